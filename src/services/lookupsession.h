@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/accountbook.h"
+#include "services/lookupengine.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace kyc::services {
+
+/// One customer asked about at many accounts and checks at once; rows fill as answers arrive. GUI thread.
+class LookupSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Row
+    {
+        QString accountId;
+        QString accountName;
+        QString providerId;
+        QString checkId;
+        core::Environment environment = core::Environment::Staging;
+        bool isRunning = false;
+        QDateTime askedAt; ///< UTC; when the lookup under way, or the last one, began
+        std::optional<core::LookupOutcome> outcome; ///< of the last lookup that ended; stays during a refresh
+        /// Customer fields without which nothing can be asked; each may be alternatives "a|b". Empty when it was asked.
+        [[nodiscard]] QStringList missingCustomerFields() const;
+    };
+
+    LookupSession(LookupEngine &engine, const AccountBook &accounts, QObject *parent = nullptr);
+    ~LookupSession() override;
+
+    /// Forgets the rows (cancelling what runs) and asks every check of every enabled account.
+    void start(core::Customer customer);
+    /// Only these checks; empty means all.
+    void setChecks(const QStringList &checkIds) { m_checks = checkIds; }
+    /// Adds to what is known of the customer and asks again in every row that had been lacking one of these.
+    void supply(core::Fields fields);
+    void refresh(int row); ///< nothing while it runs
+    void refreshAll();
+    void cancel(int row);
+    void cancelAll();
+    void clear(); ///< no customer, no rows
+
+    [[nodiscard]] const core::Customer &customer() const { return m_customer; }
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] const Row &row(int index) const { return *m_rows.at(static_cast<std::size_t>(index)); }
+    [[nodiscard]] int runningCount() const;
+    [[nodiscard]] int answeredCount() const; ///< rows whose last outcome is a verification
+
+Q_SIGNALS:
+    void aboutToReset();
+    void reset(); ///< the rows are other ones now
+    void rowChanged(int row);
+    void finished(); ///< nothing runs any more
+
+private:
+    struct LiveRow;
+
+    void ask(int row);
+    void end(int row, core::Result<core::Verification> result);
+
+    LookupEngine &m_engine;
+    const AccountBook &m_accounts;
+    QStringList m_checks;
+    core::Customer m_customer;
+    std::vector<std::unique_ptr<LiveRow>> m_rows;
+};
+
+} // namespace kyc::services
