@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "core/errortext.h"
+
+#include <QCoreApplication>
+
+namespace kyc::core {
+
+namespace {
+
+struct Sentences
+{
+    const char *what;
+    const char *remedy;
+};
+
+// The arguments (%1, %2) of each cause are what Error::args holds.
+
+Sentences beforeSending(ErrorCause cause)
+{
+    switch (cause) {
+    case ErrorCause::FieldMissing: // the keys
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was asked: %1 is missing."),
+                QT_TRANSLATE_NOOP("kyc", "Enter it and ask again.")};
+    case ErrorCause::FieldMalformed: // the key
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was asked: %1 is not well-formed."),
+                QT_TRANSLATE_NOOP("kyc", "Correct it and ask again.")};
+    case ErrorCause::UnknownCheck: // the check
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was asked: there is no check \"%1\" for this account."),
+                QT_TRANSLATE_NOOP("kyc", "Choose one of the provider's checks.")};
+    case ErrorCause::CredentialMissing: // the keys
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was asked: the credential %1 is missing."),
+                QT_TRANSLATE_NOOP("kyc", "Enter it in the account, or beside the customer if it is personal.")};
+    case ErrorCause::CredentialMalformed: // the key
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was asked: the credential %1 holds characters that cannot be sent."),
+                QT_TRANSLATE_NOOP("kyc", "Enter it again, without line breaks.")};
+    case ErrorCause::PlainHttpRefused: // the host
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: %1 would have been asked without encryption."),
+                QT_TRANSLATE_NOOP("kyc", "Change the account's address to https.")};
+    case ErrorCause::OriginRefused: // the host
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: %1 is not this account's host."),
+                QT_TRANSLATE_NOOP("kyc", "Check the account's address.")};
+    default: // AddressMalformed
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: the account has no usable address."),
+                QT_TRANSLATE_NOOP("kyc", "Enter the account's base address, for example https://api.example.com.")};
+    }
+}
+
+Sentences fromProvider(ErrorCause cause)
+{
+    switch (cause) {
+    case ErrorCause::KeyMissing:
+        return {QT_TRANSLATE_NOOP("kyc", "The provider saw no key."),
+                QT_TRANSLATE_NOOP("kyc", "Enter the key in the account.")};
+    case ErrorCause::KeyWrong:
+        return {QT_TRANSLATE_NOOP("kyc", "The provider refused the key as wrong."),
+                QT_TRANSLATE_NOOP("kyc", "Check the account's key and its environment.")};
+    case ErrorCause::CallerAddressNotAllowed:
+        return {QT_TRANSLATE_NOOP("kyc", "The provider does not allow this workstation's IP address."),
+                QT_TRANSLATE_NOOP("kyc", "Ask the provider to allow it, or use the company's VPN.")};
+    case ErrorCause::TokenRefused:
+        return {QT_TRANSLATE_NOOP("kyc", "The provider refused the credential."),
+                QT_TRANSLATE_NOOP("kyc", "It is wrong or has expired: enter a new one.")};
+    case ErrorCause::SignatureRefused:
+        return {QT_TRANSLATE_NOOP("kyc", "The provider refused the request's signature."),
+                QT_TRANSLATE_NOOP("kyc", "Check the account's token and secret key: they must belong together.")};
+    case ErrorCause::ClockOff: // minutes
+        return {QT_TRANSLATE_NOOP("kyc", "The provider refused the signature: this workstation's clock is off by %1 min."),
+                QT_TRANSLATE_NOOP("kyc", "Set the clock and ask again.")};
+    case ErrorCause::TenantRefused:
+        return {QT_TRANSLATE_NOOP("kyc", "The provider refused the organisation id."),
+                QT_TRANSLATE_NOOP("kyc", "Enter it as <org-id>:<env-id> in the account.")};
+    case ErrorCause::AccessForbidden:
+        return {QT_TRANSLATE_NOOP("kyc", "The credential does not have the right to ask this."),
+                QT_TRANSLATE_NOOP("kyc", "Ask the provider to grant it, or use another account.")};
+    case ErrorCause::UserUnknown:
+        return {QT_TRANSLATE_NOOP("kyc", "The provider knows no such user."),
+                QT_TRANSLATE_NOOP("kyc", "Check the identifier and the account's environment.")};
+    case ErrorCause::QuotaUsedUp:
+        return {QT_TRANSLATE_NOOP("kyc", "The provider asks to slow down."),
+                QT_TRANSLATE_NOOP("kyc", "Wait a moment and ask again.")};
+    case ErrorCause::ProviderDown: // HTTP status
+        return {QT_TRANSLATE_NOOP("kyc", "The provider is not available at the moment."),
+                QT_TRANSLATE_NOOP("kyc", "This is not about the customer: ask again in a few minutes.")};
+    default: // RequestRefused
+        return {QT_TRANSLATE_NOOP("kyc", "The provider refused the request."),
+                QT_TRANSLATE_NOOP("kyc", "Check the identifiers; the provider's message says more.")};
+    }
+}
+
+Sentences onTheWay(ErrorCause cause)
+{
+    switch (cause) {
+    case ErrorCause::ExchangeTimedOut: // seconds
+        return {QT_TRANSLATE_NOOP("kyc", "The provider did not answer within %1 s."),
+                QT_TRANSLATE_NOOP("kyc", "Ask again; if it stays so, check the network.")};
+    case ErrorCause::DeadlinePassed: // seconds
+        return {QT_TRANSLATE_NOOP("kyc", "There was no usable answer within %1 s, with all tries."),
+                QT_TRANSLATE_NOOP("kyc", "Ask again in a few minutes.")};
+    case ErrorCause::HostNotFound: // host
+        return {QT_TRANSLATE_NOOP("kyc", "The host %1 was not found."),
+                QT_TRANSLATE_NOOP("kyc", "Check the network connection and the account's address.")};
+    case ErrorCause::ConnectionRefused: // host
+        return {QT_TRANSLATE_NOOP("kyc", "%1 refused the connection."),
+                QT_TRANSLATE_NOOP("kyc", "Check the account's address, or ask again later.")};
+    case ErrorCause::ConnectionReset: // host
+        return {QT_TRANSLATE_NOOP("kyc", "The connection to %1 broke off before the answer was complete."),
+                QT_TRANSLATE_NOOP("kyc", "Ask again; if it stays so, check the network.")};
+    case ErrorCause::ProxyUnreachable:
+        return {QT_TRANSLATE_NOOP("kyc", "The proxy cannot be reached."),
+                QT_TRANSLATE_NOOP("kyc", "Check the proxy settings of this workstation.")};
+    case ErrorCause::ProxyWantsPassword:
+        return {QT_TRANSLATE_NOOP("kyc", "The proxy asks for a name and a password."),
+                QT_TRANSLATE_NOOP("kyc", "Set them in the system's proxy settings.")};
+    default: // ConnectionFailed: host
+        return {QT_TRANSLATE_NOOP("kyc", "%1 could not be reached."),
+                QT_TRANSLATE_NOOP("kyc", "Check the network connection.")};
+    }
+}
+
+Sentences tls(ErrorCause cause)
+{
+    switch (cause) {
+    case ErrorCause::CertificateExpired: // host
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: the certificate of %1 has expired."),
+                QT_TRANSLATE_NOOP("kyc", "Tell the provider; check this workstation's date too.")};
+    case ErrorCause::CertificateNotYetValid: // host
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: the certificate of %1 is not valid yet."),
+                QT_TRANSLATE_NOOP("kyc", "Check this workstation's date; else tell the provider.")};
+    case ErrorCause::CertificateWrongHost: // host
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: the certificate is not for %1."),
+                QT_TRANSLATE_NOOP("kyc", "Check the account's address; somebody may be in between.")};
+    case ErrorCause::CertificateSelfSigned: // host
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: the certificate of %1 is signed by itself."),
+                QT_TRANSLATE_NOOP("kyc", "If it is your company's own, add its CA file; else somebody may be in between.")};
+    case ErrorCause::CertificateUntrusted: // host
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: nobody this workstation trusts vouches for the certificate of %1."),
+                QT_TRANSLATE_NOOP("kyc", "If your company inspects connections, add its CA file; else somebody may be in between.")};
+    case ErrorCause::CertificateRevoked: // host
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: the certificate of %1 has been revoked."),
+                QT_TRANSLATE_NOOP("kyc", "Do not go on; tell the provider.")};
+    case ErrorCause::CertificateWeak: // host
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: the certificate of %1 is too weak to be trusted."),
+                QT_TRANSLATE_NOOP("kyc", "Tell the provider.")};
+    case ErrorCause::TlsTooOld: // host
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: %1 only offers encryption older than TLS 1.2."),
+                QT_TRANSLATE_NOOP("kyc", "Tell the provider, or whoever runs the proxy in between.")};
+    case ErrorCause::TlsFailed: // host
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: no encrypted connection to %1 came about."),
+                QT_TRANSLATE_NOOP("kyc", "Check the account's address and the network.")};
+    default: // CertificateOther: host
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: the certificate of %1 cannot be verified."),
+                QT_TRANSLATE_NOOP("kyc", "Check the company CA file, else tell the provider.")};
+    }
+}
+
+Sentences inTheAnswer(ErrorCause cause)
+{
+    switch (cause) {
+    case ErrorCause::Redirected:
+        return {QT_TRANSLATE_NOOP("kyc", "The provider's address sends elsewhere; this was not followed."),
+                QT_TRANSLATE_NOOP("kyc", "Check the account's address.")};
+    case ErrorCause::NotJson: // content type
+        return {QT_TRANSLATE_NOOP("kyc", "The answer is not JSON but %1: perhaps a login page in between."),
+                QT_TRANSLATE_NOOP("kyc", "Check the account's address and the network.")};
+    case ErrorCause::DuplicateKey: // key
+        return {QT_TRANSLATE_NOOP("kyc", "The answer contradicts itself: it names \"%1\" twice."),
+                QT_TRANSLATE_NOOP("kyc", "Ask again; if it stays so, tell the provider.")};
+    case ErrorCause::KeyAbsent: // path
+        return {QT_TRANSLATE_NOOP("kyc", "The answer lacks \"%1\"."),
+                QT_TRANSLATE_NOOP("kyc", "Ask again; if it stays so, tell the provider.")};
+    case ErrorCause::WrongType: // path
+        return {QT_TRANSLATE_NOOP("kyc", "The answer makes no sense: \"%1\" is of the wrong type."),
+                QT_TRANSLATE_NOOP("kyc", "Ask again; if it stays so, tell the provider.")};
+    case ErrorCause::ValueOutOfRange: // path
+        return {QT_TRANSLATE_NOOP("kyc", "The answer makes no sense: \"%1\" is out of range."),
+                QT_TRANSLATE_NOOP("kyc", "Ask again; if it stays so, tell the provider.")};
+    case ErrorCause::BadEncoding:
+        return {QT_TRANSLATE_NOOP("kyc", "The answer could not be decompressed."),
+                QT_TRANSLATE_NOOP("kyc", "Ask again; if it stays so, tell the provider.")};
+    case ErrorCause::UnexpectedStatus: // HTTP status
+        return {QT_TRANSLATE_NOOP("kyc", "The provider answered with the unexpected HTTP status %1."),
+                QT_TRANSLATE_NOOP("kyc", "Check the account's address.")};
+    case ErrorCause::AnswerTooLarge: // limit in KiB
+        return {QT_TRANSLATE_NOOP("kyc", "The answer was larger than %1 KiB and was not read."),
+                QT_TRANSLATE_NOOP("kyc", "Check the account's address; else tell the provider.")};
+    default: // MalformedJson
+        return {QT_TRANSLATE_NOOP("kyc", "The answer is damaged and could not be read."),
+                QT_TRANSLATE_NOOP("kyc", "Ask again; if it stays so, tell the provider.")};
+    }
+}
+
+Sentences fromUs(ErrorCause cause)
+{
+    switch (cause) {
+    case ErrorCause::VaultUnavailable:
+        return {QT_TRANSLATE_NOOP("kyc", "The place where credentials are kept cannot be opened."),
+                QT_TRANSLATE_NOOP("kyc", "Unlock it and ask again.")};
+    case ErrorCause::CancelledByAgent:
+        return {QT_TRANSLATE_NOOP("kyc", "Cancelled."), QT_TRANSLATE_NOOP("kyc", "Ask again when you are ready.")};
+    default:
+        return {QT_TRANSLATE_NOOP("kyc", "The lookup failed."), QT_TRANSLATE_NOOP("kyc", "Ask again.")};
+    }
+}
+
+Sentences sentences(ErrorCause cause)
+{
+    if (cause >= ErrorCause::FieldMissing && cause <= ErrorCause::AddressMalformed)
+        return beforeSending(cause);
+    if (cause >= ErrorCause::KeyMissing && cause <= ErrorCause::ProviderDown)
+        return fromProvider(cause);
+    if (cause >= ErrorCause::CertificateExpired && cause <= ErrorCause::TlsFailed)
+        return tls(cause);
+    if (cause >= ErrorCause::ExchangeTimedOut && cause <= ErrorCause::ProxyWantsPassword)
+        return onTheWay(cause);
+    if (cause >= ErrorCause::Redirected && cause <= ErrorCause::AnswerTooLarge)
+        return inTheAnswer(cause);
+    return fromUs(cause);
+}
+
+Message waitMessage(std::chrono::milliseconds wait)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
+    return Message {QT_TRANSLATE_NOOP("kyc", "Wait %1 s and ask again."), {QString::number(seconds)}};
+}
+
+} // namespace
+
+QString ErrorText::line() const
+{
+    return what.text() + u' ' + remedy.text();
+}
+
+QString ErrorText::englishLine() const
+{
+    return what.english() + u' ' + remedy.english();
+}
+
+ErrorText errorText(const Error &error)
+{
+    const Sentences both = sentences(error.cause);
+    ErrorText text {Message {both.what, error.args}, Message {both.remedy, error.args}};
+    if (error.retryAfter)
+        text.remedy = waitMessage(*error.retryAfter);
+    return text;
+}
+
+} // namespace kyc::core
