@@ -8,7 +8,7 @@ namespace kyc::core {
 
 namespace {
 
-constexpr WordTable<Environment, 3> kEnvironments {{
+constexpr WordTable<Environment, 3> kEnvironments{{
     {Environment::Staging, "staging"},
     {Environment::Production, "production"},
     {Environment::Custom, "custom"},

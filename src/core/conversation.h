@@ -19,7 +19,7 @@ struct Send
 /// Let this time pass, then call waited().
 struct Wait
 {
-    std::chrono::milliseconds duration {};
+    std::chrono::milliseconds duration{};
 };
 
 /// The end, with a value.

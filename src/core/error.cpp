@@ -8,7 +8,7 @@ namespace kyc::core {
 
 namespace {
 
-constexpr WordTable<ErrorKind, 16> kWords {{
+constexpr WordTable<ErrorKind, 16> kWords{{
     {ErrorKind::InvalidInput, "InvalidInput"},
     {ErrorKind::MissingCredential, "MissingCredential"},
     {ErrorKind::Unauthorized, "Unauthorized"},

@@ -65,8 +65,9 @@ Sentences fromProvider(ErrorCause cause)
         return {QT_TRANSLATE_NOOP("kyc", "The provider refused the request's signature."),
                 QT_TRANSLATE_NOOP("kyc", "Check the account's token and secret key: they must belong together.")};
     case ErrorCause::ClockOff: // minutes
-        return {QT_TRANSLATE_NOOP("kyc", "The provider refused the signature: this workstation's clock is off by %1 min."),
-                QT_TRANSLATE_NOOP("kyc", "Set the clock and ask again.")};
+        return {
+            QT_TRANSLATE_NOOP("kyc", "The provider refused the signature: this workstation's clock is off by %1 min."),
+            QT_TRANSLATE_NOOP("kyc", "Set the clock and ask again.")};
     case ErrorCause::TenantRefused:
         return {QT_TRANSLATE_NOOP("kyc", "The provider refused the organisation id."),
                 QT_TRANSLATE_NOOP("kyc", "Enter it as <org-id>:<env-id> in the account.")};
@@ -131,11 +132,14 @@ Sentences tls(ErrorCause cause)
         return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: the certificate is not for %1."),
                 QT_TRANSLATE_NOOP("kyc", "Check the account's address; somebody may be in between.")};
     case ErrorCause::CertificateSelfSigned: // host
-        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: the certificate of %1 is signed by itself."),
-                QT_TRANSLATE_NOOP("kyc", "If it is your company's own, add its CA file; else somebody may be in between.")};
+        return {
+            QT_TRANSLATE_NOOP("kyc", "Nothing was sent: the certificate of %1 is signed by itself."),
+            QT_TRANSLATE_NOOP("kyc", "If it is your company's own, add its CA file; else somebody may be in between.")};
     case ErrorCause::CertificateUntrusted: // host
-        return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: nobody this workstation trusts vouches for the certificate of %1."),
-                QT_TRANSLATE_NOOP("kyc", "If your company inspects connections, add its CA file; else somebody may be in between.")};
+        return {QT_TRANSLATE_NOOP(
+                    "kyc", "Nothing was sent: nobody this workstation trusts vouches for the certificate of %1."),
+                QT_TRANSLATE_NOOP(
+                    "kyc", "If your company inspects connections, add its CA file; else somebody may be in between.")};
     case ErrorCause::CertificateRevoked: // host
         return {QT_TRANSLATE_NOOP("kyc", "Nothing was sent: the certificate of %1 has been revoked."),
                 QT_TRANSLATE_NOOP("kyc", "Do not go on; tell the provider.")};
@@ -221,7 +225,7 @@ Sentences sentences(ErrorCause cause)
 Message waitMessage(std::chrono::milliseconds wait)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
-    return Message {QT_TRANSLATE_NOOP("kyc", "Wait %1 s and ask again."), {QString::number(seconds)}};
+    return Message{QT_TRANSLATE_NOOP("kyc", "Wait %1 s and ask again."), {QString::number(seconds)}};
 }
 
 } // namespace
@@ -239,7 +243,7 @@ QString ErrorText::englishLine() const
 ErrorText errorText(const Error &error)
 {
     const Sentences both = sentences(error.cause);
-    ErrorText text {Message {both.what, error.args}, Message {both.remedy, error.args}};
+    ErrorText text{Message{both.what, error.args}, Message{both.remedy, error.args}};
     if (error.retryAfter)
         text.remedy = waitMessage(*error.retryAfter);
     return text;

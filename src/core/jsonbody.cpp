@@ -19,7 +19,8 @@ constexpr double kLargestExact = 9007199254740992.0;
 bool isJsonType(const QByteArray &contentType)
 {
     const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
-    return type == "application/json" || type == "text/json" || (type.startsWith("application/") && type.endsWith("+json"));
+    return type == "application/json" || type == "text/json"
+        || (type.startsWith("application/") && type.endsWith("+json"));
 }
 
 } // namespace
@@ -49,11 +50,8 @@ Result<QJsonObject> jsonObject(const QByteArray &text)
     return document.object();
 }
 
-JsonReader::JsonReader(QJsonObject object, QString path) :
-    m_object(std::move(object)),
-    m_path(std::move(path))
-{
-}
+JsonReader::JsonReader(QJsonObject object, QString path) : m_object(std::move(object)), m_path(std::move(path))
+{ }
 
 QString JsonReader::pathOf(const QString &key) const
 {

@@ -13,10 +13,7 @@ namespace {
 class Scanner
 {
 public:
-    explicit Scanner(const QByteArray &json) :
-        m_json(json)
-    {
-    }
+    explicit Scanner(const QByteArray &json) : m_json(json) { }
 
     JsonFlaw run()
     {

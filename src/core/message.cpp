@@ -14,8 +14,8 @@ QString withArguments(const QString &pattern, const QStringList &args)
     QString out;
     out.reserve(pattern.size());
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool isPlace = pattern.at(i) == u'%' && i + 1 < pattern.size()
-            && pattern.at(i + 1) >= u'1' && pattern.at(i + 1) <= u'9';
+        const bool isPlace =
+            pattern.at(i) == u'%' && i + 1 < pattern.size() && pattern.at(i + 1) >= u'1' && pattern.at(i + 1) <= u'9';
         if (!isPlace) {
             out += pattern.at(i);
             continue;
@@ -27,11 +27,8 @@ QString withArguments(const QString &pattern, const QStringList &args)
 
 } // namespace
 
-Message::Message(const char *englishSource, QStringList arguments) :
-    source(englishSource),
-    args(std::move(arguments))
-{
-}
+Message::Message(const char *englishSource, QStringList arguments) : source(englishSource), args(std::move(arguments))
+{ }
 
 QString Message::text() const
 {

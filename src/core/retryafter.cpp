@@ -38,9 +38,9 @@ std::optional<qint64> wholeNumber(const QByteArray &text)
 QDateTime httpDate(const QByteArray &text)
 {
     const QString trimmed = QString::fromLatin1(text.simplified());
-    for (const QString &format : {QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"),
-                                  QStringLiteral("dddd, dd-MMM-yy HH:mm:ss 'GMT'"),
-                                  QStringLiteral("ddd MMM d HH:mm:ss yyyy")}) {
+    for (const QString &format :
+         {QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"), QStringLiteral("dddd, dd-MMM-yy HH:mm:ss 'GMT'"),
+          QStringLiteral("ddd MMM d HH:mm:ss yyyy")}) {
         QDateTime time = QLocale::c().toDateTime(trimmed, format);
         if (!time.isValid())
             continue;

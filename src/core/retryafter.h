@@ -17,7 +17,7 @@ namespace kyc::core {
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const HttpResponse &response,
                                                                   const QDateTime &nowUtc);
 
-inline constexpr std::chrono::hours kLongestRetryAfter {24};
+inline constexpr std::chrono::hours kLongestRetryAfter{24};
 
 /// An HTTP date (RFC 9110: IMF-fixdate and the two obsolete forms), UTC; invalid when it is none.
 [[nodiscard]] QDateTime httpDate(const QByteArray &text);

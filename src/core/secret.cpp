@@ -8,8 +8,7 @@
 
 namespace kyc::core {
 
-Secret::Secret(QByteArray &&bytes) :
-    m_bytes(bytes.cbegin(), bytes.cend())
+Secret::Secret(QByteArray &&bytes) : m_bytes(bytes.cbegin(), bytes.cend())
 {
     if (bytes.isDetached() && !bytes.isEmpty())
         sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
@@ -26,10 +25,8 @@ Secret::~Secret()
     wipe();
 }
 
-Secret::Secret(Secret &&other) noexcept :
-    m_bytes(std::exchange(other.m_bytes, {}))
-{
-}
+Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {}))
+{ }
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

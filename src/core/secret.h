@@ -31,10 +31,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_bytes.empty(); }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_bytes.size()); }
     /// The bytes, valid while this object lives and is not assigned to.
-    [[nodiscard]] QByteArrayView open() const
-    {
-        return {m_bytes.data(), static_cast<qsizetype>(m_bytes.size())};
-    }
+    [[nodiscard]] QByteArrayView open() const { return {m_bytes.data(), static_cast<qsizetype>(m_bytes.size())}; }
     /// Constant time for equal lengths.
     [[nodiscard]] bool equals(const Secret &other) const;
 

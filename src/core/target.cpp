@@ -14,8 +14,7 @@ QByteArray shortened(const QString &id)
 
 } // namespace
 
-Target::Target(const QUrl &baseUrl) :
-    m_path(baseUrl.path(QUrl::FullyEncoded).toLatin1())
+Target::Target(const QUrl &baseUrl) : m_path(baseUrl.path(QUrl::FullyEncoded).toLatin1())
 {
     while (m_path.endsWith('/'))
         m_path.chop(1);

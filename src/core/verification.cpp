@@ -8,7 +8,7 @@ namespace kyc::core {
 
 namespace {
 
-constexpr WordTable<Status, 9> kStatus {{
+constexpr WordTable<Status, 9> kStatus{{
     {Status::NotStarted, "NotStarted"},
     {Status::AwaitingCustomer, "AwaitingCustomer"},
     {Status::InReview, "InReview"},
@@ -20,7 +20,7 @@ constexpr WordTable<Status, 9> kStatus {{
     {Status::Unknown, "Unknown"},
 }};
 
-constexpr WordTable<NextActor, 5> kNextActor {{
+constexpr WordTable<NextActor, 5> kNextActor{{
     {NextActor::Customer, "Customer"},
     {NextActor::Provider, "Provider"},
     {NextActor::Us, "Us"},
@@ -28,23 +28,23 @@ constexpr WordTable<NextActor, 5> kNextActor {{
     {NextActor::Unknown, "Unknown"},
 }};
 
-constexpr WordTable<Retry, 3> kRetry {{
+constexpr WordTable<Retry, 3> kRetry{{
     {Retry::Possible, "Possible"},
     {Retry::NotPossible, "NotPossible"},
     {Retry::Unknown, "Unknown"},
 }};
 
-constexpr WordTable<Audience, 2> kAudience {{
+constexpr WordTable<Audience, 2> kAudience{{
     {Audience::Internal, "Internal"},
     {Audience::CustomerSafe, "CustomerSafe"},
 }};
 
-constexpr WordTable<Source, 2> kSource {{
+constexpr WordTable<Source, 2> kSource{{
     {Source::Live, "Live"},
     {Source::ProviderCache, "ProviderCache"},
 }};
 
-constexpr WordTable<StepState, 7> kStepState {{
+constexpr WordTable<StepState, 7> kStepState{{
     {StepState::NotReported, "NotReported"},
     {StepState::NotRequired, "NotRequired"},
     {StepState::Open, "Open"},

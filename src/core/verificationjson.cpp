@@ -60,10 +60,7 @@ QJsonObject mapJson(const QMap<QString, QString> &map)
 class Reading
 {
 public:
-    explicit Reading(JsonReader json) :
-        m_json(std::move(json))
-    {
-    }
+    explicit Reading(JsonReader json) : m_json(std::move(json)) { }
 
     QString text(const char *key) { return take(m_json.optionalString(QLatin1String(key))).value_or(QString()); }
     bool flag(const char *key) { return take(m_json.optionalBool(QLatin1String(key))).value_or(false); }
@@ -75,7 +72,7 @@ public:
         const auto value = fromWord(take(m_json.string(QLatin1String(key))));
         if (!value)
             wrong(QLatin1String(key));
-        return value.value_or(Enum {});
+        return value.value_or(Enum{});
     }
 
     std::optional<QDateTime> time(const char *key)
@@ -136,10 +133,7 @@ private:
         return otherwise;
     }
 
-    void wrong(const QString &key)
-    {
-        keep(failure(ErrorKind::Protocol, ErrorCause::ValueOutOfRange, {key}).value());
-    }
+    void wrong(const QString &key) { keep(failure(ErrorKind::Protocol, ErrorCause::ValueOutOfRange, {key}).value()); }
 
     JsonReader m_json;
     std::optional<Error> m_error;
@@ -185,7 +179,7 @@ QJsonObject toJson(const Verification &verification)
 
 Result<Verification> verificationFromJson(const QJsonObject &object)
 {
-    Reading json {JsonReader(object)};
+    Reading json{JsonReader(object)};
     Verification verification;
     verification.status = json.word("status", statusFromWord);
     verification.nextActor = json.word("nextActor", nextActorFromWord);
@@ -209,10 +203,10 @@ Result<Verification> verificationFromJson(const QJsonObject &object)
 
 QJsonObject toJson(const Error &error)
 {
-    QJsonObject object {{QStringLiteral("kind"), toWord(error.kind)},
-                        {QStringLiteral("message"), errorText(error).englishLine()},
-                        {QStringLiteral("providerMessage"), error.providerMessage},
-                        {QStringLiteral("retryable"), error.retryable}};
+    QJsonObject object{{QStringLiteral("kind"), toWord(error.kind)},
+                       {QStringLiteral("message"), errorText(error).englishLine()},
+                       {QStringLiteral("providerMessage"), error.providerMessage},
+                       {QStringLiteral("retryable"), error.retryable}};
     if (!error.providerCode.isEmpty())
         object.insert(QStringLiteral("providerCode"), error.providerCode);
     if (error.retryAfter) {

@@ -19,8 +19,8 @@ public:
 
     /// Ends with a verification or an error, exactly once; what lacks an identifier or a credential ends at once,
     /// nothing being sent. Cancelling the future aborts the request and the future ends cancelled, without result.
-    [[nodiscard]] QFuture<core::Result<core::Verification>>
-    lookup(const core::Account &account, const QString &checkId, const core::Fields &customer);
+    [[nodiscard]] QFuture<core::Result<core::Verification>> lookup(const core::Account &account, const QString &checkId,
+                                                                   const core::Fields &customer);
 
     [[nodiscard]] const core::Clock &clock() const { return m_clock; }
 

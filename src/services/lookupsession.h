@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] const core::Customer &customer() const { return m_customer; }
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] const Row &row(int index) const { return *m_rows.at(static_cast<std::size_t>(index)); }
+    [[nodiscard]] const Row &row(int index) const;
     [[nodiscard]] int runningCount() const;
     [[nodiscard]] int answeredCount() const; ///< rows whose last outcome is a verification
 
@@ -64,8 +64,9 @@ Q_SIGNALS:
 private:
     struct LiveRow;
 
-    void ask(int row);
-    void end(int row, core::Result<core::Verification> result);
+    void append(const core::Account &account, const QString &checkId);
+    void ended(int index);
+    void store(int index, core::Result<core::Verification> result);
 
     LookupEngine &m_engine;
     const AccountBook &m_accounts;

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "services/lookupsession.h"
+
+#include "providers/registry.h"
+
+#include <algorithm>
+
+namespace kyc::services {
+
+using core::ErrorCause;
+using core::ErrorKind;
+using core::LookupOutcome;
+using core::Verification;
+
+namespace {
+
+const core::CheckDescription *describe(const QString &checkId)
+{
+    const providers::Provider *provider = providers::providerOfCheck(checkId);
+    return provider ? provider->description().check(checkId) : nullptr;
+}
+
+/// What was asked with, as far as it is no secret and the check knows it.
+QMap<QString, QString> identifiers(const core::Customer &customer, const core::CheckDescription &check)
+{
+    QMap<QString, QString> used;
+    for (const core::FieldDescription &field : check.customerFields) {
+        const QString value = customer.fields.text(field.key);
+        if (!field.isSecret && !value.isEmpty())
+            used.insert(field.key, value);
+    }
+    return used;
+}
+
+} // namespace
+
+struct LookupSession::LiveRow : Row
+{
+    QFutureWatcher<core::Result<Verification>> watcher;
+};
+
+QStringList LookupSession::Row::missingCustomerFields() const
+{
+    const core::CheckDescription *check = describe(checkId);
+    if (!check || !outcome || outcome->result)
+        return {};
+    const core::Error &error = outcome->result.error();
+    if (error.cause != ErrorCause::FieldMissing && error.cause != ErrorCause::CredentialMissing)
+        return {};
+    QStringList missing;
+    for (const QString &alternatives : error.args) {
+        QStringList known = alternatives.split(u'|');
+        known.removeIf([check](const QString &key) { return !core::findField(check->customerFields, key); });
+        if (!known.isEmpty())
+            missing.append(known.join(u'|'));
+    }
+    return missing;
+}
+
+LookupSession::LookupSession(LookupEngine &engine, const AccountBook &accounts, QObject *parent)
+    : QObject(parent),
+      m_engine(engine),
+      m_accounts(accounts)
+{ }
+
+LookupSession::~LookupSession()
+{
+    for (const auto &row : m_rows) {
+        row->watcher.disconnect(this);
+        row->watcher.cancel();
+    }
+}
+
+void LookupSession::clear()
+{
+    start({});
+}
+
+void LookupSession::start(core::Customer customer)
+{
+    Q_EMIT aboutToReset();
+    for (const auto &row : m_rows) {
+        row->watcher.disconnect(this);
+        row->watcher.cancel();
+    }
+    m_rows.clear();
+    m_customer = std::move(customer);
+    const bool isSomebody = !m_customer.fields.textKeys().isEmpty() || !m_customer.fields.secretKeys().isEmpty();
+    for (const core::Account &account : m_accounts.accounts()) {
+        const providers::Provider *provider = providers::find(account.providerId);
+        if (!isSomebody || !provider || !account.isEnabled)
+            continue;
+        for (const core::CheckDescription &check : provider->description().checks) {
+            if (m_checks.isEmpty() || m_checks.contains(check.id))
+                append(account, check.id);
+        }
+    }
+    Q_EMIT reset();
+    refreshAll();
+}
+
+void LookupSession::append(const core::Account &account, const QString &checkId)
+{
+    auto row = std::make_unique<LiveRow>();
+    row->accountId = account.id;
+    row->accountName = account.name;
+    row->providerId = account.providerId;
+    row->checkId = checkId;
+    row->environment = account.environment;
+    const int index = rowCount();
+    connect(&row->watcher, &QFutureWatcherBase::finished, this, [this, index] { ended(index); });
+    m_rows.push_back(std::move(row));
+}
+
+void LookupSession::supply(core::Fields fields)
+{
+    QStringList keys = fields.textKeys() + fields.secretKeys();
+    m_customer.fields.merge(std::move(fields));
+    for (int i = 0; i < rowCount(); ++i) {
+        const QStringList missing = row(i).missingCustomerFields().join(u'|').split(u'|');
+        const bool wasWaitingForIt =
+            std::any_of(keys.cbegin(), keys.cend(), [&missing](const QString &key) { return missing.contains(key); });
+        if (wasWaitingForIt)
+            refresh(i);
+    }
+}
+
+void LookupSession::refresh(int index)
+{
+    if (index < 0 || index >= rowCount() || row(index).isRunning)
+        return;
+    LiveRow &live = *m_rows.at(static_cast<std::size_t>(index));
+    const core::Account *account = m_accounts.find(live.accountId);
+    live.askedAt = m_engine.clock().nowUtc();
+    if (!account) { // removed since: there is no credential any more
+        store(index, core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing, {live.accountName}));
+        return;
+    }
+    live.isRunning = true;
+    Q_EMIT rowChanged(index);
+    live.watcher.setFuture(m_engine.lookup(*account, live.checkId, m_customer.fields));
+}
+
+void LookupSession::refreshAll()
+{
+    for (int i = 0; i < rowCount(); ++i)
+        refresh(i);
+}
+
+void LookupSession::cancel(int index)
+{
+    if (index >= 0 && index < rowCount() && row(index).isRunning)
+        m_rows.at(static_cast<std::size_t>(index))->watcher.cancel();
+}
+
+void LookupSession::cancelAll()
+{
+    for (int i = 0; i < rowCount(); ++i)
+        cancel(i);
+}
+
+int LookupSession::runningCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.cbegin(), m_rows.cend(), [](const auto &row) { return row->isRunning; }));
+}
+
+int LookupSession::answeredCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                                          [](const auto &row) { return row->outcome && row->outcome->result; }));
+}
+
+void LookupSession::ended(int index)
+{
+    LiveRow &live = *m_rows.at(static_cast<std::size_t>(index));
+    live.isRunning = false;
+    const auto future = live.watcher.future();
+    if (!future.isCanceled() && future.resultCount() > 0)
+        store(index, future.result());
+    else if (!live.outcome) // a cancelled refresh leaves the answer that was there
+        store(index, core::failure(ErrorKind::Cancelled, ErrorCause::CancelledByAgent));
+    else
+        Q_EMIT rowChanged(index);
+    if (runningCount() == 0)
+        Q_EMIT finished();
+}
+
+void LookupSession::store(int index, core::Result<Verification> result)
+{
+    LiveRow &live = *m_rows.at(static_cast<std::size_t>(index));
+    LookupOutcome outcome;
+    outcome.checkId = live.checkId;
+    outcome.accountName = live.accountName;
+    outcome.environment = core::toWord(live.environment);
+    outcome.customerLabel = m_customer.label;
+    if (const core::CheckDescription *check = describe(live.checkId))
+        outcome.identifiers = identifiers(m_customer, *check);
+    outcome.lookedUpAt = m_engine.clock().nowUtc();
+    outcome.result = std::move(result);
+    live.outcome = std::move(outcome);
+    Q_EMIT rowChanged(index);
+}
+
+const LookupSession::Row &LookupSession::row(int index) const
+{
+    return *m_rows.at(static_cast<std::size_t>(index));
+}
+
+} // namespace kyc::services
