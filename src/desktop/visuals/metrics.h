@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace kyc::desktop {
+
+/// Distances on the 8 px grid, in device-independent pixels.
+inline constexpr int kGrid = 8;
+inline constexpr int kHalfGrid = kGrid / 2; ///< between things that belong together: a label and its field
+inline constexpr int kWideGrid = kGrid * 2; ///< around a dialog's content, between groups
+
+/// Icons stand on a 24 px grid; these are the sizes they are shown at.
+inline constexpr int kSmallIcon = 16;
+inline constexpr int kMediumIcon = 24;
+inline constexpr int kLargeIcon = 48; ///< empty states
+
+} // namespace kyc::desktop
