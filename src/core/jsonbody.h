@@ -46,9 +46,10 @@ public:
     /// A list of objects; null or absent is an empty list.
     [[nodiscard]] Result<QList<JsonReader>> objects(const QString &key) const;
     [[nodiscard]] bool isPresent() const { return m_isPresent; }
+    /// Where a value is, from the root: for errors that name it.
+    [[nodiscard]] QString pathOf(const QString &key) const;
 
 private:
-    [[nodiscard]] QString pathOf(const QString &key) const;
     [[nodiscard]] Unexpected wrongType(const QString &key) const;
     [[nodiscard]] Unexpected absent(const QString &key) const;
 

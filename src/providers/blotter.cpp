@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "providers/blotter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kyc::providers {
+
+namespace {
+
+constexpr qsizetype kShortestSecret = 6;
+constexpr QByteArrayView kBlot("***");
+
+QByteArray lowerHex(QByteArray percentEncoded)
+{
+    for (qsizetype at = percentEncoded.indexOf('%'); at >= 0; at = percentEncoded.indexOf('%', at + 1)) {
+        constexpr qsizetype kDigits = 2;
+        percentEncoded.replace(at + 1, kDigits, percentEncoded.mid(at + 1, kDigits).toLower());
+    }
+    return percentEncoded;
+}
+
+} // namespace
+
+void Blotter::addSecrets(const core::Fields &fields)
+{
+    const QStringList keys = fields.secretKeys();
+    for (const QString &key : keys) {
+        const core::Secret *secret = fields.secret(key);
+        if (secret->size() < kShortestSecret)
+            continue;
+        const QByteArray bytes = secret->open().toByteArray();
+        const QByteArray encoded = bytes.toPercentEncoding();
+        addPattern(bytes);
+        addPattern(encoded);
+        addPattern(lowerHex(encoded));
+        addPattern(QByteArray(bytes).replace('/', "\\/"));
+    }
+}
+
+void Blotter::addPattern(QByteArray pattern)
+{
+    m_patterns.emplace_back(std::move(pattern));
+}
+
+QByteArray Blotter::blotted(QByteArray text) const
+{
+    for (const core::Secret &pattern : m_patterns)
+        text.replace(pattern.open(), kBlot);
+    return text;
+}
+
+QString Blotter::blotted(const QString &text) const
+{
+    const QByteArray before = text.toUtf8();
+    const QByteArray after = blotted(before);
+    return after == before ? text : QString::fromUtf8(after);
+}
+
+QStringList Blotter::blotted(const QStringList &texts) const
+{
+    QStringList all;
+    for (const QString &text : texts)
+        all.append(blotted(text));
+    return all;
+}
+
+core::Message Blotter::blotted(core::Message message) const
+{
+    message.args = blotted(message.args);
+    return message;
+}
+
+QJsonValue Blotter::blotted(const QJsonValue &value) const
+{
+    if (value.isString())
+        return blotted(value.toString());
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (QJsonValueRef element : array)
+            element = blotted(QJsonValue(element));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    const QJsonObject object = value.toObject();
+    QJsonObject copy;
+    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry)
+        copy.insert(blotted(entry.key()), blotted(QJsonValue(entry.value())));
+    return copy;
+}
+
+/// The body as it came wherever it can be; written anew only when a secret hides in it behind JSON escapes.
+QByteArray Blotter::blottedBody(const QByteArray &body) const
+{
+    const QByteArray text = blotted(body);
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (document.isNull())
+        return text;
+    const QJsonValue before = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    const QJsonValue after = blotted(before);
+    if (after == before)
+        return text;
+    return (after.isArray() ? QJsonDocument(after.toArray()) : QJsonDocument(after.toObject()))
+        .toJson(QJsonDocument::Compact);
+}
+
+core::Error Blotter::blotted(core::Error error) const
+{
+    error.args = blotted(error.args);
+    error.providerMessage = blotted(error.providerMessage);
+    error.providerCode = blotted(error.providerCode);
+    return error;
+}
+
+core::Verification Blotter::blotted(core::Verification verification) const
+{
+    for (core::Reason &reason : verification.reasons) {
+        reason.code = blotted(reason.code);
+        reason.providerText = blotted(reason.providerText);
+        reason.explanation = blotted(reason.explanation);
+    }
+    for (core::VerificationStep &step : verification.steps) {
+        step.key = blotted(step.key);
+        step.label = blotted(step.label);
+        step.providerWord = blotted(step.providerWord);
+    }
+    for (QString &id : verification.ids)
+        id = blotted(id);
+    for (QString &word : verification.raw)
+        word = blotted(word);
+    for (core::Message &note : verification.notes)
+        note = blotted(note);
+    for (core::Evidence &evidence : verification.evidence) {
+        evidence.call = blotted(evidence.call);
+        evidence.body = blottedBody(evidence.body);
+    }
+    return verification;
+}
+
+} // namespace kyc::providers

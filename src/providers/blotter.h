@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/error.h"
+#include "core/fields.h"
+#include "core/verification.h"
+
+#include <QJsonValue>
+
+#include <vector>
+
+namespace kyc::providers {
+
+/// Blots out what was sent as a secret where a provider gives it back: as it is, percent-encoded, or escaped within
+/// JSON. Secrets of fewer than six bytes are left alone: they would blot out ordinary words.
+class Blotter
+{
+public:
+    /// Copies the secrets.
+    void addSecrets(const core::Fields &fields);
+
+    [[nodiscard]] QString blotted(const QString &text) const;
+    [[nodiscard]] core::Error blotted(core::Error error) const;
+    [[nodiscard]] core::Verification blotted(core::Verification verification) const;
+
+private:
+    void addPattern(QByteArray pattern);
+    [[nodiscard]] QByteArray blotted(QByteArray text) const;
+    [[nodiscard]] QStringList blotted(const QStringList &texts) const;
+    [[nodiscard]] core::Message blotted(core::Message message) const;
+    [[nodiscard]] QJsonValue blotted(const QJsonValue &value) const;
+    [[nodiscard]] QByteArray blottedBody(const QByteArray &body) const;
+
+    std::vector<core::Secret> m_patterns;
+};
+
+} // namespace kyc::providers
