@@ -50,6 +50,8 @@ enum class ErrorCause {
     SignatureRefused,
     ClockOff,
     TenantRefused,
+    ShareTokenRefused,
+    ShareTokenBroken,
     AccessForbidden,
     UserUnknown,
     RequestRefused,

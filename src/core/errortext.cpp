@@ -71,6 +71,13 @@ Sentences fromProvider(ErrorCause cause)
     case ErrorCause::TenantRefused:
         return {QT_TRANSLATE_NOOP("kyc", "The provider refused the organisation id."),
                 QT_TRANSLATE_NOOP("kyc", "Enter it as <org-id>:<env-id> in the account.")};
+    case ErrorCause::ShareTokenRefused:
+        return {
+            QT_TRANSLATE_NOOP("kyc", "The provider refused the credential or the share token."),
+            QT_TRANSLATE_NOOP("kyc", "Check the credential; if it is valid, make a new share token and a new quote.")};
+    case ErrorCause::ShareTokenBroken: // HTTP status
+        return {QT_TRANSLATE_NOOP("kyc", "The provider failed over this share token."),
+                QT_TRANSLATE_NOOP("kyc", "Ask again; if it stays so, make a new share token and a new quote.")};
     case ErrorCause::AccessForbidden:
         return {QT_TRANSLATE_NOOP("kyc", "The credential does not have the right to ask this."),
                 QT_TRANSLATE_NOOP("kyc", "Ask the provider to grant it, or use another account.")};
