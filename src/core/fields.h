@@ -16,6 +16,13 @@ namespace kyc::core {
 class Fields
 {
 public:
+    Fields() = default;
+    Fields(Fields &&) noexcept = default;
+    Fields &operator=(Fields &&) noexcept = default;
+    Fields(const Fields &) = delete;
+    Fields &operator=(const Fields &) = delete;
+    ~Fields() = default;
+
     void setText(const QString &key, const QString &value);
     void setSecret(const QString &key, Secret value);
     void remove(const QString &key);

@@ -37,14 +37,15 @@ std::optional<qint64> wholeNumber(const QByteArray &text)
 
 QDateTime httpDate(const QByteArray &text)
 {
-    const QString trimmed = QString::fromLatin1(text.simplified());
-    for (const QString &format :
-         {QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"), QStringLiteral("dddd, dd-MMM-yy HH:mm:ss 'GMT'"),
-          QStringLiteral("ddd MMM d HH:mm:ss yyyy")}) {
-        QDateTime time = QLocale::c().toDateTime(trimmed, format);
+    // The weekday says nothing the date does not, and contradicts a two-digit year read as 19yy.
+    const QString whole = QString::fromLatin1(text.simplified());
+    const QString date = whole.section(u' ', 1);
+    for (const QString &format : {QStringLiteral("dd MMM yyyy HH:mm:ss 'GMT'"),
+                                  QStringLiteral("dd-MMM-yy HH:mm:ss 'GMT'"), QStringLiteral("MMM d HH:mm:ss yyyy")}) {
+        QDateTime time = QLocale::c().toDateTime(date, format);
         if (!time.isValid())
             continue;
-        if (time.date().year() < 1970) // the two-digit form is read as 19yy
+        if (time.date().year() < 1970)
             time = time.addYears(100);
         time.setTimeSpec(Qt::UTC);
         return time;

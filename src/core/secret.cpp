@@ -12,7 +12,7 @@ Secret::Secret(QByteArray &&bytes) : m_bytes(bytes.cbegin(), bytes.cend())
 {
     if (bytes.isDetached() && !bytes.isEmpty())
         sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    bytes.clear();
+    bytes.resize(0); // keeps the memory, zeroed, with its owner
 }
 
 Secret Secret::fromText(QStringView text)

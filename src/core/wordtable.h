@@ -5,7 +5,7 @@
 #include <QLatin1String>
 #include <QString>
 
-#include <array>
+#include <cstddef>
 #include <optional>
 
 namespace kyc::core {
@@ -19,7 +19,7 @@ struct WordTable
         Enum value;
         const char *word;
     };
-    std::array<Row, Size> rows;
+    Row rows[Size]; // NOLINT(modernize-avoid-c-arrays): std::array would want a third pair of braces
 
     [[nodiscard]] QString word(Enum value) const
     {
