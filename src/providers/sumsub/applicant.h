@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "providers/provider.h"
+
+namespace kyc::providers {
+
+/// The conversation of "sumsub/applicant": one signed GET, by the applicant's id where it is given, else by our own
+/// id for the customer. Errors as in Provider::lookup().
+[[nodiscard]] core::Result<std::unique_ptr<LookupConversation>> sumsubApplicant(const LookupInput &input,
+                                                                                const QUrl &baseUrl);
+
+} // namespace kyc::providers

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "providers/provider.h"
+
+namespace kyc::providers {
+
+/// SumSub: "sumsub/applicant", the review of one applicant. One object for the whole program; any thread.
+[[nodiscard]] const Provider &sumsub();
+
+} // namespace kyc::providers

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "providers/transak/idproof.h"
+
+#include "providers/singleexchange.h"
+#include "providers/transak/answers.h"
+#include "providers/transak/credentials.h"
+#include "providers/transak/description.h"
+#include "providers/transak/mapping.h"
+
+namespace kyc::providers {
+
+namespace {
+
+class IdProof final : public SingleExchange
+{
+public:
+    using SingleExchange::SingleExchange;
+
+protected:
+    [[nodiscard]] core::Result<core::Verification> read(const core::HttpResponse &response) const override;
+};
+
+core::Result<core::Verification> IdProof::read(const core::HttpResponse &response) const
+{
+    const auto data = transakData(response, nowUtc());
+    if (!data)
+        return core::Unexpected(data.error());
+    const auto word = data->string(QStringLiteral("status"));
+    if (!word)
+        return core::Unexpected(word.error());
+    const auto type = data->optionalString(QStringLiteral("kycType"));
+    if (!type)
+        return core::Unexpected(type.error());
+    core::Verification verification;
+    idProofMeaning(*word).applyTo(verification);
+    verification.raw.insert(QStringLiteral("status"), *word);
+    if (*type)
+        verification.raw.insert(QStringLiteral("kycType"), **type);
+    return verification;
+}
+
+} // namespace
+
+core::Result<std::unique_ptr<LookupConversation>> transakIdProof(const LookupInput &input, const QUrl &baseUrl)
+{
+    const auto credentials = TransakCredentials::choose(input);
+    if (!credentials)
+        return core::Unexpected(credentials.error());
+    core::Target target(baseUrl);
+    target.path("/api/v2/kyc/id-proof-status")
+        .query("workFlowRunId", input.customer.text(transak_fields::kWorkflowRunId));
+    return std::make_unique<IdProof>(getRequest(baseUrl, target, credentials->headers()), input.clock);
+}
+
+} // namespace kyc::providers
