@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "providers/kriptomat/description.h"
+
+namespace kyc::providers {
+
+using core::FieldDescription;
+using core::FieldKind;
+using core::Message;
+
+namespace {
+
+QList<FieldDescription> credentialFields()
+{
+    return {
+        {.key = kriptomat_fields::kAccessToken,
+         .label = Message{QT_TRANSLATE_NOOP("kyc", "Access token")},
+         .help = Message{QT_TRANSLATE_NOOP("kyc",
+                                           "The token of a partner login, without the word Bearer; it lasts an hour.")},
+         .isSecret = true,
+         .isRequired = true},
+        {.key = kriptomat_fields::kEmail,
+         .label = Message{QT_TRANSLATE_NOOP("kyc", "Login e-mail")},
+         .help = Message{QT_TRANSLATE_NOOP("kyc", "The e-mail address of the partner login.")},
+         .kind = FieldKind::Email},
+        {.key = kriptomat_fields::kPassword,
+         .label = Message{QT_TRANSLATE_NOOP("kyc", "Login password")},
+         .help = Message{QT_TRANSLATE_NOOP("kyc", "The password of the partner login.")},
+         .isSecret = true},
+        {.key = kriptomat_fields::kClientId,
+         .label = Message{QT_TRANSLATE_NOOP("kyc", "Client id")},
+         .help = Message{QT_TRANSLATE_NOOP("kyc", "The client id that Kriptomat gave your company.")}},
+        {.key = kriptomat_fields::kClientSecret,
+         .label = Message{QT_TRANSLATE_NOOP("kyc", "Client secret")},
+         .help = Message{QT_TRANSLATE_NOOP("kyc", "The secret that belongs to the client id.")},
+         .isSecret = true},
+    };
+}
+
+QList<FieldDescription> settingFields()
+{
+    return {
+        {.key = kriptomat_fields::kSumsubClientId,
+         .label = Message{QT_TRANSLATE_NOOP("kyc", "SumSub client id")},
+         .help =
+             Message{QT_TRANSLATE_NOOP("kyc", "Kriptomat's own id at SumSub, which a share token must be made for.")}},
+        {.key = kriptomat_fields::kShowUserPath,
+         .label = Message{QT_TRANSLATE_NOOP("kyc", "Path: show user")},
+         .help = Message{QT_TRANSLATE_NOOP("kyc", "Where a user is shown; {user_id} stands for the user's id.")},
+         .defaultValue = QStringLiteral("/api/v1/partners/users/{user_id}")},
+        {.key = kriptomat_fields::kImportPath,
+         .label = Message{QT_TRANSLATE_NOOP("kyc", "Path: import")},
+         .help = Message{QT_TRANSLATE_NOOP("kyc",
+                                           "Where a verification is handed over; {user_id} stands for the user's id.")},
+         .defaultValue = QStringLiteral("/v1/users/{user_id}/kyc-import")},
+    };
+}
+
+core::CheckDescription kycCheck()
+{
+    core::CheckDescription check;
+    check.id = QStringLiteral("kriptomat/kyc");
+    check.label = Message{QT_TRANSLATE_NOOP("kyc", "KYC status")};
+    check.customerFields = {
+        {.key = kriptomat_fields::kUserId,
+         .label = Message{QT_TRANSLATE_NOOP("kyc", "Kriptomat user id")},
+         .help = Message{QT_TRANSLATE_NOOP("kyc", "The customer's id at Kriptomat.")},
+         .isRequired = true},
+    };
+    check.openKeys = {QStringLiteral("status"), QStringLiteral("kyc_status"), QStringLiteral("edd_status")};
+    return check;
+}
+
+} // namespace
+
+core::ProviderDescription kriptomatDescription()
+{
+    core::ProviderDescription description;
+    description.id = QStringLiteral("kriptomat");
+    description.label = Message{QT_TRANSLATE_NOOP("kyc", "Kriptomat")};
+    description.hosts = {
+        {QStringLiteral("api"), QUrl(), QUrl(QStringLiteral("https://api.kriptomat.io"))},
+    };
+    description.accountFields = credentialFields() + settingFields();
+    description.checks = {kycCheck()};
+    return description;
+}
+
+} // namespace kyc::providers

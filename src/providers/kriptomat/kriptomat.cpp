@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "providers/kriptomat/kriptomat.h"
+
+#include "providers/kriptomat/description.h"
+#include "providers/kriptomat/kyclookup.h"
+
+namespace kyc::providers {
+
+namespace {
+
+class Kriptomat final : public Provider
+{
+public:
+    [[nodiscard]] const core::ProviderDescription &description() const override { return m_description; }
+
+    [[nodiscard]] core::Result<std::unique_ptr<LookupConversation>> lookup(const QString & /*checkId*/,
+                                                                           const LookupInput &input) const override
+    {
+        return kriptomatKycLookup(m_description, input);
+    }
+
+private:
+    core::ProviderDescription m_description = kriptomatDescription();
+};
+
+} // namespace
+
+const Provider &kriptomat()
+{
+    static const Kriptomat provider;
+    return provider;
+}
+
+} // namespace kyc::providers

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "providers/kriptomat/kyclookup.h"
+
+#include "providers/kriptomat/description.h"
+#include "providers/kriptomat/errors.h"
+#include "providers/kriptomat/mapping.h"
+#include "providers/kriptomat/pathtemplate.h"
+#include "providers/replies.h"
+#include "providers/singleexchange.h"
+
+namespace kyc::providers {
+
+using core::ErrorCause;
+using core::ErrorKind;
+using core::Verification;
+
+namespace {
+
+constexpr int kOk = 200;
+
+/// The word for the person's account as a whole; it decides nothing, but a closed account is worth a note.
+core::Result<void> addAccountWord(const core::JsonReader &data, Verification &verification)
+{
+    const core::Result<std::optional<QString>> word = data.optionalString(QStringLiteral("status"));
+    if (!word)
+        return core::Unexpected(word.error());
+    if (!word->has_value())
+        return {};
+    verification.raw.insert(QStringLiteral("status"), **word);
+    if (**word != u"active") {
+        const char *note = QT_TRANSLATE_NOOP("kyc", "The user's account at Kriptomat is \"%1\", not \"active\".");
+        verification.notes.append(core::Message{note, {**word}});
+    }
+    return {};
+}
+
+core::Result<Verification> readUser(const core::JsonReader &json)
+{
+    const core::Result<core::JsonReader> data = json.requiredObject(QStringLiteral("data"));
+    if (!data)
+        return core::Unexpected(data.error());
+    const core::Result<QString> kycStatus = data->string(QStringLiteral("kyc_status"));
+    if (!kycStatus)
+        return core::Unexpected(kycStatus.error());
+    const core::Result<std::optional<QString>> eddStatus = data->optionalString(QStringLiteral("edd_status"));
+    if (!eddStatus)
+        return core::Unexpected(eddStatus.error());
+    Verification verification = kriptomatMapped(*kycStatus, *eddStatus);
+    if (const core::Result<void> added = addAccountWord(*data, verification); !added)
+        return core::Unexpected(added.error());
+    return verification;
+}
+
+class KycLookup final : public SingleExchange
+{
+public:
+    using SingleExchange::SingleExchange;
+
+protected:
+    [[nodiscard]] core::Result<Verification> read(const core::HttpResponse &response) const override
+    {
+        const core::Result<core::JsonReader> json = replyObject(response, nowUtc());
+        if (!json)
+            return core::Unexpected(json.error());
+        if (response.status != kOk)
+            return core::Unexpected(kriptomatError(*json, response, nowUtc()));
+
+        const core::Result<std::optional<bool>> isFine = json->optionalBool(QStringLiteral("status"));
+        if (!isFine)
+            return core::Unexpected(isFine.error());
+        if (!isFine->has_value())
+            return core::failure(ErrorKind::Protocol, ErrorCause::KeyAbsent, {QStringLiteral("status")});
+        if (!**isFine)
+            return core::Unexpected(kriptomatError(*json, response, nowUtc()));
+        return readUser(*json);
+    }
+};
+
+} // namespace
+
+core::Result<std::unique_ptr<LookupConversation>> kriptomatKycLookup(const core::ProviderDescription &description,
+                                                                     const LookupInput &input)
+{
+    const core::Fields &account = input.account.fields;
+    for (const QString &key : {kriptomat_fields::kShowUserPath, kriptomat_fields::kImportPath}) {
+        if (!isUserPathTemplate(account.text(key)))
+            return core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMalformed, {key});
+    }
+    const QString userId = input.customer.text(kriptomat_fields::kUserId);
+    if (!core::Target::isSafeSegment(userId))
+        return core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMalformed, {kriptomat_fields::kUserId});
+
+    const QUrl baseUrl = input.account.baseUrl(description, QStringLiteral("api"));
+    core::Target target(baseUrl);
+    appendUserPath(target, account.text(kriptomat_fields::kShowUserPath), userId);
+    const core::Secret *token = account.secret(kriptomat_fields::kAccessToken);
+    core::HttpRequest request = getRequest(baseUrl, target,
+                                           {
+                                               {"Authorization", "Bearer " + token->open().toByteArray()},
+                                               {"X-Requested-With", "XMLHttpRequest"},
+                                           });
+    return std::make_unique<KycLookup>(std::move(request), input.clock);
+}
+
+} // namespace kyc::providers

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "providers/kriptomat/mapping.h"
+
+namespace kyc::providers {
+
+using core::NextActor;
+using core::Retry;
+using core::Status;
+using core::StepState;
+
+namespace {
+
+constexpr const char *kNotReported = nullptr; // the key is missing
+constexpr const char *kAnyListed = "*"; // whatever kEddStates lists
+
+/// "edd_status" and the state of the step. The documented sample has an empty word: taken as not reported.
+struct EddRow
+{
+    const char *word;
+    StepState state;
+};
+
+/// What Kriptomat says, exactly, and what it means.
+struct Row
+{
+    const char *kycStatus;
+    const char *eddStatus;
+    Status meaning;
+    NextActor nextActor;
+    Retry retry;
+};
+
+// clang-format off
+constexpr EddRow kEddStates[] = {
+    {kNotReported, StepState::NotReported},
+    {"", StepState::NotReported},
+    {"not_required", StepState::NotRequired},
+    {"required", StepState::Open},
+    {"confirmed", StepState::Done},
+    {"failed", StepState::Failed},
+};
+
+constexpr Row kMapping[] = {
+    {"not_started", kAnyListed, Status::NotStarted, NextActor::Customer, Retry::Unknown},
+    {"pending", kAnyListed, Status::InReview, NextActor::Provider, Retry::Unknown},
+    {"failed", kAnyListed, Status::Rejected, NextActor::Nobody, Retry::Unknown},
+    {"declined", kAnyListed, Status::Rejected, NextActor::Nobody, Retry::Unknown},
+    {"passed", "not_required", Status::Approved, NextActor::Nobody, Retry::Unknown},
+    {"passed", "confirmed", Status::Approved, NextActor::Nobody, Retry::Unknown},
+    {"passed", "", Status::Approved, NextActor::Nobody, Retry::Unknown},
+    {"passed", kNotReported, Status::Approved, NextActor::Nobody, Retry::Unknown},
+    {"passed", "required", Status::ActionRequired, NextActor::Customer, Retry::Possible},
+    {"passed", "failed", Status::Rejected, NextActor::Us, Retry::Unknown},
+};
+// clang-format on
+
+bool isWord(const std::optional<QString> &said, const char *word)
+{
+    return word == kNotReported ? !said : said == QLatin1String(word);
+}
+
+const EddRow *eddRow(const std::optional<QString> &eddStatus)
+{
+    for (const EddRow &row : kEddStates) {
+        if (isWord(eddStatus, row.word))
+            return &row;
+    }
+    return nullptr;
+}
+
+bool matches(const Row &row, const QString &kycStatus, const std::optional<QString> &eddStatus)
+{
+    if (kycStatus != QLatin1String(row.kycStatus))
+        return false;
+    return row.eddStatus == kAnyListed ? eddRow(eddStatus) != nullptr : isWord(eddStatus, row.eddStatus);
+}
+
+} // namespace
+
+core::Verification kriptomatMapped(const QString &kycStatus, const std::optional<QString> &eddStatus)
+{
+    core::Verification verification;
+    verification.raw.insert(QStringLiteral("kyc_status"), kycStatus);
+    if (eddStatus)
+        verification.raw.insert(QStringLiteral("edd_status"), *eddStatus);
+
+    const EddRow *edd = eddRow(eddStatus);
+    core::VerificationStep step;
+    step.key = QStringLiteral("edd");
+    step.label = core::Message{QT_TRANSLATE_NOOP("kyc", "Enhanced due diligence (EDD)")};
+    step.state = edd == nullptr ? StepState::Unknown : edd->state;
+    step.providerWord = eddStatus.value_or(QString());
+    verification.steps = {step};
+
+    for (const Row &row : kMapping) {
+        if (!matches(row, kycStatus, eddStatus))
+            continue;
+        verification.status = row.meaning;
+        verification.nextActor = row.nextActor;
+        verification.retry = row.retry;
+    }
+    return verification;
+}
+
+} // namespace kyc::providers
