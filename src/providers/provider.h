@@ -36,8 +36,8 @@ public:
     /// the description calls required are there (lookup.h sees to both). Errors, nothing being sent:
     /// MissingCredential/CredentialMissing and InvalidInput/FieldMissing with the keys as args (alternatives
     /// joined by '|'), InvalidInput/FieldMalformed with the key.
-    [[nodiscard]] virtual core::Result<std::unique_ptr<LookupConversation>>
-    lookup(const QString &checkId, const LookupInput &input) const = 0;
+    [[nodiscard]] virtual core::Result<std::unique_ptr<LookupConversation>> lookup(const QString &checkId,
+                                                                                   const LookupInput &input) const = 0;
 };
 
 } // namespace kyc::providers

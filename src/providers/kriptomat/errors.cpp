@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <array>
+
 namespace kyc::providers {
 
 using core::Error;
@@ -25,12 +27,12 @@ struct WordsRow
     ErrorCause cause;
 };
 
-// clang-format off
-constexpr WordsRow kWords[] = {
+// clang-format off: one line a row
+constexpr auto kWords = std::to_array<WordsRow>({
     {"unauthenticated", ErrorKind::Unauthorized, ErrorCause::TokenRefused},
     {"unauthorized", ErrorKind::Unauthorized, ErrorCause::TokenRefused},
     {"user not found", ErrorKind::UserNotFound, ErrorCause::UserUnknown},
-};
+});
 // clang-format on
 
 /// The message, and after it what is wrong with each field.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "providers/kriptomat/mapping.h"
 
+#include <array>
+
 namespace kyc::providers {
 
 using core::NextActor;
@@ -31,17 +33,17 @@ struct Row
     Retry retry;
 };
 
-// clang-format off
-constexpr EddRow kEddStates[] = {
+// clang-format off: one line a row
+constexpr auto kEddStates = std::to_array<EddRow>({
     {kNotReported, StepState::NotReported},
     {"", StepState::NotReported},
     {"not_required", StepState::NotRequired},
     {"required", StepState::Open},
     {"confirmed", StepState::Done},
     {"failed", StepState::Failed},
-};
+});
 
-constexpr Row kMapping[] = {
+constexpr auto kMapping = std::to_array<Row>({
     {"not_started", kAnyListed, Status::NotStarted, NextActor::Customer, Retry::Unknown},
     {"pending", kAnyListed, Status::InReview, NextActor::Provider, Retry::Unknown},
     {"failed", kAnyListed, Status::Rejected, NextActor::Nobody, Retry::Unknown},
@@ -52,7 +54,7 @@ constexpr Row kMapping[] = {
     {"passed", kNotReported, Status::Approved, NextActor::Nobody, Retry::Unknown},
     {"passed", "required", Status::ActionRequired, NextActor::Customer, Retry::Possible},
     {"passed", "failed", Status::Rejected, NextActor::Us, Retry::Unknown},
-};
+});
 // clang-format on
 
 bool isWord(const std::optional<QString> &said, const char *word)

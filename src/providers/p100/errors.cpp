@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace kyc::providers {
 
 using core::Error;
@@ -31,13 +33,13 @@ struct ErrorRow
     bool retryable;
 };
 
-// clang-format off
-constexpr ErrorRow kErrors[] = {
+// clang-format off: one line a row
+constexpr auto kErrors = std::to_array<ErrorRow>({
     {"P412", ErrorKind::UserNotFound, ErrorCause::UserUnknown, false},
     {"P500", ErrorKind::ProviderUnavailable, ErrorCause::ProviderDown, true},
     {"P501", ErrorKind::ProviderUnavailable, ErrorCause::ProviderDown, true},
     {"P403", ErrorKind::InvalidRequest, ErrorCause::RequestRefused, false},
-};
+});
 
 /// Error codes that say the user has not started, with the note that keeps P100's text (%1).
 struct NotStartedRow
@@ -46,10 +48,10 @@ struct NotStartedRow
     const char *note; ///< null: none
 };
 
-constexpr NotStartedRow kNotStarted[] = {
+constexpr auto kNotStarted = std::to_array<NotStartedRow>({
     {"P445", nullptr},
     {"P459", QT_TRANSLATE_NOOP("kyc", "P100 says: %1")},
-};
+});
 
 /// The marks that a refused key carries.
 struct RefusalRow
@@ -58,11 +60,11 @@ struct RefusalRow
     ErrorCause cause;
 };
 
-constexpr RefusalRow kRefusals[] = {
+constexpr auto kRefusals = std::to_array<RefusalRow>({
     {"xo1", ErrorCause::KeyMissing},
     {"xo2", ErrorCause::KeyWrong},
     {"xo3", ErrorCause::CallerAddressNotAllowed},
-};
+});
 // clang-format on
 
 const ErrorRow *errorRow(const QString &code)

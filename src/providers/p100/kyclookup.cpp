@@ -8,6 +8,8 @@
 #include "providers/replies.h"
 #include "providers/singleexchange.h"
 
+#include <array>
+
 namespace kyc::providers {
 
 using core::ErrorCause;
@@ -40,8 +42,8 @@ struct Row
     const char *note; ///< %1 is the attempt's word
 };
 
-// clang-format off
-constexpr Row kMapping[] = {
+// clang-format off: one line a row
+constexpr auto kMapping = std::to_array<Row>({
     {"NOT_VERIFIED", kNoAttempt, Status::NotStarted, NextActor::Customer, Retry::Unknown, kNoNote},
     {"NOT_VERIFIED", "PENDING", Status::InReview, NextActor::Provider, Retry::Unknown, kNoNote},
     {"NOT_VERIFIED", "VERIFICATION", Status::InReview, NextActor::Provider, Retry::Unknown, kNoNote},
@@ -57,7 +59,7 @@ constexpr Row kMapping[] = {
     {"EXPIRED", "VERIFICATION", Status::Expired, NextActor::Customer, Retry::Possible, kNewerRuns},
     {"EXPIRED", "REJECTED_BY_PROVIDER", Status::Expired, NextActor::Customer, Retry::Possible, kNewerRejected},
     {"EXPIRED", "SUCCESSFUL", Status::Expired, NextActor::Customer, Retry::Possible, kNewerSucceeded},
-};
+});
 // clang-format on
 
 bool matches(const Row &row, const QString &status, const std::optional<QString> &attempt)

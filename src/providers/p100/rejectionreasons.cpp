@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace kyc::providers {
 
 namespace {
@@ -14,8 +16,8 @@ struct CodeRow
     const char *explanation;
 };
 
-// clang-format off
-constexpr CodeRow kCodes[] = {
+// clang-format off: one line a row
+constexpr auto kCodes = std::to_array<CodeRow>({
     {"FACE_MISMATCH", QT_TRANSLATE_NOOP("kyc", "The face does not match the one in the document.")},
     {"NO_FACE_FOUND", QT_TRANSLATE_NOOP("kyc", "No face was found in the photo of the person.")},
     {"TOO_MANY_FACES", QT_TRANSLATE_NOOP("kyc", "More than one face is in the photo of the person.")},
@@ -37,7 +39,7 @@ constexpr CodeRow kCodes[] = {
     {"DOC_FAKE", QT_TRANSLATE_NOOP("kyc", "The document is taken for a forgery.")},
     {"DOC_DAMAGED", QT_TRANSLATE_NOOP("kyc", "The document is damaged; another one may help.")},
     {"AUTO_UNVERIFIABLE", QT_TRANSLATE_NOOP("kyc", "The automatic check could not decide.")},
-};
+});
 // clang-format on
 
 bool looksLikeCode(const QString &text)

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <array>
+
 namespace kyc::providers {
 
 using core::Error;
@@ -31,11 +33,11 @@ struct ErrorRow
     ErrorCause cause;
 };
 
-// clang-format off
-constexpr ErrorRow kErrors[] = {
+// clang-format off: one line a row
+constexpr auto kErrors = std::to_array<ErrorRow>({
     {kUnauthorized, "USR-401-002", ErrorKind::Unauthorized, ErrorCause::TenantRefused},
     {kNotFound, kAnyCode, ErrorKind::UserNotFound, ErrorCause::UserUnknown},
-};
+});
 // clang-format on
 
 bool isRetryableCode(const QString &code)

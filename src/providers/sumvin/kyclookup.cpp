@@ -7,6 +7,8 @@
 #include "providers/sumvin/description.h"
 #include "providers/sumvin/errors.h"
 
+#include <array>
+
 namespace kyc::providers {
 
 using core::NextActor;
@@ -35,14 +37,14 @@ struct Row
     const char *note;
 };
 
-// clang-format off
-constexpr Row kMapping[] = {
+// clang-format off: one line a row
+constexpr auto kMapping = std::to_array<Row>({
     {"pending", Status::NotStarted, NextActor::Customer, Retry::Unknown, false, kNoNote},
     {"in_progress", Status::InReview, NextActor::Provider, Retry::Unknown, false, kNoNote},
     {"retry", Status::ActionRequired, NextActor::Customer, Retry::Possible, false, kNoNote},
     {"approved", Status::Approved, NextActor::Nobody, Retry::Unknown, false, kNoNote},
     {"rejected", Status::Rejected, NextActor::Nobody, Retry::NotPossible, true, kNoNewAccount},
-};
+});
 // clang-format on
 
 Verification mapped(const QString &status)
@@ -69,10 +71,10 @@ core::Result<void> addIds(const core::JsonReader &json, Verification &verificati
         const char *key;
         const char *name;
     };
-    constexpr IdRow kIds[] = {
+    constexpr auto kIds = std::to_array<IdRow>({
         {"applicant_id", "applicantId"},
         {"global_id", "globalId"},
-    };
+    });
     for (const IdRow &row : kIds) {
         const auto id = json.optionalString(QString::fromLatin1(row.key));
         if (!id)
