@@ -4,51 +4,46 @@
 
 #include "core/clock.h"
 #include "core/conversation.h"
-#include "core/quota.h"
 #include "core/randomness.h"
+#include "network/anyconversation.h"
+#include "network/runnersettings.h"
 
 #include <QFuture>
-#include <QObject>
-#include <QThread>
 
 #include <memory>
 
 namespace kyc::network {
 
-/// How the runner behaves, for all accounts.
-struct RunnerSettings
-{
-    std::chrono::milliseconds exchangeTimeout {15'000}; ///< one request and its answer
-    std::chrono::milliseconds deadline {45'000}; ///< a whole conversation, with waits for the quota and retries
-    int retries = 3; ///< further tries of one exchange, at most
-    std::chrono::milliseconds retryBase {500}; ///< doubled with each try, with jitter
-    QString companyCaFile; ///< PEM; certificates trusted beside the system's; empty for none
-    bool useSystemProxy = true;
-};
-
-/// On whose behalf a conversation runs.
-struct RunContext
-{
-    QString accountId; ///< what the quota is counted by
-    core::Quota quota;
-    QList<QUrl> origins; ///< a request to any other origin is refused: Network/OriginRefused
-};
-
 /// Runs conversations over HTTP on a thread of its own: quota, retries, time-outs, cancelling, trace.
 /// run() may be called from any thread. Every future ends exactly once: with a result, with an error, or
-/// cancelled; cancelling the future aborts the request under way. Destruction cancels what still runs.
+/// cancelled; cancelling the future aborts the request under way. Destruction cancels what still runs and waits for
+/// the thread; it must not happen in a continuation that runs on the runner's own thread (one without a context).
 class ConversationRunner final
 {
 public:
-    /// @p clock and @p randomness must outlive the runner.
+    /// Cheap: the thread, certificates and sockets come with the first run(). @p clock and @p randomness must
+    /// outlive the runner; the clock is asked for the wall time alone, pacing follows the real monotonic clock.
     ConversationRunner(RunnerSettings settings, const core::Clock &clock, core::Randomness &randomness);
     ~ConversationRunner();
     ConversationRunner(const ConversationRunner &) = delete;
     ConversationRunner &operator=(const ConversationRunner &) = delete;
 
+    /// What goes wrong on the way is given to the conversation as its answer; it decides how to end.
     template <class T>
-    [[nodiscard]] QFuture<core::Result<T>> run(std::unique_ptr<core::Conversation<T>> conversation,
-                                               RunContext context);
+    [[nodiscard]] QFuture<core::Result<T>> run(std::unique_ptr<core::Conversation<T>> conversation, RunContext context)
+    {
+        auto typed = std::make_unique<TypedConversation<T>>(std::move(conversation));
+        QFuture<core::Result<T>> future = typed->future();
+        start(std::move(typed), std::move(context));
+        return future;
+    }
+
+private:
+    class Worker;
+
+    void start(std::unique_ptr<AnyConversation> conversation, RunContext context);
+
+    std::unique_ptr<Worker> m_worker;
 };
 
 } // namespace kyc::network

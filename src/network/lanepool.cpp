@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "network/lanepool.h"
+
+#include "network/requestaddress.h"
+
+#include <algorithm>
+
+namespace kyc::network {
+
+namespace {
+
+constexpr int kConnectionsPerLane = 6; // QNetworkAccessManager's own limit for HTTP/1.1
+constexpr std::size_t kMostLanes = 16;
+
+} // namespace
+
+LanePool::LanePool(bool useSystemProxy, QObject *parent) : QObject(parent), m_useSystemProxy(useSystemProxy)
+{ }
+
+LanePool::~LanePool() = default;
+
+void LanePool::take(const QUrl &url, bool isPost, QObject *who, Ready ready)
+{
+    const QString origin = originKey(url);
+    if (isPost) {
+        hand(postLane(), origin, ready);
+        return;
+    }
+    Origin &known = m_origins[origin];
+    if (url.scheme() == u"http")
+        known.protocol = Protocol::Http1;
+    if (known.protocol == Protocol::Unknown && known.underWay > 0) {
+        m_waiting.push_back({url, who, std::move(ready)});
+        return;
+    }
+    ++known.underWay;
+    hand(laneFor(origin, known.protocol), origin, ready);
+}
+
+void LanePool::hand(Lane &lane, const QString &origin, const Ready &ready)
+{
+    ++lane.underWay[origin];
+    ++lane.total;
+    ready(lane);
+}
+
+void LanePool::give(Lane &lane, const QUrl &url)
+{
+    const QString origin = originKey(url);
+    --lane.underWay[origin];
+    --lane.total;
+    const bool isPost = std::any_of(m_postLanes.cbegin(), m_postLanes.cend(),
+                                    [&lane](const auto &each) { return each.get() == &lane; });
+    if (isPost)
+        return;
+    --m_origins[origin].underWay;
+    serveWaiting();
+}
+
+void LanePool::learn(const QUrl &url, Protocol protocol)
+{
+    Origin &known = m_origins[originKey(url)];
+    if (known.protocol == protocol)
+        return;
+    known.protocol = protocol;
+    serveWaiting();
+}
+
+void LanePool::condemn(Lane &lane, const QUrl &url)
+{
+    const QString origin = originKey(url);
+    m_origins[origin].protocol = Protocol::Unknown;
+    Q_EMIT condemned(&lane, origin);
+    lane.manager.clearConnectionCache();
+}
+
+Lane &LanePool::laneFor(const QString &origin, Protocol protocol)
+{
+    if (m_lanes.empty())
+        m_lanes.push_back(makeLane(m_useSystemProxy));
+    if (protocol != Protocol::Http1)
+        return *m_lanes.front();
+    const auto load = [&origin](const std::unique_ptr<Lane> &lane) { return lane->underWay.value(origin); };
+    for (const auto &lane : m_lanes) {
+        if (load(lane) < kConnectionsPerLane)
+            return *lane;
+    }
+    if (m_lanes.size() < kMostLanes) {
+        m_lanes.push_back(makeLane(m_useSystemProxy));
+        return *m_lanes.back();
+    }
+    return **std::min_element(m_lanes.cbegin(), m_lanes.cend(),
+                              [&load](const auto &one, const auto &other) { return load(one) < load(other); });
+}
+
+Lane &LanePool::postLane()
+{
+    const auto isFree = [](const std::unique_ptr<Lane> &lane) { return lane->total == 0; };
+    auto found = std::find_if(m_postLanes.begin(), m_postLanes.end(), isFree);
+    if (found == m_postLanes.end())
+        found = m_postLanes.insert(m_postLanes.end(), makeLane(m_useSystemProxy));
+    else
+        (*found)->manager.clearConnectionCache();
+    return **found;
+}
+
+void LanePool::serveWaiting()
+{
+    // Handing out may lead back here: what waits is taken out first, and what still cannot go is put back by take().
+    std::vector<Waiting> waiting = std::exchange(m_waiting, {});
+    for (Waiting &each : waiting) {
+        if (each.who)
+            take(each.url, false, each.who, std::move(each.ready));
+    }
+}
+
+} // namespace kyc::network
