@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "cli/loginname.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <vector>
+
+namespace kyc::cli {
+
+QString loginName()
+{
+    constexpr std::size_t kEnough = 16384;
+    std::vector<char> buffer(kEnough);
+    passwd entry{};
+    passwd *found = nullptr;
+    if (getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found) != 0 || found == nullptr)
+        return {};
+    return QString::fromLocal8Bit(found->pw_name);
+}
+
+} // namespace kyc::cli

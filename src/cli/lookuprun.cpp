@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "cli/lookuprun.h"
+
+namespace kyc::cli {
+
+LookupRun::LookupRun(services::LookupEngine &engine, LookupPlan plan, QString customerLabel, QObject *parent)
+    : QObject(parent),
+      m_engine(engine),
+      m_plan(std::move(plan)),
+      m_customerLabel(std::move(customerLabel))
+{ }
+
+LookupRun::~LookupRun()
+{
+    for (const auto &watcher : m_watchers) {
+        watcher->disconnect(this);
+        watcher->cancel();
+    }
+}
+
+core::LookupOutcome LookupRun::pendingOutcome(const LookupPlan::Question &question) const
+{
+    const core::Account &account = m_plan.accounts.at(question.account);
+    core::LookupOutcome outcome;
+    outcome.checkId = question.checkId;
+    outcome.accountName = account.name;
+    outcome.environment = core::toWord(account.environment);
+    outcome.customerLabel = m_customerLabel;
+    for (const QString &key : question.customer.textKeys())
+        outcome.identifiers.insert(key, question.customer.text(key));
+    return outcome;
+}
+
+void LookupRun::start()
+{
+    m_running = static_cast<qsizetype>(m_plan.questions.size());
+    for (const LookupPlan::Question &question : m_plan.questions) {
+        const qsizetype index = m_outcomes.size();
+        m_outcomes.append(pendingOutcome(question));
+        auto watcher = std::make_unique<Watcher>();
+        connect(watcher.get(), &Watcher::finished, this, [this, index] { end(index); });
+        watcher->setFuture(m_engine.lookup(m_plan.accounts.at(question.account), question.checkId, question.customer));
+        m_watchers.push_back(std::move(watcher));
+    }
+}
+
+void LookupRun::cancel()
+{
+    for (const auto &watcher : m_watchers) {
+        if (!watcher->isFinished())
+            watcher->cancel();
+    }
+}
+
+void LookupRun::end(qsizetype index)
+{
+    const auto future = m_watchers.at(static_cast<std::size_t>(index))->future();
+    core::LookupOutcome &outcome = m_outcomes[index];
+    outcome.lookedUpAt = m_engine.clock().nowUtc();
+    if (future.isResultReadyAt(0)) // also when it was cancelled a moment too late
+        outcome.result = future.resultAt(0);
+    if (--m_running == 0)
+        Q_EMIT finished();
+}
+
+} // namespace kyc::cli

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+#include "cli/hardening.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+int main(int argc, char *argv[])
+{
+    kyc::cli::hardenProcess();
+    std::signal(SIGPIPE, SIG_IGN); // a write says EPIPE instead
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("kyc-desk-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KYC_VERSION));
+    return static_cast<int>(kyc::cli::run(QCoreApplication::arguments().mid(1)));
+}
