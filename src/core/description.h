@@ -28,7 +28,7 @@ struct FieldDescription
     FieldKind kind = FieldKind::Text;
     bool isSecret = false;
     bool isRequired = false; ///< always needed; what is needed only sometimes the conversation says
-    QString defaultValue{}; ///< used when nothing is given; may be empty
+    QString defaultValue{}; ///< used when nothing is given; NOLINT(readability-redundant-member-init): GCC wants it
 };
 
 /// What can be asked of a provider.
