@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/accounts/accounteditor.h"
+
+#include "desktop/accounts/fieldsform.h"
+#include "desktop/accounts/formfield.h"
+#include "desktop/visuals/statusvisuals.h"
+#include "desktop/visuals/tintedicon.h"
+#include "providers/registry.h"
+#include "services/summary.h"
+#include "ui_accounteditor.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace kyc::desktop {
+
+namespace {
+
+using core::Account;
+using core::Environment;
+
+const QString kName = QStringLiteral("name");
+const QString kProvider = QStringLiteral("provider");
+const QString kEnvironment = QStringLiteral("environment");
+const QString kBaseUrl = QStringLiteral("base-url");
+const QString kEnabled = QStringLiteral("enabled");
+
+const core::ProviderDescription *descriptionOf(const Account &account)
+{
+    const providers::Provider *provider = providers::find(account.providerId);
+    return provider ? &provider->description() : nullptr;
+}
+
+/// Whether both ask the same provider at the same addresses.
+bool asksTheSame(const Account &one, const Account &other)
+{
+    const core::ProviderDescription *description = descriptionOf(one);
+    return description && one.providerId == other.providerId
+        && std::all_of(description->hosts.cbegin(), description->hosts.cend(), [&](const core::HostDescription &host) {
+               return one.baseUrl(*description, host.key) == other.baseUrl(*description, host.key);
+           });
+}
+
+} // namespace
+
+AccountEditor::AccountEditor(services::AccountBook &book, QWidget *parent) : AccountEditor(book, Account(), parent)
+{ }
+
+AccountEditor::AccountEditor(services::AccountBook &book, const Account &account, QWidget *parent)
+    : QDialog(parent),
+      m_book(book),
+      m_saved(account.clone()),
+      m_ui(std::make_unique<Ui::AccountEditor>())
+{
+    m_ui->setupUi(this);
+    setWindowTitle(m_saved.id.isEmpty() ? tr("Add account") : tr("Edit account"));
+    build();
+    showAccount();
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &AccountEditor::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &AccountEditor::reject);
+    m_nameLineEdit->setFocus();
+}
+
+AccountEditor::~AccountEditor() = default;
+
+void AccountEditor::build()
+{
+    m_nameLineEdit = new QLineEdit;
+    m_providerComboBox = new QComboBox;
+    m_environmentComboBox = new QComboBox;
+    m_baseUrlLineEdit = new QLineEdit;
+    m_enabledCheckBox = new QCheckBox;
+    fillChoices();
+
+    addField(kName, tr("Name (required)"), m_nameLineEdit)
+        ->setHint(tr("Yours to choose; results and the command line name the account by it."));
+    addField(kProvider, tr("Provider"), m_providerComboBox);
+    addField(kEnvironment, tr("Environment"), m_environmentComboBox);
+    addField(kBaseUrl, tr("Base address (required)"), m_baseUrlLineEdit)
+        ->setNotice(tr("The account's credentials are sent to this address. Enter only one you trust."));
+    m_baseUrlLineEdit->setPlaceholderText(QStringLiteral("https://"));
+    m_baseUrlLineEdit->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_baseUrlLineEdit->setLayoutDirection(Qt::LeftToRight);
+    addField(kEnabled, tr("Ask this account in lookups"), m_enabledCheckBox);
+}
+
+FormField *AccountEditor::addField(const QString &key, const QString &label, QWidget *editor)
+{
+    auto *field = new FormField(key, label, editor, m_ui->formWidget);
+    m_ui->formLayout->insertWidget(static_cast<int>(m_ownFields.size()), field);
+    m_ownFields.append(field);
+    connect(field, &FormField::changed, this, &AccountEditor::review);
+    return field;
+}
+
+void AccountEditor::fillChoices()
+{
+    for (const providers::Provider *provider : providers::all())
+        m_providerComboBox->addItem(provider->description().label.text(), provider->description().id);
+    const auto add = [this](const QIcon &icon, Environment environment) {
+        m_environmentComboBox->addItem(icon, services::environmentText(environment), core::toWord(environment));
+    };
+    add(tintedIcon(QStringLiteral("environment-staging")), Environment::Staging);
+    add(productionIcon(), Environment::Production);
+    add(tintedIcon(QStringLiteral("environment-custom")), Environment::Custom);
+}
+
+void AccountEditor::showAccount()
+{
+    m_nameLineEdit->setText(m_saved.name);
+    if (!m_saved.providerId.isEmpty())
+        m_providerComboBox->setCurrentIndex(m_providerComboBox->findData(m_saved.providerId));
+    m_environmentComboBox->setCurrentIndex(m_environmentComboBox->findData(core::toWord(m_saved.environment)));
+    m_baseUrlLineEdit->setText(m_saved.customBaseUrl.toString());
+    m_enabledCheckBox->setChecked(m_saved.isEnabled);
+    showProvider();
+    connect(m_providerComboBox, &QComboBox::currentIndexChanged, this, &AccountEditor::showProvider);
+}
+
+void AccountEditor::showProvider()
+{
+    delete m_fieldsForm;
+    m_fieldsForm = nullptr;
+    const providers::Provider *provider = providers::find(m_providerComboBox->currentData().toString());
+    if (provider) {
+        m_fieldsForm = new FieldsForm(provider->description().accountFields, m_ui->formWidget);
+        if (provider->description().id == m_saved.providerId)
+            m_fieldsForm->setValues(m_saved.fields);
+        connect(m_fieldsForm, &FieldsForm::changed, this, &AccountEditor::review);
+        m_ui->formLayout->insertWidget(static_cast<int>(m_ownFields.size()), m_fieldsForm);
+    }
+    review();
+}
+
+core::Account AccountEditor::draft() const
+{
+    Account account;
+    account.id = m_saved.id;
+    account.quota = m_saved.quota;
+    account.name = m_nameLineEdit->text().trimmed();
+    account.providerId = m_providerComboBox->currentData().toString();
+    account.environment =
+        core::environmentFromWord(m_environmentComboBox->currentData().toString()).value_or(Environment::Staging);
+    if (account.environment == Environment::Custom)
+        account.customBaseUrl = QUrl(m_baseUrlLineEdit->text().trimmed(), QUrl::StrictMode);
+    account.isEnabled = m_enabledCheckBox->isChecked();
+    core::Fields kept;
+    if (account.providerId == m_saved.providerId)
+        kept = m_saved.fields.clone();
+    if (!mayKeepSecrets(account)) {
+        const QStringList secrets = kept.secretKeys();
+        for (const QString &key : secrets)
+            kept.remove(key);
+    }
+    account.fields = m_fieldsForm ? m_fieldsForm->values(std::move(kept)) : std::move(kept);
+    return account;
+}
+
+bool AccountEditor::mayKeepSecrets(const Account &account) const
+{
+    return !m_saved.id.isEmpty() && asksTheSame(account, m_saved);
+}
+
+void AccountEditor::review()
+{
+    if (!m_fieldsForm)
+        return;
+    const Account account = draft();
+    const core::ProviderDescription *description = descriptionOf(account);
+    const bool isCustom = account.environment == Environment::Custom;
+    const QUrl address = description ? account.baseUrl(*description, QStringLiteral("api")) : QUrl();
+    m_fieldsForm->setKeptSecrets(mayKeepSecrets(account) ? m_saved.fields.secretKeys() : QStringList());
+
+    QMap<QString, core::Message> problems = m_book.problems(account);
+    for (FormField *field : formFields()) {
+        field->setProblem(problems.take(field->key()).text());
+        if (field->key() == kBaseUrl)
+            field->setVisible(isCustom);
+        if (field->key() == kEnvironment) {
+            field->setHint(isCustom || address.isEmpty() ? QString() : tr("Asks %1").arg(address.toDisplayString()));
+            field->showProblem(); // a choice is complete as soon as it is made
+        }
+    }
+    // What the book finds wrong beyond the fields of this form must not pass unseen.
+    if (!problems.isEmpty())
+        formFields().constFirst()->setProblem(problems.first().text());
+}
+
+QList<FormField *> AccountEditor::formFields() const
+{
+    return m_fieldsForm ? m_ownFields + m_fieldsForm->formFields() : m_ownFields;
+}
+
+void AccountEditor::accept()
+{
+    review();
+    const QList<FormField *> fields = formFields();
+    for (FormField *field : fields)
+        field->showProblem();
+    const auto wrong =
+        std::find_if(fields.cbegin(), fields.cend(), [](const FormField *field) { return field->hasProblem(); });
+    if (wrong != fields.cend()) {
+        leadTo(*wrong);
+        return;
+    }
+    Account account = draft();
+    QString id = account.id;
+    if (id.isEmpty())
+        id = m_book.add(std::move(account));
+    else
+        m_book.replace(std::move(account));
+    QDialog::accept();
+    Q_EMIT saved(id);
+}
+
+void AccountEditor::done(int result)
+{
+    if (m_fieldsForm)
+        m_fieldsForm->clearSecrets();
+    QDialog::done(result);
+}
+
+void AccountEditor::leadTo(FormField *field)
+{
+    field->setFocus(Qt::OtherFocusReason);
+    // The problem below the input has just appeared: without a layout pass the field has its old height.
+    m_ui->formLayout->activate();
+    m_ui->scrollArea->ensureWidgetVisible(field);
+}
+
+} // namespace kyc::desktop
