@@ -15,11 +15,12 @@ namespace kyc::core {
 /// Reads an answer's body as a JSON object, strictly. Every error is Protocol unless said:
 /// TooLarge/AnswerTooLarge over kMaxBodyBytes; NotJson when Content-Type names something else than JSON (an absent
 /// one is let pass); MalformedJson when it does not parse, is no object, is nested too deep, holds raw control
-/// characters or half a surrogate pair; DuplicateKey when an object names a key twice.
+/// characters, half a surrogate pair or an escape that JSON does not know; DuplicateKey when an object names a key
+/// twice. Texts come out as they are, a byte order mark at their beginning included.
 [[nodiscard]] Result<QJsonObject> jsonObject(const HttpResponse &response);
 
 /// The same without the look at the header, for text that came another way.
-[[nodiscard]] Result<QJsonObject> jsonObject(const QByteArray &text);
+[[nodiscard]] Result<QJsonObject> jsonObject(const QByteArray &body);
 
 /// Reads values by key. A missing key is null. Wrong type: Protocol/WrongType, args {path}.
 /// The path names the value from the root, for example "data.status".

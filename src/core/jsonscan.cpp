@@ -104,7 +104,12 @@ private:
             m_at += 4;
             return QChar(unit);
         }
+        case '"':
+        case '\\':
+        case '/':
+            return QLatin1Char(c);
         default:
+            m_flaw = {JsonFlaw::Kind::UnknownEscape, {}};
             return QLatin1Char(c);
         }
     }

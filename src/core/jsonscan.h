@@ -15,6 +15,7 @@ struct JsonFlaw
         DuplicateKey, ///< an object names a key twice: which one counts is anybody's guess
         ControlCharacter, ///< a raw character below U+0020 inside a string
         HalfSurrogate, ///< an escape for half a surrogate pair: no text at all
+        UnknownEscape, ///< a backslash before a letter that JSON gives no meaning
     };
     Kind kind = Kind::None;
     QString key; ///< of a DuplicateKey, unescaped

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QTest::newRow("NUL after the object") << QByteArray("{}\0", 3) << malformed;
         QTest::newRow("raw line break in a string") << QByteArray("{\"a\":\"b\nc\"}") << malformed;
         QTest::newRow("broken UTF-8") << QByteArray("{\"a\":\"\xC3\x28\"}") << malformed;
+        QTest::newRow("an escape that there is not") << QByteArray("{\"a\":\"\\VERIFIED\"}") << malformed;
         QTest::newRow("half a surrogate pair") << QByteArray("{\"a\":\"\\ud800\"}") << malformed;
         QTest::newRow("the other half") << QByteArray("{\"a\":\"\\udc00x\"}") << malformed;
         QTest::newRow("half a pair in a key") << QByteArray("{\"\\ud800\":1}") << malformed;
@@ -119,6 +120,15 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QCOMPARE(describe(jsonObject(body)), QStringLiteral("value"));
+    }
+
+    void aByteOrderMarkStaysPartOfAWord()
+    {
+        const auto object = jsonObject(QByteArray("{\"a\":\"\xEF\xBB\xBFVERIFIED\",\"\xEF\xBB\xBF"
+                                                  "a\":\"b\"}"));
+        QVERIFY(object.has_value());
+        QCOMPARE(object->value(QStringLiteral("a")).toString(), QString(QChar(0xfeff)) + QStringLiteral("VERIFIED"));
+        QCOMPARE(object->size(), 2);
     }
 
     void boundsTheSize()
