@@ -9,11 +9,11 @@
 
 namespace kyc::sandbox {
 
-namespace {
-
-QString reasonFor(int status)
+QString reasonPhrase(int status)
 {
     static const QHash<int, QString> reasons{
+        {200, QStringLiteral("OK")},
+        {302, QStringLiteral("Found")},
         {400, QStringLiteral("Bad Request")},
         {401, QStringLiteral("Unauthorized")},
         {403, QStringLiteral("Forbidden")},
@@ -21,6 +21,8 @@ QString reasonFor(int status)
         {405, QStringLiteral("Method Not Allowed")},
         {408, QStringLiteral("Request Timeout")},
         {409, QStringLiteral("Conflict")},
+        {415, QStringLiteral("Unsupported Media Type")},
+        {422, QStringLiteral("Unprocessable Content")},
         {429, QStringLiteral("Too Many Requests")},
         {500, QStringLiteral("Internal Server Error")},
         {502, QStringLiteral("Bad Gateway")},
@@ -29,8 +31,6 @@ QString reasonFor(int status)
     };
     return reasons.value(status, QStringLiteral("Error"));
 }
-
-} // namespace
 
 core::HttpResponse jsonAnswer(int status, const QJsonObject &body)
 {
@@ -91,7 +91,7 @@ core::HttpResponse sumsubError(int status, const QString &description, int error
 core::HttpResponse plainFailure(const QString &point, int status)
 {
     const QString provider = point.section(u'/', 0, 0);
-    const QString reason = reasonFor(status);
+    const QString reason = reasonPhrase(status);
     if (provider == u"transak")
         return transakError(status, 0, reason);
     if (provider == u"sumvin")

@@ -8,6 +8,9 @@
 
 namespace kyc::sandbox {
 
+/// The words HTTP has for a status, for example "Not Found".
+[[nodiscard]] QString reasonPhrase(int status);
+
 /// An answer with a JSON body, as every provider gives it.
 [[nodiscard]] core::HttpResponse jsonAnswer(int status, const QJsonObject &body);
 

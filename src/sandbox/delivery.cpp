@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/delivery.h"
 
+#include "sandbox/answers.h"
+
 #include <QLocale>
 #include <QTcpSocket>
 #include <QTimer>
@@ -55,7 +57,8 @@ void drip(QTcpSocket *socket, const QByteArray &bytes, int milliseconds)
 
 QByteArray toWire(const core::HttpResponse &answer, const QDateTime &nowUtc, bool isLast, qsizetype contentLength)
 {
-    QByteArray wire = "HTTP/1.1 " + QByteArray::number(answer.status) + " sandbox\r\nDate: " + httpDate(nowUtc);
+    QByteArray wire = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status).toLatin1()
+        + "\r\nDate: " + httpDate(nowUtc);
     for (const core::HttpHeader &header : answer.headers)
         wire += "\r\n" + header.name + ": " + header.value;
     wire += "\r\nContent-Length: " + QByteArray::number(contentLength < 0 ? answer.body.size() : contentLength);

@@ -9,9 +9,20 @@
 
 namespace kyc::sandbox {
 
+namespace {
+
+/// All of the text where the mark does not occur.
+QByteArray before(const QByteArray &text, char mark)
+{
+    const qsizetype at = text.indexOf(mark);
+    return at < 0 ? text : text.left(at);
+}
+
+} // namespace
+
 QStringList IncomingRequest::segments() const
 {
-    QByteArray path = target.left(target.indexOf('?')); // left(-1) is everything
+    QByteArray path = before(target, '?');
     if (path.startsWith('/'))
         path.remove(0, 1);
     QStringList segments;
@@ -26,9 +37,9 @@ std::optional<QString> IncomingRequest::query(const QString &key) const
     if (start < 0)
         return std::nullopt;
     for (const QByteArray &item : target.mid(start + 1).split('&')) {
-        const qsizetype equals = item.indexOf('=');
-        if (QUrl::fromPercentEncoding(item.left(equals)) == key)
-            return equals < 0 ? QString() : QUrl::fromPercentEncoding(item.mid(equals + 1));
+        const QByteArray name = before(item, '=');
+        if (QUrl::fromPercentEncoding(name) == key)
+            return QUrl::fromPercentEncoding(item.mid(name.size() + 1));
     }
     return std::nullopt;
 }
