@@ -1,0 +1,246 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 KYC Desk contributors
+# SPDX-License-Identifier: MIT
+"""Measures KYC Desk beside its peers; tests/benchmarks/run starts it.
+
+Peers take turns, so that whatever else the machine does hits all of them; medians are what counts.
+"""
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+STARTS = 15
+ROUNDS = 5
+LOOKUPS = 600
+SEQUENTIAL_LOOKUPS = 30
+IN_FLIGHT = 50
+LATENCY_MS = 100
+
+
+def medians(samples):
+    return {key: statistics.median(sample[key] for sample in samples) for key in samples[0]}
+
+
+def table(title, header, rows):
+    print(f"\n{title}")
+    widths = [max(len(str(row[i])) for row in [header, *rows]) for i in range(len(header))]
+    for row in [header, *rows]:
+        cells = [str(cell).ljust(width) if i == 0 else str(cell).rjust(width)
+                 for i, (cell, width) in enumerate(zip(row, widths))]
+        print("  " + "  ".join(cells).rstrip())
+
+
+# --- from exec to the first painted window -------------------------------------------------------------------
+
+def first_paint(binaries, command):
+    with tempfile.TemporaryDirectory() as home:
+        result = subprocess.run([binaries / "kyc-bench-firstpaint", *command], check=True, capture_output=True,
+                                text=True, env={**os.environ, "HOME": home, "XDG_CONFIG_HOME": f"{home}/config",
+                                                "XDG_CACHE_HOME": f"{home}/cache", "XDG_DATA_HOME": f"{home}/data"})
+    return json.loads(result.stdout)
+
+
+def startup(binaries):
+    programs = {"bare window": [binaries / "kyc-bench-barewindow"], "kyc-desk": [binaries / "kyc-desk"],
+                "KeePassXC": ["keepassxc"]}
+    for command in programs.values():
+        first_paint(binaries, command)  # so that each is in the page cache
+    samples = {name: [] for name in programs}
+    for _ in range(STARTS):
+        for name, command in programs.items():
+            samples[name].append(first_paint(binaries, command))
+    results = {name: medians(taken) for name, taken in samples.items()}
+    bare = results["bare window"]
+    rows = [[name, f"{m['milliseconds']:.0f} ms", f"{m['milliseconds'] / bare['milliseconds']:.2f}",
+             f"{m['peakKib'] / 1024:.1f} MiB", f"{m['peakKib'] / bare['peakKib']:.2f}", f"{m['pssKib'] / 1024:.1f} MiB",
+             f"{m['pssKib'] / bare['pssKib']:.2f}"] for name, m in results.items()]
+    table(f"Start to the first painted window, median of {STARTS}",
+          ["", "time", "x bare", "peak memory", "x bare", "proportional", "x bare"], rows)
+    ratio = results["kyc-desk"]["milliseconds"] / results["KeePassXC"]["milliseconds"]
+    print(f"  kyc-desk takes {ratio:.2f} of KeePassXC's time")
+    return {"medians": results, "samples": samples}
+
+
+# --- 600 lookups against a provider that takes 100 ms ---------------------------------------------------------
+
+def make_certificates(folder):
+    """A company's own authority, and a certificate of its for this machine."""
+    def openssl(*arguments):
+        subprocess.run(["openssl", *arguments], check=True, capture_output=True, cwd=folder)
+    openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.pem", "-days", "2",
+            "-subj", "/CN=Benchmark authority", "-addext", "basicConstraints=critical,CA:TRUE",
+            "-addext", "keyUsage=critical,keyCertSign")
+    openssl("req", "-newkey", "rsa:2048", "-nodes", "-keyout", "server.key", "-out", "server.csr", "-subj",
+            "/CN=localhost")
+    (folder / "extensions").write_text("subjectAltName=DNS:localhost,IP:127.0.0.1\nextendedKeyUsage=serverAuth\n")
+    openssl("x509", "-req", "-in", "server.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-days",
+            "2", "-extfile", "extensions", "-out", "server.pem")
+
+
+@contextmanager
+def process(command, **options):
+    started = subprocess.Popen(command, **options)
+    try:
+        yield started
+    finally:
+        started.terminate()
+        try:
+            started.wait(10)
+        except subprocess.TimeoutExpired:
+            started.kill()
+            started.wait()
+
+
+@contextmanager
+def sandbox(binaries, *options):
+    command = [binaries / "kyc-desk-sandbox", "--port", "0", "--announce", "--latency", str(LATENCY_MS), *options]
+    with process(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as started:
+        yield json.loads(started.stdout.readline())
+
+
+@contextmanager
+def http2_proxy(folder, backend_port):
+    """HTTP/2 over TLS in front of the plain sandbox; its log says which protocol was spoken."""
+    port_log = folder / "nghttpx.log"
+    command = ["nghttpx", "--conf=/dev/null", "--frontend=127.0.0.1,0", f"--backend=127.0.0.1,{backend_port}",
+               "--workers=1", "--no-ocsp", f"--accesslog-file={folder / 'access.log'}",
+               "--accesslog-format=$alpn $status", f"--errorlog-file={port_log}", "--log-level=NOTICE",
+               str(folder / "server.key"), str(folder / "server.pem")]
+    with process(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as started:
+        deadline = time.monotonic() + 10
+        while True:
+            listening = listening_port(started.pid)
+            if listening:
+                break
+            if started.poll() is not None or time.monotonic() > deadline:
+                sys.exit("nghttpx did not start: " + (port_log.read_text() if port_log.exists() else ""))
+            time.sleep(0.02)
+        yield f"https://localhost:{listening}"
+
+
+def listening_port(pid):
+    """The loopback port that a process or one of its children listens on."""
+    pids = [pid]
+    for one in pids:
+        for task in Path(f"/proc/{one}/task").glob("*/children"):
+            pids += [int(child) for child in task.read_text().split()]
+    sockets = set()
+    for one in pids:
+        for entry in Path(f"/proc/{one}/fd").glob("*"):
+            try:
+                target = os.readlink(entry)
+            except OSError:
+                continue
+            if target.startswith("socket:["):
+                sockets.add(target[8:-1])
+    for line in Path("/proc/net/tcp").read_text().splitlines()[1:]:
+        columns = line.split()
+        if columns[3] == "0A" and columns[9] in sockets:
+            return int(columns[1].split(":")[1], 16)
+    return None
+
+
+def measured(command, environment, lookups):
+    """Wall and CPU time of one client process, in milliseconds; it must have got every answer."""
+    with tempfile.TemporaryFile() as output:
+        begin = time.monotonic()
+        child = subprocess.Popen(command, env={**os.environ, **environment}, stdout=output, stderr=subprocess.STDOUT)
+        _, status, usage = os.wait4(child.pid, 0)
+        wall = time.monotonic() - begin
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode != 0:
+            output.seek(0)
+            sys.exit(f"{command[0]} failed: {output.read()[-2000:].decode(errors='replace')}")
+    return {"wallMs": wall * 1000, "cpuMsPerLookup": (usage.ru_utime + usage.ru_stime) * 1000 / lookups,
+            "lookupsPerSecond": lookups / wall}
+
+
+def curl_command(folder, url, key, authority, protocol):
+    entry = f'url = "{url}"\noutput = "/dev/null"\n'
+    config = folder / "curl.conf"
+    config.write_text(f'silent\nshow-error\nfail\nheader = "x-api-key: {key}"\n' + entry * LOOKUPS)
+    return ["curl", "--parallel", "--parallel-max", str(IN_FLIGHT), protocol, "--config", str(config),
+            *(["--cacert", str(authority)] if authority else [])]
+
+
+def clients_for(binaries, folder, base, key, user, authority, protocol):
+    path = f"{base}/v1/kyc/status/{user}"
+    ca = [str(authority)] if authority else []
+    clients = {
+        "KYC Desk": ([binaries / "kyc-bench-lookups", base, user, str(LOOKUPS), str(IN_FLIGHT), *ca], LOOKUPS),
+        "curl --parallel": (curl_command(folder, path, key, authority, protocol), LOOKUPS),
+    }
+    if protocol != "--http2":  # requests speaks HTTP/1.1 alone
+        python = [sys.executable, str(HERE / "requests_client.py"), path]
+        clients["requests, 50 threads"] = ([*python, str(LOOKUPS), str(IN_FLIGHT), *ca], LOOKUPS)
+        clients["requests, as in the samples"] = ([*python, str(SEQUENTIAL_LOOKUPS), "1", *ca], SEQUENTIAL_LOOKUPS)
+    return clients
+
+
+def compare(title, clients, key):
+    samples = {name: [] for name in clients}
+    for _ in range(ROUNDS):
+        for name, (command, lookups) in clients.items():
+            samples[name].append(measured(command, {"KYC_BENCH_KEY": key}, lookups))
+    results = {name: medians(taken) for name, taken in samples.items()}
+    curl = results["curl --parallel"]
+    rows = [[name, f"{m['lookupsPerSecond']:.0f}/s", f"{curl['lookupsPerSecond'] / m['lookupsPerSecond']:.2f}",
+             f"{m['cpuMsPerLookup']:.2f} ms", f"{m['cpuMsPerLookup'] / curl['cpuMsPerLookup']:.2f}"]
+            for name, m in results.items()]
+    table(title, ["", "lookups", "time x curl", "CPU a lookup", "x curl"], rows)
+    return {"medians": results, "samples": samples}
+
+
+def lookups(binaries):
+    print(f"\n{LOOKUPS} lookups, {IN_FLIGHT} in flight, a provider that takes {LATENCY_MS} ms; median of {ROUNDS}. "
+          f"The best there can be is {IN_FLIGHT * 1000 // LATENCY_MS}/s.")
+    results = {}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        make_certificates(folder)
+        authority = folder / "ca.pem"
+        with sandbox(binaries) as plain:
+            account = next(a for a in plain["accounts"] if a["provider"] == "p100")
+            key = account["secrets"]["api-key"]
+            user = plain["customers"][0]["fields"]["external-user-id"]
+            results["HTTP/1.1"] = compare(
+                "HTTP/1.1 on loopback", clients_for(binaries, folder, plain["url"], key, user, None, "--http1.1"), key)
+            with http2_proxy(folder, plain["url"].rsplit(":", 1)[1]) as url:
+                results["HTTP/2"] = compare(
+                    "HTTP/2 over TLS", clients_for(binaries, folder, url, key, user, authority, "--http2"), key)
+            spoken = {line.split()[0] for line in (folder / "access.log").read_text().splitlines()}
+            results["HTTP/2"]["protocols"] = sorted(spoken)
+            print("  protocols seen by the proxy: " + ", ".join(sorted(spoken)))
+        with sandbox(binaries, "--cert", str(folder / "server.pem"), "--key", str(folder / "server.key")) as tls:
+            url = tls["url"].replace("127.0.0.1", "localhost")
+            results["HTTP/1.1 over TLS"] = compare(
+                "HTTP/1.1 over TLS", clients_for(binaries, folder, url, key, user, authority, "--http1.1"), key)
+    return results
+
+
+def main():
+    build = Path(sys.argv[1]).resolve()
+    wanted = sys.argv[2:] or ["startup", "lookups"]
+    measures = {"startup": startup, "lookups": lookups}
+    unknown = [name for name in wanted if name not in measures]
+    if unknown:
+        sys.exit(f"no such benchmark: {', '.join(unknown)}")
+    for tool in ["keepassxc", "nghttpx", "curl", "openssl"]:
+        if not shutil.which(tool):
+            sys.exit(f"{tool} is not installed")
+    for name in wanted:
+        results = measures[name](build / "bin")
+        (build / f"{name}.json").write_text(json.dumps(results, indent=2) + "\n")
+    print(f"\nThe figures are in {build.relative_to(Path.cwd())}/*.json")
+
+
+if __name__ == "__main__":
+    main()
