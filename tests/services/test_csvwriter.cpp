@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "services/csvwriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
+
+using namespace kyc::services;
+
+/// CSV as RFC 4180 has it, read back by another program's reader.
+class TestCsvWriter : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QList<QStringList> readByPython(const QByteArray &csv, QChar separator);
+
+private Q_SLOTS:
+    void record_data();
+    void record();
+    void formulaGuard_data();
+    void formulaGuard();
+    void formulaGuardCanBeSwitchedOff();
+    void halfSurrogatesAreReplaced_data();
+    void halfSurrogatesAreReplaced();
+    void byteOrderMarkComesOnce();
+    void anotherReaderGetsTheSame_data();
+    void anotherReaderGetsTheSame();
+};
+
+QList<QStringList> TestCsvWriter::readByPython(const QByteArray &csv, QChar separator)
+{
+    QProcess python;
+    python.start(QStringLiteral("python3"),
+                 {QStringLiteral("-c"),
+                  QStringLiteral("import csv, io, json, sys\n"
+                                 "csv.field_size_limit(1 << 24)\n"
+                                 "text = io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8', newline='')\n"
+                                 "rows = list(csv.reader(text, delimiter=sys.argv[1], strict=True))\n"
+                                 "json.dump(rows, sys.stdout)\n"),
+                  QString(separator)});
+    python.write(csv);
+    python.closeWriteChannel();
+    if (!python.waitForFinished() || python.exitCode() != 0)
+        qFatal("python3 could not read the CSV: %s", python.readAllStandardError().constData());
+    QList<QStringList> rows;
+    for (const QJsonValue row : QJsonDocument::fromJson(python.readAllStandardOutput()).array()) {
+        QStringList cells;
+        for (const QJsonValue cell : row.toArray())
+            cells.append(cell.toString());
+        rows.append(cells);
+    }
+    return rows;
+}
+
+void TestCsvWriter::record_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<QChar>("separator");
+    QTest::addColumn<QByteArray>("written");
+
+    const QChar comma = u',';
+    QTest::newRow("plain") << QStringList{QStringLiteral("a"), QStringLiteral("b")} << comma << QByteArray("a,b\r\n");
+    QTest::newRow("empty cells") << QStringList{QStringLiteral(""), QStringLiteral(""), QStringLiteral("")} << comma
+                                 << QByteArray(",,\r\n");
+    QTest::newRow("comma") << QStringList{QStringLiteral("a,b"), QStringLiteral("c")} << comma
+                           << QByteArray("\"a,b\",c\r\n");
+    QTest::newRow("quote") << QStringList{QStringLiteral("say \"hi\"")} << comma
+                           << QByteArray("\"say \"\"hi\"\"\"\r\n");
+    QTest::newRow("quote alone") << QStringList{QStringLiteral("\"")} << comma << QByteArray("\"\"\"\"\r\n");
+    QTest::newRow("line feed") << QStringList{QStringLiteral("a\nb")} << comma << QByteArray("\"a\nb\"\r\n");
+    QTest::newRow("carriage return") << QStringList{QStringLiteral("a\rb")} << comma << QByteArray("\"a\rb\"\r\n");
+    QTest::newRow("semicolon, should the reader expect one")
+        << QStringList{QStringLiteral("a;b")} << comma << QByteArray("\"a;b\"\r\n");
+    QTest::newRow("semicolons between") << QStringList{QStringLiteral("a"), QStringLiteral("b;c")} << QChar(u';')
+                                        << QByteArray("a;\"b;c\"\r\n");
+    QTest::newRow("tabs between") << QStringList{QStringLiteral("a"), QStringLiteral("b c")} << QChar(u'\t')
+                                  << QByteArray("a\tb c\r\n");
+    QTest::newRow("bars between") << QStringList{QStringLiteral("a|b"), QStringLiteral("c")} << QChar(u'|')
+                                  << QByteArray("\"a|b\"|c\r\n");
+    QTest::newRow("UTF-8") << QStringList{QStringLiteral("Zoë"), QStringLiteral("日本")} << comma
+                           << QByteArray("Zo\xC3\xAB,\xE6\x97\xA5\xE6\x9C\xAC\r\n");
+    QTest::newRow("blanks stay") << QStringList{QStringLiteral(" a "), QStringLiteral("  ")} << comma
+                                 << QByteArray(" a ,  \r\n");
+}
+
+void TestCsvWriter::record()
+{
+    QFETCH(const QStringList, cells);
+    QFETCH(const QChar, separator);
+    QTEST(CsvWriter(CsvFormat{.separator = separator}).record(cells), "written");
+}
+
+void TestCsvWriter::formulaGuard_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("written");
+
+    QTest::newRow("=") << QStringLiteral("=1+1") << QStringLiteral("'=1+1");
+    QTest::newRow("+") << QStringLiteral("+1") << QStringLiteral("'+1");
+    QTest::newRow("-") << QStringLiteral("-1") << QStringLiteral("'-1");
+    QTest::newRow("@") << QStringLiteral("@SUM(A1)") << QStringLiteral("'@SUM(A1)");
+    QTest::newRow("tab") << QStringLiteral("\t=1") << QStringLiteral("\"'\t=1\"");
+    QTest::newRow("carriage return") << QStringLiteral("\r=1") << QStringLiteral("\"'\r=1\"");
+    QTest::newRow("full-width =") << QStringLiteral("\uFF1D1") << QStringLiteral("'\uFF1D1");
+    QTest::newRow("full-width +") << QStringLiteral("\uFF0B1") << QStringLiteral("'\uFF0B1");
+    QTest::newRow("full-width -") << QStringLiteral("\uFF0D1") << QStringLiteral("'\uFF0D1");
+    QTest::newRow("full-width @") << QStringLiteral("\uFF20A") << QStringLiteral("'\uFF20A");
+    QTest::newRow("command with quotes") << QStringLiteral("=cmd|' /C calc'!\"A0\"")
+                                         << QStringLiteral("\"'=cmd|' /C calc'!\"\"A0\"\"\"");
+    QTest::newRow("= further in") << QStringLiteral("a=1") << QStringLiteral("a=1");
+    QTest::newRow("minus inside") << QStringLiteral("u-1") << QStringLiteral("u-1");
+    QTest::newRow("apostrophe of its own") << QStringLiteral("'tis") << QStringLiteral("'tis");
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void TestCsvWriter::formulaGuard()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const QString, written);
+    QCOMPARE(QString::fromUtf8(CsvWriter().record({cell})), written + QStringLiteral("\r\n"));
+    QCOMPARE(CsvWriter::looksLikeFormula(cell), written != cell);
+}
+
+void TestCsvWriter::formulaGuardCanBeSwitchedOff()
+{
+    const CsvWriter writer(CsvFormat{.guardsFormulas = false});
+    QCOMPARE(writer.record({QStringLiteral("=1+1"), QStringLiteral("-5")}), QByteArray("=1+1,-5\r\n"));
+}
+
+void TestCsvWriter::halfSurrogatesAreReplaced_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("written");
+
+    const QChar high(0xD83D);
+    const QChar low(0xDE00);
+    QTest::newRow("a pair stays") << QString(high) + low << QString(high) + low;
+    QTest::newRow("high at the end") << QStringLiteral("a") + high << QStringLiteral("a\uFFFD");
+    QTest::newRow("low at the start") << low + QStringLiteral("a") << QStringLiteral("\uFFFDa");
+    QTest::newRow("turned round") << QString(low) + high << QStringLiteral("\uFFFD\uFFFD");
+    QTest::newRow("high before a pair") << QString(high) + high + low << QStringLiteral("\uFFFD") + high + low;
+}
+
+void TestCsvWriter::halfSurrogatesAreReplaced()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const QString, written);
+    QCOMPARE(QString::fromUtf8(CsvWriter().record({cell})), written + QStringLiteral("\r\n"));
+}
+
+void TestCsvWriter::byteOrderMarkComesOnce()
+{
+    const CsvWriter writer(CsvFormat{.hasByteOrderMark = true});
+    QCOMPARE(writer.header({QStringLiteral("a"), QStringLiteral("b")}),
+             QByteArray("\xEF\xBB\xBF"
+                        "a,b\r\n"));
+    QCOMPARE(writer.record({QStringLiteral("a")}), QByteArray("a\r\n"));
+    QCOMPARE(CsvWriter().header({QStringLiteral("a")}), QByteArray("a\r\n"));
+}
+
+void TestCsvWriter::anotherReaderGetsTheSame_data()
+{
+    QTest::addColumn<QChar>("separator");
+    QTest::newRow("comma") << QChar(u',');
+    QTest::newRow("semicolon") << QChar(u';');
+    QTest::newRow("tab") << QChar(u'\t');
+    QTest::newRow("bar") << QChar(u'|');
+}
+
+void TestCsvWriter::anotherReaderGetsTheSame()
+{
+    QFETCH(const QChar, separator);
+    const QList<QStringList> rows{
+        {QStringLiteral("plain"), QString(), QStringLiteral(" blanks ")},
+        {QStringLiteral("a,b;c\td|e"), QStringLiteral("\"quoted\""), QStringLiteral("\"\"")},
+        {QStringLiteral("line\nfeed"), QStringLiteral("return\rcarriage"), QStringLiteral("\r\n")},
+        {QStringLiteral("=1+1"), QStringLiteral("@SUM(A1:A9)"), QStringLiteral("\uFF1DHYPERLINK(\"http://evil\")")},
+        {QStringLiteral("nul#in between").replace(u'#', QChar(u'\0')), QString(QChar(u'\0')),
+         QStringLiteral("\x01\x02\x1b[31m")},
+        {QStringLiteral("\u202Eright to left\u202C"), QStringLiteral("\u200F\u200E\u2066x\u2069"),
+         QStringLiteral("عربى")},
+        {QStringLiteral("👩‍👩‍👧‍👦🏳️‍🌈"), QStringLiteral("e\u0301 n\u0303"),
+         QStringLiteral("\U0001F600")},
+        {QStringLiteral("\uFEFFmark"), QStringLiteral("\u2028line\u2029paragraph\u0085next"), QStringLiteral("'")},
+        {QString(1024 * 1024, u'x'), QString(1000, u'"'), QString(1000, u'\n')},
+        {QStringLiteral("last"), QString(), QString()},
+    };
+    const CsvWriter writer(CsvFormat{.separator = separator, .guardsFormulas = false});
+    QByteArray csv;
+    for (const QStringList &row : rows)
+        csv += writer.record(row);
+    const QList<QStringList> back = readByPython(csv, separator);
+    QCOMPARE(back.size(), rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        QVERIFY2(back.at(i) == rows.at(i), qPrintable(QStringLiteral("record %1 came back changed").arg(i)));
+}
+
+QTEST_APPLESS_MAIN(TestCsvWriter)
+#include "test_csvwriter.moc"
