@@ -64,9 +64,9 @@ private Q_SLOTS:
         QTest::newRow("a look-alike of loopback")
             << json("{'accounts':[{'name':'n','provider':'p100','baseUrl':'http://127.0.0.1.example.com'}]}")
             << core::ErrorCause::AddressMalformed;
-        QTest::newRow("quota out of range") << QByteArray(
-            R"({"accounts":[{"name":"n","provider":"p100","baseUrl":"http://127.0.0.1","quota":{"burst":-1}}]})")
-                                            << core::ErrorCause::ValueOutOfRange;
+        QTest::newRow("quota out of range")
+            << json("{'accounts':[{'name':'n','provider':'p100','baseUrl':'http://127.0.0.1','quota':{'burst':-1}}]}")
+            << core::ErrorCause::ValueOutOfRange;
         QTest::newRow("a secret no text")
             << json("{'customers':[{'label':'x','secrets':{'t':1}}]}") << core::ErrorCause::WrongType;
         QTest::newRow("customer without a label") << json("{'customers':[{}]}") << core::ErrorCause::KeyAbsent;
