@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace kyc::desktop {
+
+/// One part of the detail beside the results: a heading, and below it texts and named values. Hidden while empty.
+class DetailSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DetailSection(const QString &heading, const QString &objectName, QWidget *parent = nullptr);
+
+    void clear();
+    void addText(const QString &text);
+    /// A line that says for whom or of what kind the texts below it are.
+    void addSubheading(const QString &text, const QIcon &icon = {});
+    void addPair(const QString &name, const QString &value);
+    /// A value in monospace, with a button that puts it on the clipboard.
+    void addId(const QString &name, const QString &value);
+    void setHeading(const QString &heading);
+
+private:
+    QWidget *addRow();
+
+    QLabel *m_headingLabel = nullptr;
+    QVBoxLayout *m_content = nullptr;
+    QList<QWidget *> m_rows;
+};
+
+} // namespace kyc::desktop

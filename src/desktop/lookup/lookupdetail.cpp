@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/lookup/lookupdetail.h"
+
+#include "core/errortext.h"
+#include "core/redaction.h"
+#include "desktop/lookup/detailsection.h"
+#include "desktop/lookup/idnames.h"
+#include "desktop/lookup/plaintext.h"
+#include "desktop/lookup/relativetime.h"
+#include "desktop/visuals/metrics.h"
+#include "desktop/visuals/statusvisuals.h"
+#include "desktop/visuals/tintedicon.h"
+#include "providers/registry.h"
+#include "services/summary.h"
+#include "ui_lookupdetail.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+
+namespace kyc::desktop {
+
+namespace {
+
+QIcon headIcon(const LookupRow &row)
+{
+    if (const core::Verification *answer = verification(row))
+        return statusIcon(answer->status);
+    switch (rowState(row)) {
+    case RowState::Asking:
+    case RowState::Refreshing:
+        return tintedIcon(QStringLiteral("lookup-running"));
+    case RowState::Lacking:
+        return tintedIcon(QStringLiteral("lookup-needs-input"));
+    case RowState::Cancelled:
+        return tintedIcon(QStringLiteral("cancel"));
+    case RowState::Failed:
+    case RowState::Answered:
+        break;
+    }
+    return errorIcon();
+}
+
+QString wantedText(const LookupRow &row)
+{
+    switch (rowAction(row)) {
+    case RowAction::Supply:
+        return LookupDetail::tr("Type it in the row");
+    case RowAction::OpenAccount:
+        return LookupDetail::tr("Open account\u2026");
+    case RowAction::AskAgain:
+        return LookupDetail::tr("Ask again");
+    case RowAction::None:
+    case RowAction::Cancel:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+LookupDetail::LookupDetail(QWidget *parent) : QScrollArea(parent), m_ui(std::make_unique<Ui::LookupDetail>())
+{
+    auto *content = new QWidget(this);
+    m_ui->setupUi(content);
+    setWidget(content);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Detail of the selected result"));
+    makeSections();
+    setUpRaw();
+    connect(m_ui->actionButton, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(m_row, m_action); });
+    connect(m_ui->copySummaryButton, &QPushButton::clicked, this, &LookupDetail::copySummaryRequested);
+    showNothing();
+}
+
+LookupDetail::~LookupDetail() = default;
+
+void LookupDetail::makeSections()
+{
+    const auto add = [this](const QString &heading, const QString &name) {
+        auto *section = new DetailSection(heading, name, m_ui->sectionsWidget);
+        m_ui->sectionsLayout->addWidget(section);
+        return section;
+    };
+    m_reasons = add(tr("Why"), QStringLiteral("reasonsSection"));
+    m_steps = add(tr("Steps"), QStringLiteral("stepsSection"));
+    m_notes = add(tr("Notes"), QStringLiteral("notesSection"));
+    m_times = add(tr("Times"), QStringLiteral("timesSection"));
+    m_ids = add(tr("Ids"), QStringLiteral("idsSection"));
+    m_words = add(tr("The provider's own words"), QStringLiteral("wordsSection"));
+}
+
+void LookupDetail::setUpRaw()
+{
+    m_ui->copySummaryButton->setIcon(tintedIcon(QStringLiteral("copy")));
+    m_ui->rawTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->rawTextEdit->setMinimumHeight(fontMetrics().lineSpacing() * 10);
+    m_ui->summaryTextEdit->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_ui->revealButton->setIcon(tintedIcon(QStringLiteral("reveal")));
+    connect(m_ui->revealButton, &QPushButton::toggled, this, [this] {
+        showRaw();
+        Q_EMIT revealChanged();
+    });
+}
+
+void LookupDetail::showNothing()
+{
+    m_row = -1;
+    m_action = RowAction::None;
+    m_summary.clear();
+    m_ui->summaryTextEdit->clear();
+    m_status.reset();
+    m_evidence.clear();
+    m_ui->nothingLabel->show();
+    m_ui->headWidget->hide();
+    m_ui->errorFrame->hide();
+    m_ui->summaryWidget->hide();
+    m_ui->sectionsWidget->hide();
+    setRevealed(false);
+    showRaw();
+}
+
+void LookupDetail::showRow(int index, const LookupRow &row, const QDateTime &now)
+{
+    const core::Verification *answer = verification(row);
+    const QDateTime answerTime = row.outcome ? row.outcome->lookedUpAt : QDateTime();
+    const bool isOther = m_row != index || m_checkId != row.checkId || m_answerTime != answerTime;
+    m_row = index;
+    m_action = rowAction(row);
+    m_checkId = row.checkId;
+    m_answerTime = answerTime;
+    m_status = answer ? std::optional(answer->status) : std::nullopt;
+    m_ui->nothingLabel->hide();
+    showHead(row, now);
+    showError(row);
+    if (!isOther)
+        return;
+    m_evidence = answer ? answer->evidence : QList<core::Evidence>();
+    m_summary = row.outcome ? services::ticketSummary(*row.outcome, QTimeZone::systemTimeZone()) : QString();
+    m_ui->summaryTextEdit->setPlainText(m_summary);
+    m_ui->summaryWidget->setVisible(!m_summary.isEmpty());
+    m_ui->sectionsWidget->setVisible(answer != nullptr);
+    if (answer)
+        showVerification(*answer);
+    setRevealed(false);
+    showRaw();
+    ensureVisible(0, 0);
+}
+
+void LookupDetail::showHead(const LookupRow &row, const QDateTime &now)
+{
+    m_ui->headWidget->show();
+    m_ui->titleLabel->setText(checkTitle(row));
+    m_ui->accountLabel->setText(accountTitle(row));
+    const bool isProduction = row.environment == core::Environment::Production;
+    m_ui->environmentIconLabel->setVisible(isProduction);
+    if (isProduction)
+        m_ui->environmentIconLabel->setPixmap(
+            productionIcon().pixmap(QSize(kSmallIcon, kSmallIcon), devicePixelRatioF()));
+    m_ui->statusIconLabel->setPixmap(headIcon(row).pixmap(QSize(kMediumIcon, kMediumIcon), devicePixelRatioF()));
+    m_ui->statusLabel->setText(statusWord(row));
+    updateColors();
+
+    const core::Verification *answer = verification(row);
+    m_ui->nextLabel->setVisible(answer != nullptr);
+    m_ui->sinceLabel->setVisible(answer && services::since(*answer));
+    m_ui->stateLabel->setVisible(rowState(row) == RowState::Refreshing || (answer && answer->isFinal));
+    if (!answer)
+        return;
+    m_ui->nextLabel->setText(tr("Next to act: %1").arg(services::nextActorText(answer->nextActor)));
+    if (const auto since = services::since(*answer))
+        m_ui->sinceLabel->setText(
+            tr("Since %1, %2").arg(exactTime(*since, QTimeZone::systemTimeZone()), relativeTime(*since, now)));
+    m_ui->stateLabel->setText(rowState(row) == RowState::Refreshing
+                                  ? tr("Refreshing: this is the earlier answer.")
+                                  : tr("Final: the provider will not change this any more."));
+}
+
+void LookupDetail::showError(const LookupRow &row)
+{
+    const core::Error *error = row.isRunning ? nullptr : lookupError(row);
+    m_ui->errorFrame->setVisible(error != nullptr);
+    if (!error)
+        return;
+    const core::ErrorText words = core::errorText(*error);
+    m_ui->whatLabel->setText(words.what.text());
+    m_ui->remedyLabel->setText(words.remedy.text());
+    m_ui->remedyLabel->setVisible(!words.remedy.isEmpty());
+    m_ui->providerMessageLabel->setVisible(!error->providerMessage.isEmpty());
+    //: What the provider itself said about an error, with its own error code in brackets
+    m_ui->providerMessageLabel->setText(
+        error->providerCode.isEmpty()
+            ? tr("The provider says: %1").arg(error->providerMessage)
+            : tr("The provider says: %1 (%2)").arg(error->providerMessage, error->providerCode));
+    m_ui->actionButton->setText(wantedText(row));
+    m_ui->actionButton->setVisible(!wantedText(row).isEmpty());
+}
+
+void LookupDetail::showVerification(const core::Verification &answer)
+{
+    for (DetailSection *section : {m_reasons, m_steps, m_notes, m_times, m_ids, m_words})
+        section->clear();
+    showReasons(answer);
+    for (const core::VerificationStep &step : answer.steps) {
+        const QString state = services::stepStateText(step.state);
+        //: The state of a step in our words and, in brackets, in the provider's
+        m_steps->addPair(step.label.text(),
+                         step.providerWord.isEmpty() ? state : tr("%1 (%2)").arg(state, step.providerWord));
+    }
+    for (const core::Message &note : answer.notes)
+        m_notes->addText(note.text());
+    showTimes(answer);
+    showIds(answer);
+    for (auto word = answer.raw.cbegin(); word != answer.raw.cend(); ++word)
+        m_words->addPair(word.key(), word.value().isEmpty() ? tr("(empty)") : word.value());
+}
+
+void LookupDetail::showReasons(const core::Verification &answer)
+{
+    for (const core::Audience audience : {core::Audience::CustomerSafe, core::Audience::Internal}) {
+        bool isFirst = true;
+        for (const core::Reason &reason : answer.reasons) {
+            if (reason.audience != audience)
+                continue;
+            if (std::exchange(isFirst, false)) {
+                const bool isInternal = audience == core::Audience::Internal;
+                m_reasons->addSubheading(services::audienceText(audience),
+                                         isInternal ? tintedIcon(QStringLiteral("hide")) : QIcon());
+            }
+            const QString text = reasonText(reason);
+            //: A reason's code, and the reason in words
+            m_reasons->addText(
+                reason.code.isEmpty() || text.contains(reason.code) ? text : tr("%1: %2").arg(reason.code, text));
+        }
+    }
+    if (answer.retry != core::Retry::Unknown)
+        m_reasons->addPair(tr("New attempt"), services::retryText(answer.retry));
+}
+
+void LookupDetail::showTimes(const core::Verification &answer)
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const auto add = [&](const QString &name, const std::optional<QDateTime> &time) {
+        if (time)
+            m_times->addPair(name, exactTime(*time, zone));
+    };
+    add(tr("Created"), answer.times.created);
+    add(tr("Submitted"), answer.times.submitted);
+    add(tr("Decided"), answer.times.decided);
+    add(tr("Expires"), answer.times.expires);
+    add(tr("Fetched"), answer.fetchedAt);
+    if (answer.source == core::Source::ProviderCache)
+        m_times->addText(tr("The provider answered from its own cache."));
+}
+
+void LookupDetail::showIds(const core::Verification &answer)
+{
+    for (auto id = answer.ids.cbegin(); id != answer.ids.cend(); ++id)
+        m_ids->addId(idName(id.key()), id.value());
+}
+
+bool LookupDetail::isRevealed() const
+{
+    return m_ui->revealButton->isChecked();
+}
+
+bool LookupDetail::canReveal() const
+{
+    return !m_evidence.isEmpty();
+}
+
+void LookupDetail::setRevealed(bool isRevealed)
+{
+    m_ui->revealButton->setChecked(isRevealed && canReveal());
+}
+
+void LookupDetail::showRaw()
+{
+    m_ui->rawWidget->setVisible(canReveal());
+    const core::CheckDescription *check = nullptr;
+    if (const providers::Provider *provider = providers::providerOfCheck(m_checkId))
+        check = provider->description().check(m_checkId);
+    const QSet<QString> openKeys = check ? check->openKeys : QSet<QString>();
+    QStringList texts;
+    for (const core::Evidence &evidence : m_evidence)
+        texts << evidence.call
+              << (isRevealed() ? core::revealed(evidence.body) : core::redacted(evidence.body, openKeys)) << QString();
+    m_ui->rawTextEdit->setPlainText(texts.join(u'\n').trimmed());
+    m_ui->rawLabel->setText(isRevealed() ? tr("Raw answer (personal data shown)") : tr("Raw answer (masked)"));
+    m_ui->revealButton->setText(isRevealed() ? tr("Mask") : tr("Reveal"));
+    m_ui->revealButton->setIcon(tintedIcon(isRevealed() ? QStringLiteral("hide") : QStringLiteral("reveal")));
+}
+
+void LookupDetail::updateColors()
+{
+    QPalette statusPalette = palette();
+    const QColor color = m_status ? statusColor(*m_status, palette()) : palette().color(QPalette::WindowText);
+    statusPalette.setColor(QPalette::WindowText, color);
+    m_ui->statusLabel->setPalette(statusPalette);
+}
+
+void LookupDetail::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_ui && widget())
+        updateColors();
+}
+
+} // namespace kyc::desktop

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/lookup/lookupresults.h"
+
+#include "desktop/lookup/lookupactions.h"
+#include "desktop/lookup/lookupdetail.h"
+#include "desktop/lookup/lookupresultsmodel.h"
+#include "desktop/search/customercompletions.h"
+#include "desktop/workspace.h"
+#include "ui_lookupresults.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QTimeZone>
+
+namespace kyc::desktop {
+
+namespace {
+
+/// Narrower than this many characters, the detail goes below the table.
+constexpr int kCharactersSideBySide = 130;
+
+} // namespace
+
+LookupResults::LookupResults(Workspace &workspace, LookupActions &actions, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_actions(actions),
+      m_ui(std::make_unique<Ui::LookupResults>()),
+      m_model(new LookupResultsModel(workspace.clock(), this))
+{
+    m_ui->setupUi(this);
+    m_ui->refreshAllButton->setDefaultAction(m_actions.refreshAll);
+    m_ui->cancelAllButton->setDefaultAction(m_actions.cancelAll);
+    setUpView();
+    setUpSession();
+    connectActions();
+}
+
+LookupResults::~LookupResults()
+{
+    m_model->setSession(nullptr);
+}
+
+void LookupResults::setUpView()
+{
+    LookupResultsView *view = m_ui->resultsTableView;
+    view->setResultsModel(m_model);
+    view->addAction(m_actions.copyRow);
+    const int character = fontMetrics().averageCharWidth();
+    view->setColumnWidth(LookupResultsModel::StatusColumn, character * 23);
+    view->setColumnWidth(LookupResultsModel::CheckColumn, character * 30);
+    view->setColumnWidth(LookupResultsModel::NextActorColumn, character * 12);
+    view->setColumnWidth(LookupResultsModel::SinceColumn, character * 12);
+    view->setColumnWidth(LookupResultsModel::FetchedColumn, character * 13);
+    connect(view, &LookupResultsView::currentRowChanged, this, &LookupResults::showCurrentRow);
+    connect(view, &LookupResultsView::actionRequested, this, &LookupResults::doAction);
+    connect(view, &LookupResultsView::supplied, this,
+            [this](int row, const core::Fields &fields) { supply(row, fields.clone()); });
+}
+
+void LookupResults::setUpSession()
+{
+    services::LookupSession &session = m_workspace.session();
+    m_model->setSession(&session);
+    connect(&session, &services::LookupSession::rowChanged, this, &LookupResults::rowChanged);
+    connect(&session, &services::LookupSession::reset, this, [this] {
+        updateHead();
+        updateActions();
+    });
+    connect(&session, &services::LookupSession::finished, this, &LookupResults::updateActions);
+}
+
+void LookupResults::connectActions()
+{
+    services::LookupSession &session = m_workspace.session();
+    connect(m_actions.refreshRow, &QAction::triggered, this, [this, &session] { session.refresh(currentRow()); });
+    connect(m_actions.refreshAll, &QAction::triggered, &session, &services::LookupSession::refreshAll);
+    connect(m_actions.cancelRow, &QAction::triggered, this, [this, &session] { session.cancel(currentRow()); });
+    connect(m_actions.cancelAll, &QAction::triggered, &session, &services::LookupSession::cancelAll);
+    connect(m_actions.copySummary, &QAction::triggered, this, &LookupResults::copySummary);
+    connect(m_actions.copyRow, &QAction::triggered, this, &LookupResults::copyRow);
+    connect(m_actions.reveal, &QAction::triggered, this, [this](bool isWanted) { detail().setRevealed(isWanted); });
+}
+
+void LookupResults::lookUp(core::Customer customer)
+{
+    detail().showNothing();
+    m_workspace.session().start(std::move(customer));
+    if (m_model->rowCount() > 0)
+        m_ui->resultsTableView->setCurrentIndex(m_model->index(0, 0));
+    updateHead();
+    updateActions();
+}
+
+int LookupResults::currentRow() const
+{
+    const QModelIndex current = m_ui->resultsTableView->currentIndex();
+    return current.isValid() ? current.row() : -1;
+}
+
+void LookupResults::accountChanged(const QString &accountId)
+{
+    services::LookupSession &session = m_workspace.session();
+    for (int row = 0; row < session.rowCount(); ++row) {
+        if (session.row(row).accountId == accountId && rowAction(session.row(row)) == RowAction::OpenAccount)
+            session.refresh(row);
+    }
+}
+
+void LookupResults::focusResults()
+{
+    m_ui->resultsTableView->setFocus(Qt::OtherFocusReason);
+}
+
+void LookupResults::rowChanged(int row)
+{
+    updateHead();
+    updateActions();
+    if (row == currentRow())
+        showCurrentRow();
+    const LookupRow &changed = m_workspace.session().row(row);
+    if (!changed.isRunning && changed.outcome)
+        Q_EMIT lookedUp(changed.outcome->lookedUpAt);
+}
+
+void LookupResults::showCurrentRow()
+{
+    const int row = currentRow();
+    if (row < 0 || row >= m_workspace.session().rowCount())
+        detail().showNothing();
+    else
+        detail().showRow(row, m_workspace.session().row(row), m_workspace.clock().nowUtc());
+    updateActions();
+}
+
+LookupDetail &LookupResults::detail()
+{
+    if (!m_detail) {
+        m_detail = new LookupDetail(m_ui->splitter);
+        m_detail->setObjectName(QStringLiteral("lookupDetail"));
+        m_ui->splitter->addWidget(m_detail);
+        m_ui->splitter->setStretchFactor(0, 3);
+        m_ui->splitter->setStretchFactor(1, 2);
+        m_detail->setVisible(m_isDetailWanted);
+        connect(m_detail, &LookupDetail::actionRequested, this, &LookupResults::doAction);
+        connect(m_detail, &LookupDetail::copySummaryRequested, this, &LookupResults::copySummary);
+        connect(m_detail, &LookupDetail::revealChanged, this, &LookupResults::updateActions);
+    }
+    return *m_detail;
+}
+
+void LookupResults::setDetailVisible(bool isVisible)
+{
+    m_isDetailWanted = isVisible;
+    if (m_detail)
+        m_detail->setVisible(isVisible);
+}
+
+void LookupResults::updateHead()
+{
+    const services::LookupSession &session = m_workspace.session();
+    m_ui->customerLabel->setText(customerTitle(session.customer()));
+    m_ui->answeredLabel->setText(tr("%1 of %2 answered").arg(session.answeredCount()).arg(session.rowCount()));
+}
+
+void LookupResults::updateActions()
+{
+    const services::LookupSession &session = m_workspace.session();
+    const int row = currentRow();
+    const bool hasRow = row >= 0 && row < session.rowCount();
+    const int running = session.runningCount();
+    m_actions.refreshRow->setEnabled(hasRow && !session.row(row).isRunning);
+    m_actions.refreshAll->setEnabled(session.rowCount() > 0 && running < session.rowCount());
+    m_actions.cancelRow->setEnabled(hasRow && session.row(row).isRunning);
+    m_actions.cancelAll->setEnabled(running > 0);
+    m_actions.copySummary->setEnabled(m_detail && !m_detail->summary().isEmpty());
+    m_actions.copyRow->setEnabled(hasRow);
+    m_actions.reveal->setEnabled(m_detail && m_detail->canReveal());
+    m_actions.reveal->setChecked(m_detail && m_detail->isRevealed());
+}
+
+void LookupResults::doAction(int row, RowAction action)
+{
+    services::LookupSession &session = m_workspace.session();
+    switch (action) {
+    case RowAction::Cancel:
+        session.cancel(row);
+        break;
+    case RowAction::AskAgain:
+        session.refresh(row);
+        break;
+    case RowAction::OpenAccount:
+        Q_EMIT accountRequested(session.row(row).accountId);
+        break;
+    case RowAction::Supply:
+        m_ui->resultsTableView->act(row);
+        break;
+    case RowAction::None:
+        break;
+    }
+}
+
+void LookupResults::supply(int row, core::Fields fields)
+{
+    services::LookupSession &session = m_workspace.session();
+    session.supply(std::move(fields));
+    session.refresh(row); // where the field was not missing but malformed or refused
+}
+
+void LookupResults::copySummary()
+{
+    if (m_detail && !m_detail->summary().isEmpty())
+        QGuiApplication::clipboard()->setText(m_detail->summary());
+}
+
+void LookupResults::copyRow()
+{
+    const services::LookupSession &session = m_workspace.session();
+    const int row = currentRow();
+    if (row >= 0 && row < session.rowCount())
+        QGuiApplication::clipboard()->setText(rowLine(session.row(row), QTimeZone::systemTimeZone()));
+}
+
+QByteArray LookupResults::splitterState() const
+{
+    return m_ui->splitter->saveState();
+}
+
+QByteArray LookupResults::columnState() const
+{
+    return m_ui->resultsTableView->horizontalHeader()->saveState();
+}
+
+void LookupResults::restoreState(const QByteArray &splitter, const QByteArray &columns)
+{
+    detail();
+    if (!splitter.isEmpty())
+        m_ui->splitter->restoreState(splitter);
+    if (!columns.isEmpty())
+        m_ui->resultsTableView->horizontalHeader()->restoreState(columns);
+    arrange();
+}
+
+void LookupResults::arrange()
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kCharactersSideBySide;
+    const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_ui->splitter->orientation() != wanted)
+        m_ui->splitter->setOrientation(wanted);
+}
+
+void LookupResults::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void LookupResults::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+} // namespace kyc::desktop

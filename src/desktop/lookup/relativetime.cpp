@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/lookup/relativetime.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace kyc::desktop {
+
+namespace {
+
+constexpr qint64 kMinute = 60;
+constexpr qint64 kHour = 60 * kMinute;
+constexpr qint64 kDay = 24 * kHour;
+constexpr qint64 kMonth = 30 * kDay;
+constexpr qint64 kYear = 365 * kDay;
+
+struct Unit
+{
+    qint64 below; ///< seconds up to which this unit is used
+    qint64 length; ///< seconds
+    const char *past;
+    const char *future;
+};
+
+constexpr std::array<Unit, 6> kUnits{{
+    {kMinute, 1, QT_TRANSLATE_NOOP("RelativeTime", "%1 s ago"), QT_TRANSLATE_NOOP("RelativeTime", "in %1 s")},
+    {kHour, kMinute, QT_TRANSLATE_NOOP("RelativeTime", "%1 min ago"), QT_TRANSLATE_NOOP("RelativeTime", "in %1 min")},
+    {kDay, kHour, QT_TRANSLATE_NOOP("RelativeTime", "%1 h ago"), QT_TRANSLATE_NOOP("RelativeTime", "in %1 h")},
+    {2 * kMonth, kDay, QT_TRANSLATE_NOOP("RelativeTime", "%1 d ago"), QT_TRANSLATE_NOOP("RelativeTime", "in %1 d")},
+    {2 * kYear, kMonth, QT_TRANSLATE_NOOP("RelativeTime", "%1 mo ago"), QT_TRANSLATE_NOOP("RelativeTime", "in %1 mo")},
+    {0, kYear, QT_TRANSLATE_NOOP("RelativeTime", "%1 y ago"), QT_TRANSLATE_NOOP("RelativeTime", "in %1 y")},
+}};
+
+const Unit &unitFor(qint64 seconds)
+{
+    for (const Unit &unit : kUnits) {
+        if (seconds < unit.below)
+            return unit;
+    }
+    return kUnits.back();
+}
+
+QString withZone(const QString &time, const QString &zone)
+{
+    //: A time and the time zone it is meant in, for example "13:44:52 (UTC+1)"
+    return QCoreApplication::translate("RelativeTime", "%1 (%2)").arg(time, zone);
+}
+
+} // namespace
+
+QString relativeTime(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return {};
+    const qint64 seconds = time.secsTo(now);
+    const qint64 distance = qAbs(seconds);
+    if (distance < 5)
+        return QCoreApplication::translate("RelativeTime", "just now");
+    const Unit &unit = unitFor(distance);
+    return QCoreApplication::translate("RelativeTime", seconds > 0 ? unit.past : unit.future)
+        .arg(distance / unit.length);
+}
+
+QString zoneName(const QDateTime &time, const QTimeZone &zone)
+{
+    const int offset = zone.offsetFromUtc(time);
+    if (offset == 0)
+        return QStringLiteral("UTC");
+    const int minutes = qAbs(offset) / 60;
+    QString name = offset > 0 ? QStringLiteral("UTC+") : QStringLiteral("UTC\u2212");
+    name += QString::number(minutes / 60);
+    if (minutes % 60 != 0)
+        name += u':' + QString::number(minutes % 60).rightJustified(2, u'0');
+    return name;
+}
+
+QString exactTime(const QDateTime &time, const QTimeZone &zone)
+{
+    if (!time.isValid())
+        return {};
+    return withZone(time.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), zoneName(time, zone));
+}
+
+QString timeOfDay(const QDateTime &time, const QTimeZone &zone)
+{
+    if (!time.isValid())
+        return {};
+    return withZone(time.toTimeZone(zone).toString(QStringLiteral("HH:mm:ss")), zoneName(time, zone));
+}
+
+} // namespace kyc::desktop

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/lookup/rowwords.h"
+
+#include "core/errortext.h"
+#include "desktop/lookup/relativetime.h"
+#include "desktop/search/identifierchoices.h"
+#include "providers/registry.h"
+#include "services/summary.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kyc::desktop {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RowWords)
+};
+
+bool hasSecretAccountFields(const QString &providerId)
+{
+    const providers::Provider *provider = providers::find(providerId);
+    if (!provider)
+        return false;
+    const QList<core::FieldDescription> &fields = provider->description().accountFields;
+    return std::any_of(fields.cbegin(), fields.cend(),
+                       [](const core::FieldDescription &field) { return field.isSecret; });
+}
+
+/// The personal tokens of a check whose account has none of its own: when "the credential" is refused, it is these.
+QStringList personalSecrets(const LookupRow &row)
+{
+    const providers::Provider *provider = providers::find(row.providerId);
+    const core::CheckDescription *check = provider ? provider->description().check(row.checkId) : nullptr;
+    if (!check || hasSecretAccountFields(row.providerId))
+        return {};
+    QStringList keys;
+    for (const core::FieldDescription &field : check->customerFields) {
+        if (field.isSecret)
+            keys.append(field.key);
+    }
+    return keys;
+}
+
+bool isAboutTheAccount(const core::Error &error)
+{
+    switch (error.kind) {
+    case core::ErrorKind::MissingCredential:
+    case core::ErrorKind::Unauthorized:
+    case core::ErrorKind::Forbidden:
+    case core::ErrorKind::InvalidInput: // wanted customer fields were looked at before
+        return true;
+    default:
+        return error.cause == core::ErrorCause::OriginRefused || error.cause == core::ErrorCause::HostNotFound;
+    }
+}
+
+bool canHelpToAskAgain(const core::Error &error)
+{
+    switch (error.kind) {
+    case core::ErrorKind::UserNotFound:
+    case core::ErrorKind::InvalidRequest:
+        return error.retryable;
+    default:
+        return true;
+    }
+}
+
+QString openStep(const core::Verification &answer)
+{
+    for (const core::VerificationStep &step : answer.steps) {
+        if (step.state == core::StepState::Open || step.state == core::StepState::Failed) {
+            //: A step of a verification and its state, for example "EDD: open"
+            return Words::tr("%1: %2").arg(step.label.text(), services::stepStateText(step.state));
+        }
+    }
+    return {};
+}
+
+QString answerLine(const core::Verification &answer)
+{
+    if (!answer.reasons.isEmpty()) {
+        const QString first = reasonText(answer.reasons.first());
+        const qsizetype others = answer.reasons.size() - 1;
+        return others == 0 ? first : Words::tr("%1 (and %2 more)").arg(first).arg(others);
+    }
+    if (answer.status != core::Status::Approved) {
+        const QString step = openStep(answer);
+        if (!step.isEmpty())
+            return step;
+    }
+    return answer.notes.isEmpty() ? QString() : answer.notes.first().text();
+}
+
+} // namespace
+
+const core::Verification *verification(const LookupRow &row)
+{
+    return row.outcome && row.outcome->result ? &*row.outcome->result : nullptr;
+}
+
+const core::Error *lookupError(const LookupRow &row)
+{
+    return row.outcome && !row.outcome->result ? &row.outcome->result.error() : nullptr;
+}
+
+RowState rowState(const LookupRow &row)
+{
+    if (row.isRunning)
+        return verification(row) ? RowState::Refreshing : RowState::Asking;
+    if (verification(row))
+        return RowState::Answered;
+    const core::Error *error = lookupError(row);
+    if (!error || error->kind == core::ErrorKind::Cancelled)
+        return RowState::Cancelled;
+    const bool wasNotSent =
+        error->kind == core::ErrorKind::InvalidInput || error->kind == core::ErrorKind::MissingCredential;
+    return wasNotSent && !wantedFields(row).isEmpty() ? RowState::Lacking : RowState::Failed;
+}
+
+RowAction rowAction(const LookupRow &row)
+{
+    if (row.isRunning)
+        return RowAction::Cancel;
+    if (verification(row))
+        return RowAction::None;
+    if (!wantedFields(row).isEmpty())
+        return RowAction::Supply;
+    const core::Error *error = lookupError(row);
+    if (!error)
+        return RowAction::AskAgain;
+    if (isAboutTheAccount(*error))
+        return RowAction::OpenAccount;
+    return canHelpToAskAgain(*error) ? RowAction::AskAgain : RowAction::None;
+}
+
+QStringList wantedFields(const LookupRow &row)
+{
+    if (row.isRunning)
+        return {};
+    const QStringList missing = row.missingCustomerFields();
+    const core::Error *error = lookupError(row);
+    if (!missing.isEmpty() || !error)
+        return missing;
+    if (error->cause == core::ErrorCause::FieldMalformed && customerField(row.checkId, error->args.value(0)))
+        return {error->args.value(0)};
+    if (error->kind == core::ErrorKind::Unauthorized)
+        return personalSecrets(row);
+    return {};
+}
+
+QString statusWord(const LookupRow &row)
+{
+    switch (rowState(row)) {
+    case RowState::Asking:
+        //: State of a result row: the provider is being asked
+        return Words::tr("Asking\u2026");
+    case RowState::Lacking:
+        //: State of a result row: something has to be typed before the provider can be asked
+        return Words::tr("Needs input");
+    case RowState::Cancelled:
+        return services::errorKindText(core::ErrorKind::Cancelled);
+    case RowState::Failed:
+        return services::errorKindText(lookupError(row)->kind);
+    case RowState::Refreshing:
+    case RowState::Answered:
+        break;
+    }
+    return services::statusText(verification(row)->status);
+}
+
+QString checkTitle(const LookupRow &row)
+{
+    const providers::Provider *provider = providers::find(row.providerId);
+    const core::CheckDescription *check = provider ? provider->description().check(row.checkId) : nullptr;
+    if (!check)
+        return row.checkId;
+    const core::ProviderDescription &description = provider->description();
+    if (description.checks.size() == 1)
+        return description.label.text();
+    //: A provider and one of its checks, for example "Transak · ID proof"
+    return Words::tr("%1 \u00b7 %2").arg(description.label.text(), check->label.text());
+}
+
+QString accountTitle(const LookupRow &row)
+{
+    //: An account and its environment, for example "p100-live · Production"
+    return Words::tr("%1 \u00b7 %2").arg(row.accountName, services::environmentText(row.environment));
+}
+
+QString reasonText(const core::Reason &reason)
+{
+    const QString explanation = reason.explanation.text();
+    const QString theirs = reason.providerText.isEmpty() ? reason.code : reason.providerText;
+    if (explanation.isEmpty() || theirs.isEmpty() || explanation == theirs)
+        return explanation.isEmpty() ? theirs : explanation;
+    //: A reason in our words and, in brackets, in the provider's
+    return Words::tr("%1 (%2)").arg(explanation, theirs);
+}
+
+QString reasonLine(const LookupRow &row)
+{
+    switch (rowState(row)) {
+    case RowState::Asking:
+    case RowState::Lacking:
+    case RowState::Cancelled:
+        return {};
+    case RowState::Failed:
+        return core::errorText(*lookupError(row)).what.text();
+    case RowState::Refreshing:
+    case RowState::Answered:
+        break;
+    }
+    return answerLine(*verification(row));
+}
+
+QString rowLine(const LookupRow &row, const QTimeZone &zone)
+{
+    QStringList cells{checkTitle(row), accountTitle(row), statusWord(row)};
+    if (const core::Verification *answer = verification(row)) {
+        cells << services::nextActorText(answer->nextActor)
+              << exactTime(services::since(*answer).value_or(QDateTime()), zone) << reasonLine(row)
+              << exactTime(answer->fetchedAt, zone);
+    } else if (const core::Error *error = lookupError(row)) {
+        cells << core::errorText(*error).line();
+    }
+    return cells.join(u'\t');
+}
+
+} // namespace kyc::desktop

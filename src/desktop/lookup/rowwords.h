@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/lookupsession.h"
+
+namespace kyc::desktop {
+
+using LookupRow = services::LookupSession::Row;
+
+/// What a result row is about to tell.
+enum class RowState {
+    Asking, ///< for the first time; there is no answer yet
+    Refreshing, ///< an earlier answer stays visible
+    Answered,
+    Lacking, ///< a customer field is missing or malformed; nothing was sent
+    Failed, ///< a lookup error
+    Cancelled,
+};
+
+/// The one action that helps with a row.
+enum class RowAction {
+    None,
+    Cancel,
+    Supply, ///< type what is missing
+    OpenAccount,
+    AskAgain,
+};
+
+[[nodiscard]] RowState rowState(const LookupRow &row);
+[[nodiscard]] RowAction rowAction(const LookupRow &row);
+
+/// What the row wants typed in: customer field keys, each may be alternatives "a|b". For a malformed field or a
+/// personal token that was refused its key. Empty when nothing typed can help.
+[[nodiscard]] QStringList wantedFields(const LookupRow &row);
+
+/// Null unless the last lookup ended with a verification.
+[[nodiscard]] const core::Verification *verification(const LookupRow &row);
+/// Null unless the last lookup ended with an error.
+[[nodiscard]] const core::Error *lookupError(const LookupRow &row);
+
+/// The row's status in a word or two: "Approved", "Asking\u2026", "Needs input", "No such user".
+[[nodiscard]] QString statusWord(const LookupRow &row);
+/// "Transak \u00b7 Reliance"; the provider alone when it has one check only; the check's id when it is unknown.
+[[nodiscard]] QString checkTitle(const LookupRow &row);
+/// "transak-production \u00b7 Production".
+[[nodiscard]] QString accountTitle(const LookupRow &row);
+/// Why the status is what it is, in one line.
+[[nodiscard]] QString reasonLine(const LookupRow &row);
+/// One reason in words: the explanation and the provider's own words, whichever there are.
+[[nodiscard]] QString reasonText(const core::Reason &reason);
+/// The whole row as one line of text, fields apart by tabs, for the clipboard.
+[[nodiscard]] QString rowLine(const LookupRow &row, const QTimeZone &zone);
+
+} // namespace kyc::desktop

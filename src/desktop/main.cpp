@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "core/errortext.h"
+#include "desktop/mainwindow.h"
+#include "desktop/options.h"
+#include "desktop/visuals/theme.h"
+#include "desktop/workspace.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+using namespace kyc;
+
+constexpr int kUsageError = 2;
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(qPrintable(text), stream);
+    std::fflush(stream);
+}
+
+/// Accounts and customers from a file, or from standard input.
+void readSetupFile(desktop::MainWindow &window, const QString &name)
+{
+    QFile file(name);
+    const bool isOpen =
+        name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    core::Result<services::Setup> setup = services::readSetup(isOpen ? file.readAll() : QByteArray());
+    if (setup)
+        window.addSetup(std::move(*setup));
+    else
+        window.showProblem(core::errorText(setup.error()).line());
+}
+
+/// What the benchmark of start-up waits for.
+void reportFirstPaint(desktop::MainWindow &window)
+{
+    if (qEnvironmentVariableIntValue("KYC_DESK_PRINT_FIRST_PAINT") != 0)
+        QObject::connect(&window, &desktop::MainWindow::firstPainted,
+                         [] { print(stdout, QStringLiteral("first-paint\n")); });
+    if (qEnvironmentVariableIntValue("KYC_DESK_QUIT_AFTER_PAINT") != 0)
+        QObject::connect(&window, &desktop::MainWindow::firstPainted, qApp, &QCoreApplication::quit);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("KYC Desk"));
+    QApplication::setApplicationName(QStringLiteral("kyc-desk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("KYC Desk"));
+    QApplication::setApplicationVersion(QStringLiteral(KYC_DESK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.kycdesk.KycDesk"));
+
+    const desktop::Options options = desktop::readOptions(QApplication::arguments());
+    if (!options.problem.isEmpty()) {
+        print(stderr, QStringLiteral("kyc-desk: %1\n").arg(options.problem.text()));
+        return kUsageError;
+    }
+    if (options.isHelp || options.isVersion) {
+        print(stdout,
+              options.isHelp ? desktop::helpText()
+                             : QStringLiteral("kyc-desk %1\n").arg(QApplication::applicationVersion()));
+        return 0;
+    }
+
+    desktop::applyTheme(application);
+    network::RunnerSettings settings;
+    settings.companyCaFile = options.companyCaFile;
+    desktop::Workspace workspace(settings);
+    desktop::MainWindow window(workspace);
+    reportFirstPaint(window);
+    if (options.isDemo)
+        QObject::connect(&window, &desktop::MainWindow::firstPainted, &window,
+                         &desktop::MainWindow::startDemonstration);
+    if (!options.setupFile.isEmpty())
+        QObject::connect(&window, &desktop::MainWindow::firstPainted, &window,
+                         [&] { readSetupFile(window, options.setupFile); });
+    window.show();
+    return QApplication::exec();
+}

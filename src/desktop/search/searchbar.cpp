@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/search/searchbar.h"
+
+#include "desktop/lookup/plaintext.h"
+#include "desktop/search/customercompletions.h"
+#include "desktop/search/identifierchoices.h"
+#include "desktop/visuals/tintedicon.h"
+#include "ui_searchbar.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+
+namespace kyc::desktop {
+
+SearchBar::SearchBar(const services::CustomerBook &customers, QWidget *parent)
+    : QWidget(parent),
+      m_customers(customers),
+      m_ui(std::make_unique<Ui::SearchBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->searchLineEdit->addAction(tintedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    fillChoices();
+    // What completes is not needed before somebody types.
+    connect(m_ui->searchLineEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (!m_completions)
+            setUpCompletions();
+        m_completions->complete(text);
+    });
+    connect(m_ui->searchLineEdit, &QLineEdit::returnPressed, this, &SearchBar::lookUp);
+    connect(m_ui->lookUpButton, &QPushButton::clicked, this, &SearchBar::lookUp);
+}
+
+SearchBar::~SearchBar() = default;
+
+void SearchBar::fillChoices()
+{
+    for (const IdentifierChoice &choice : identifierChoices()) {
+        m_ui->identifierComboBox->addItem(choice.label, choice.key);
+        m_ui->identifierComboBox->setItemData(m_ui->identifierComboBox->count() - 1, plainToolTip(choice.help),
+                                              Qt::ToolTipRole);
+    }
+}
+
+void SearchBar::setUpCompletions()
+{
+    m_completions = new CustomerCompletions(m_customers, this);
+    auto *completer = new QCompleter(m_completions, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setCompletionRole(Qt::EditRole);
+    m_ui->searchLineEdit->setCompleter(completer);
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
+        if (const core::Customer *customer = m_completions->customer(index.row()))
+            Q_EMIT lookUpRequested(*customer);
+    });
+}
+
+void SearchBar::focusAndSelect()
+{
+    m_ui->searchLineEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->searchLineEdit->selectAll();
+}
+
+void SearchBar::setText(const QString &text)
+{
+    m_ui->searchLineEdit->setText(text);
+}
+
+void SearchBar::lookUp()
+{
+    const QCompleter *completer = m_ui->searchLineEdit->completer();
+    if (completer && completer->popup()->isVisible() && completer->popup()->currentIndex().isValid())
+        return; // the chosen customer is looked up instead
+    const QString text = m_ui->searchLineEdit->text();
+    if (text.trimmed().isEmpty()) {
+        focusAndSelect();
+        return;
+    }
+    Q_EMIT lookUpRequested(customerFor(text, m_ui->identifierComboBox->currentData().toString(), m_customers));
+}
+
+} // namespace kyc::desktop

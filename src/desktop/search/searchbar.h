@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/customerbook.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace kyc::desktop {
+
+namespace Ui {
+class SearchBar;
+}
+
+class CustomerCompletions;
+
+/// The search field: what is typed, what it is taken for, and [Look up]. Offers saved customers while typing.
+class SearchBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p customers must outlive this.
+    explicit SearchBar(const services::CustomerBook &customers, QWidget *parent = nullptr);
+    ~SearchBar() override;
+
+    /// Ctrl+K: into the field, its text selected.
+    void focusAndSelect();
+    void setText(const QString &text);
+
+Q_SIGNALS:
+    /// Somebody shall be looked up. Only for direct connections.
+    void lookUpRequested(const kyc::core::Customer &customer);
+
+private:
+    void fillChoices();
+    void setUpCompletions();
+    void lookUp();
+
+    const services::CustomerBook &m_customers;
+    std::unique_ptr<Ui::SearchBar> m_ui;
+    CustomerCompletions *m_completions = nullptr;
+};
+
+} // namespace kyc::desktop

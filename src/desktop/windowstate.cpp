@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/windowstate.h"
+
+#include <QSettings>
+
+namespace kyc::desktop {
+
+namespace {
+
+constexpr QLatin1String kGeometry("window/geometry");
+constexpr QLatin1String kSplitter("lookup/splitter");
+constexpr QLatin1String kColumns("lookup/columns");
+constexpr QLatin1String kDetailVisible("lookup/detail-visible");
+
+} // namespace
+
+WindowState loadWindowState()
+{
+    const QSettings settings;
+    return {settings.value(kGeometry).toByteArray(), settings.value(kSplitter).toByteArray(),
+            settings.value(kColumns).toByteArray(), settings.value(kDetailVisible, true).toBool()};
+}
+
+void saveWindowState(const WindowState &state)
+{
+    QSettings settings;
+    settings.setValue(kGeometry, state.geometry);
+    settings.setValue(kDetailVisible, state.isDetailVisible);
+    if (!state.splitter.isEmpty()) { // nothing was looked up: what was kept stays
+        settings.setValue(kSplitter, state.splitter);
+        settings.setValue(kColumns, state.columns);
+    }
+}
+
+} // namespace kyc::desktop

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+
+namespace kyc::desktop {
+
+/// How the window was left: sizes and places alone, nothing about a person. Kept in the user's settings.
+struct WindowState
+{
+    QByteArray geometry;
+    QByteArray splitter;
+    QByteArray columns;
+    bool isDetailVisible = true;
+};
+
+[[nodiscard]] WindowState loadWindowState();
+void saveWindowState(const WindowState &state);
+
+} // namespace kyc::desktop
