@@ -8,6 +8,7 @@ Peers take turns, so that whatever else the machine does hits all of them; media
 import json
 import os
 import shutil
+import socket
 import statistics
 import subprocess
 import sys
@@ -106,46 +107,32 @@ def sandbox(binaries, *options):
         yield json.loads(started.stdout.readline())
 
 
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
 @contextmanager
 def http2_proxy(folder, backend_port):
     """HTTP/2 over TLS in front of the plain sandbox; its log says which protocol was spoken."""
-    port_log = folder / "nghttpx.log"
-    command = ["nghttpx", "--conf=/dev/null", "--frontend=127.0.0.1,0", f"--backend=127.0.0.1,{backend_port}",
+    port = free_port()
+    errors = folder / "nghttpx.log"
+    command = ["nghttpx", "--conf=/dev/null", f"--frontend=127.0.0.1,{port}", f"--backend=127.0.0.1,{backend_port}",
                "--workers=1", "--no-ocsp", f"--accesslog-file={folder / 'access.log'}",
-               "--accesslog-format=$alpn $status", f"--errorlog-file={port_log}", "--log-level=NOTICE",
+               "--accesslog-format=$alpn $status", f"--errorlog-file={errors}",
                str(folder / "server.key"), str(folder / "server.pem")]
     with process(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as started:
         deadline = time.monotonic() + 10
         while True:
-            listening = listening_port(started.pid)
-            if listening:
-                break
-            if started.poll() is not None or time.monotonic() > deadline:
-                sys.exit("nghttpx did not start: " + (port_log.read_text() if port_log.exists() else ""))
-            time.sleep(0.02)
-        yield f"https://localhost:{listening}"
-
-
-def listening_port(pid):
-    """The loopback port that a process or one of its children listens on."""
-    pids = [pid]
-    for one in pids:
-        for task in Path(f"/proc/{one}/task").glob("*/children"):
-            pids += [int(child) for child in task.read_text().split()]
-    sockets = set()
-    for one in pids:
-        for entry in Path(f"/proc/{one}/fd").glob("*"):
             try:
-                target = os.readlink(entry)
+                socket.create_connection(("127.0.0.1", port), 1).close()
+                break
             except OSError:
-                continue
-            if target.startswith("socket:["):
-                sockets.add(target[8:-1])
-    for line in Path("/proc/net/tcp").read_text().splitlines()[1:]:
-        columns = line.split()
-        if columns[3] == "0A" and columns[9] in sockets:
-            return int(columns[1].split(":")[1], 16)
-    return None
+                if started.poll() is not None or time.monotonic() > deadline:
+                    sys.exit("nghttpx did not start: " + (errors.read_text() if errors.exists() else ""))
+                time.sleep(0.02)
+        yield f"https://localhost:{port}"
 
 
 def measured(command, environment, lookups):
