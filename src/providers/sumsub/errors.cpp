@@ -59,7 +59,7 @@ bool ErrorWords::isAboutSignature() const
 std::optional<qint64> secondsAhead(const core::HttpResponse &response, const QDateTime &nowUtc)
 {
     const QDateTime date = core::httpDate(response.header("Date"));
-    return date.isValid() ? std::optional(date.secsTo(nowUtc)) : std::nullopt;
+    return date.isValid() ? std::optional(nowUtc.toSecsSinceEpoch() - date.toSecsSinceEpoch()) : std::nullopt;
 }
 
 QString signedMinutes(qint64 seconds)
