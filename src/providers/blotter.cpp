@@ -73,38 +73,40 @@ core::Message Blotter::blotted(core::Message message) const
     return message;
 }
 
-QJsonValue Blotter::blotted(const QJsonValue &value) const
+QJsonValue Blotter::blotted(const QJsonValue &value, bool &isChanged) const
 {
-    if (value.isString())
-        return blotted(value.toString());
+    if (value.isString()) {
+        const QString before = value.toString();
+        const QString after = blotted(before);
+        isChanged = isChanged || after != before;
+        return after;
+    }
     if (value.isArray()) {
-        QJsonArray array = value.toArray();
-        for (QJsonValueRef element : array)
-            element = blotted(QJsonValue(element));
-        return array;
+        QJsonArray copy;
+        for (const QJsonValue &element : value.toArray())
+            copy.append(blotted(element, isChanged));
+        return copy;
     }
     if (!value.isObject())
         return value;
     const QJsonObject object = value.toObject();
     QJsonObject copy;
-    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry)
-        copy.insert(blotted(entry.key()), blotted(QJsonValue(entry.value())));
+    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry) {
+        const QString key = blotted(entry.key());
+        isChanged = isChanged || key != entry.key();
+        copy.insert(key, blotted(QJsonValue(entry.value()), isChanged));
+    }
     return copy;
 }
 
 /// The body as it came wherever it can be; written anew only when a secret hides in it behind JSON escapes.
 QByteArray Blotter::blottedBody(const QByteArray &body) const
 {
-    const QByteArray text = blotted(body);
+    QByteArray text = blotted(body);
     const QJsonDocument document = QJsonDocument::fromJson(text);
-    if (document.isNull())
-        return text;
-    const QJsonValue before = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    const QJsonValue after = blotted(before);
-    if (after == before)
-        return text;
-    return (after.isArray() ? QJsonDocument(after.toArray()) : QJsonDocument(after.toObject()))
-        .toJson(QJsonDocument::Compact);
+    bool isChanged = false;
+    const QJsonObject rewritten = blotted(QJsonValue(document.object()), isChanged).toObject();
+    return isChanged ? QJsonDocument(rewritten).toJson(QJsonDocument::Compact) : text;
 }
 
 core::Error Blotter::blotted(core::Error error) const

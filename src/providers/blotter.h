@@ -29,7 +29,7 @@ private:
     [[nodiscard]] QByteArray blotted(QByteArray text) const;
     [[nodiscard]] QStringList blotted(const QStringList &texts) const;
     [[nodiscard]] core::Message blotted(core::Message message) const;
-    [[nodiscard]] QJsonValue blotted(const QJsonValue &value) const;
+    [[nodiscard]] QJsonValue blotted(const QJsonValue &value, bool &isChanged) const;
     [[nodiscard]] QByteArray blottedBody(const QByteArray &body) const;
 
     std::vector<core::Secret> m_patterns;

@@ -58,7 +58,7 @@ struct Specimen
     core::Account account; ///< everything filled in that the whole conversation needs
     core::Fields customer;
     std::vector<SpecimenAnswer> answers;
-    QList<WordSlot> slots;
+    QList<WordSlot> wordSlots;
     /// The listed combinations that may come out as Approved or Rejected, one word a slot.
     bool (*mayDecide)(const QList<Word> &words) = nullptr;
 

@@ -52,12 +52,12 @@ Specimen p100Kyc()
                                          {QStringLiteral("attemptStatus"), kText},
                                          {QStringLiteral("rejectionReason"), kTextOrList},
                                          {QStringLiteral("rejectionReasons"), kTextOrList}}});
-    p100.slots = {{.path = {QStringLiteral("status")},
-                   .words = {QStringLiteral("NOT_VERIFIED"), QStringLiteral("VERIFIED"), QStringLiteral("EXPIRED")},
-                   .isRequired = true},
-                  {.path = {QStringLiteral("attemptStatus")},
-                   .words = {QStringLiteral("PENDING"), QStringLiteral("VERIFICATION"),
-                             QStringLiteral("REJECTED_BY_PROVIDER"), QStringLiteral("SUCCESSFUL")}}};
+    p100.wordSlots = {{.path = {QStringLiteral("status")},
+                       .words = {QStringLiteral("NOT_VERIFIED"), QStringLiteral("VERIFIED"), QStringLiteral("EXPIRED")},
+                       .isRequired = true},
+                      {.path = {QStringLiteral("attemptStatus")},
+                       .words = {QStringLiteral("PENDING"), QStringLiteral("VERIFICATION"),
+                                 QStringLiteral("REJECTED_BY_PROVIDER"), QStringLiteral("SUCCESSFUL")}}};
     p100.mayDecide = [](const QList<Word> &words) {
         const bool isKnownAttempt =
             !words.at(1) || isAmong(words.at(1), {u"PENDING", u"VERIFICATION", u"REJECTED_BY_PROVIDER", u"SUCCESSFUL"});
@@ -114,14 +114,14 @@ Specimen transakReliance()
     transak.customer.setText(QStringLiteral("quote-id"), QStringLiteral("quote-5"));
     transak.customer.setSecret(QStringLiteral("share-token"), core::Secret("share-token-0123456789"));
     transak.answers = {relianceStatus(), relianceRequirement(), relianceForms()};
-    transak.slots = {{.path = {QStringLiteral("data"), QStringLiteral("shareTokenStatus")},
-                      .words = {QStringLiteral("INITIALIZED"), QStringLiteral("IMPORTED"), QStringLiteral("VALIDATED"),
-                                QStringLiteral("DONE"), QStringLiteral("FAILED")},
-                      .isRequired = true},
-                     {.answer = 1,
-                      .path = {QStringLiteral("data"), QStringLiteral("status")},
-                      .words = {QStringLiteral("NOT_SUBMITTED"), QStringLiteral("SUBMITTED"),
-                                QStringLiteral("APPROVED"), QStringLiteral("ADDITIONAL_FORMS_REQUIRED")}}};
+    transak.wordSlots = {{.path = {QStringLiteral("data"), QStringLiteral("shareTokenStatus")},
+                          .words = {QStringLiteral("INITIALIZED"), QStringLiteral("IMPORTED"),
+                                    QStringLiteral("VALIDATED"), QStringLiteral("DONE"), QStringLiteral("FAILED")},
+                          .isRequired = true},
+                         {.answer = 1,
+                          .path = {QStringLiteral("data"), QStringLiteral("status")},
+                          .words = {QStringLiteral("NOT_SUBMITTED"), QStringLiteral("SUBMITTED"),
+                                    QStringLiteral("APPROVED"), QStringLiteral("ADDITIONAL_FORMS_REQUIRED")}}};
     transak.mayDecide = [](const QList<Word> &words) {
         // A requirement without a status is a requirement call that failed: as without it.
         return (words.at(0) == u"DONE" && (!words.at(1) || words.at(1) == u"APPROVED"))
@@ -141,9 +141,9 @@ Specimen transakIdProof()
                                .readKeys = {{QStringLiteral("data"), kObject},
                                             {QStringLiteral("data.status"), kText},
                                             {QStringLiteral("data.kycType"), kText}}});
-    transak.slots = {{.path = {QStringLiteral("data"), QStringLiteral("status")},
-                      .words = {QStringLiteral("NOT_SUBMITTED"), QStringLiteral("SUBMITTED")},
-                      .isRequired = true}};
+    transak.wordSlots = {{.path = {QStringLiteral("data"), QStringLiteral("status")},
+                          .words = {QStringLiteral("NOT_SUBMITTED"), QStringLiteral("SUBMITTED")},
+                          .isRequired = true}};
     transak.mayDecide = [](const QList<Word> & /*words*/) { return false; };
     return transak;
 }
@@ -169,10 +169,10 @@ Specimen sumvinKyc()
                                            {QStringLiteral("reject_reason"), kText},
                                            {QStringLiteral("rejection_reason"), kText},
                                            {QStringLiteral("has_passport"), kFlag}}});
-    sumvin.slots = {{.path = {QStringLiteral("status")},
-                     .words = {QStringLiteral("pending"), QStringLiteral("in_progress"), QStringLiteral("retry"),
-                               QStringLiteral("approved"), QStringLiteral("rejected")},
-                     .isRequired = true}};
+    sumvin.wordSlots = {{.path = {QStringLiteral("status")},
+                         .words = {QStringLiteral("pending"), QStringLiteral("in_progress"), QStringLiteral("retry"),
+                                   QStringLiteral("approved"), QStringLiteral("rejected")},
+                         .isRequired = true}};
     sumvin.mayDecide = [](const QList<Word> &words) { return isAmong(words.at(0), {u"approved", u"rejected"}); };
     return sumvin;
 }
@@ -202,13 +202,13 @@ Specimen kriptomatKyc()
                                               {QStringLiteral("data.status"), kText},
                                               {QStringLiteral("data.kyc_status"), kText},
                                               {QStringLiteral("data.edd_status"), kText}}});
-    kriptomat.slots = {{.path = {QStringLiteral("data"), QStringLiteral("kyc_status")},
-                        .words = {QStringLiteral("not_started"), QStringLiteral("pending"), QStringLiteral("failed"),
-                                  QStringLiteral("declined"), QStringLiteral("passed")},
-                        .isRequired = true},
-                       {.path = {QStringLiteral("data"), QStringLiteral("edd_status")},
-                        .words = {QString(), QStringLiteral("not_required"), QStringLiteral("required"),
-                                  QStringLiteral("confirmed"), QStringLiteral("failed")}}};
+    kriptomat.wordSlots = {{.path = {QStringLiteral("data"), QStringLiteral("kyc_status")},
+                            .words = {QStringLiteral("not_started"), QStringLiteral("pending"),
+                                      QStringLiteral("failed"), QStringLiteral("declined"), QStringLiteral("passed")},
+                            .isRequired = true},
+                           {.path = {QStringLiteral("data"), QStringLiteral("edd_status")},
+                            .words = {QString(), QStringLiteral("not_required"), QStringLiteral("required"),
+                                      QStringLiteral("confirmed"), QStringLiteral("failed")}}};
     kriptomat.mayDecide = kriptomatMayDecide;
     return kriptomat;
 }
@@ -255,15 +255,16 @@ Specimen sumsubApplicant()
     sumsub.answers.push_back(sumsubAnswer());
     const QString review = QStringLiteral("review");
     const QString result = QStringLiteral("reviewResult");
-    sumsub.slots = {{.path = {review, QStringLiteral("reviewStatus")},
-                     .words = {QStringLiteral("init"), QStringLiteral("pending"), QStringLiteral("prechecked"),
-                               QStringLiteral("queued"), QStringLiteral("awaitingService"),
-                               QStringLiteral("awaitingUser"), QStringLiteral("onHold"), QStringLiteral("completed")},
-                     .isRequired = true},
-                    {.path = {review, result, QStringLiteral("reviewAnswer")},
-                     .words = {QStringLiteral("GREEN"), QStringLiteral("RED")}},
-                    {.path = {review, result, QStringLiteral("reviewRejectType")},
-                     .words = {QStringLiteral("RETRY"), QStringLiteral("FINAL")}}};
+    sumsub.wordSlots = {
+        {.path = {review, QStringLiteral("reviewStatus")},
+         .words = {QStringLiteral("init"), QStringLiteral("pending"), QStringLiteral("prechecked"),
+                   QStringLiteral("queued"), QStringLiteral("awaitingService"), QStringLiteral("awaitingUser"),
+                   QStringLiteral("onHold"), QStringLiteral("completed")},
+         .isRequired = true},
+        {.path = {review, result, QStringLiteral("reviewAnswer")},
+         .words = {QStringLiteral("GREEN"), QStringLiteral("RED")}},
+        {.path = {review, result, QStringLiteral("reviewRejectType")},
+         .words = {QStringLiteral("RETRY"), QStringLiteral("FINAL")}}};
     sumsub.mayDecide = [](const QList<Word> &words) {
         const bool isRed = words.at(1) == u"RED" && (!words.at(2) || words.at(2) == u"FINAL");
         return words.at(0) == u"completed" && (isRed || (words.at(1) == u"GREEN" && !words.at(2)));

@@ -127,7 +127,7 @@ QStringList wordsOfOtherChecks(const QString &checkId)
     for (const Specimen &specimen : specimens()) {
         if (specimen.checkId == checkId)
             continue;
-        for (const WordSlot &slot : specimen.slots)
+        for (const WordSlot &slot : specimen.wordSlots)
             words += slot.words;
     }
     return words;
@@ -147,8 +147,8 @@ QList<Word> unlistedWords(const Specimen &specimen, const QStringList &others, Q
 {
     QList<Word> words;
     bool isUnknown = false;
-    for (const WordSlot &slot : specimen.slots) {
-        const bool isKept = specimen.slots.size() > 1 && chance.bounded(2) == 0;
+    for (const WordSlot &slot : specimen.wordSlots) {
+        const bool isKept = specimen.wordSlots.size() > 1 && chance.bounded(2) == 0;
         words.append(isKept ? Word(slot.words.at(chance.bounded(int(slot.words.size()))))
                             : strangeWord(slot.words, others, chance));
         isUnknown = isUnknown || !words.constLast() || !slot.words.contains(*words.constLast());
@@ -161,7 +161,7 @@ QList<core::HttpResponse> responsesSaying(const Specimen &specimen, const QList<
 {
     QList<core::HttpResponse> responses = specimen.goodResponses();
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const WordSlot &slot = specimen.slots.at(i);
+        const WordSlot &slot = specimen.wordSlots.at(i);
         const QJsonValue missing(chance.bounded(2) == 0 ? QJsonValue::Null : QJsonValue::Undefined);
         core::HttpResponse &response = responses[slot.answer];
         response.body = withValue(response.body, slot.path, words.at(i) ? QJsonValue(*words.at(i)) : missing);
@@ -174,7 +174,7 @@ QString complaintAbout(const Specimen &specimen, const QList<Word> &words, const
 {
     bool lacksRequired = false;
     for (qsizetype i = 0; i < words.size(); ++i)
-        lacksRequired = lacksRequired || (specimen.slots.at(i).isRequired && !words.at(i));
+        lacksRequired = lacksRequired || (specimen.wordSlots.at(i).isRequired && !words.at(i));
     if (lacksRequired) {
         const bool isNamed = !talk.isAnswered() && talk.result.error().cause == core::ErrorCause::KeyAbsent;
         return isNamed ? QString() : QStringLiteral("expected the error that the key is absent");
@@ -194,7 +194,7 @@ QString complaintAbout(const Specimen &specimen, const QList<Word> &words, const
         return QStringLiteral("unknown, but something is said about a new attempt");
     const QStringList raw = verification.raw.values();
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool wasSaid = specimen.slots.at(i).answer < talk.sent.size();
+        const bool wasSaid = specimen.wordSlots.at(i).answer < talk.sent.size();
         if (wasSaid && words.at(i) && !raw.contains(*words.at(i)))
             return QStringLiteral("the word ") + *words.at(i) + QStringLiteral(" is lost");
     }
