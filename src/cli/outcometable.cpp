@@ -68,7 +68,7 @@ public:
     {
         if (value.isEmpty())
             return;
-        constexpr int kLabelColumns = 18;
+        constexpr int kLabelColumns = 21;
         const QString name = translated(label);
         const int blanks = std::max(1, kLabelColumns - displayWidth(name));
         m_text += QStringLiteral("  ") + name + QString(blanks, u' ') + harmless(value) + u'\n';
