@@ -173,7 +173,7 @@ void AccountEditor::review()
     const core::ProviderDescription *description = descriptionOf(account);
     const bool isCustom = account.environment == Environment::Custom;
     const QUrl address = description ? account.baseUrl(*description, QStringLiteral("api")) : QUrl();
-    m_fieldsForm->setKeptSecrets(mayKeepSecrets(account) ? m_saved.fields.secretKeys() : QStringList());
+    showKeptSecrets(account);
 
     QMap<QString, core::Message> problems = m_book.problems(account);
     for (FormField *field : formFields()) {
@@ -188,6 +188,18 @@ void AccountEditor::review()
     // What the book finds wrong beyond the fields of this form must not pass unseen.
     if (!problems.isEmpty())
         formFields().constFirst()->setProblem(problems.first().text());
+}
+
+void AccountEditor::showKeptSecrets(const Account &account)
+{
+    const bool areKept = mayKeepSecrets(account);
+    const QStringList saved = account.providerId == m_saved.providerId ? m_saved.fields.secretKeys() : QStringList();
+    m_fieldsForm->setKeptSecrets(areKept ? saved : QStringList());
+    const QString again = tr("Enter it again: the account now sends it to another address.");
+    for (FormField *field : m_fieldsForm->formFields()) {
+        const bool isLost = !areKept && saved.contains(field->key()) && !account.fields.contains(field->key());
+        field->setNotice(isLost ? again : QString());
+    }
 }
 
 QList<FormField *> AccountEditor::formFields() const

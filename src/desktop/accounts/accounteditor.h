@@ -50,6 +50,7 @@ private:
     void showAccount();
     void showProvider();
     void review();
+    void showKeptSecrets(const core::Account &account);
     [[nodiscard]] bool mayKeepSecrets(const core::Account &account) const;
     [[nodiscard]] core::Account draft() const;
     [[nodiscard]] QList<FormField *> formFields() const;

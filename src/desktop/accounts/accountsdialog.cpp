@@ -36,7 +36,6 @@ void AccountsDialog::setUpTable()
 {
     QTableView *table = m_ui->accountsTableView;
     table->setModel(m_model);
-    table->setIconSize(QSize(kSmallIcon, kSmallIcon));
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setHighlightSections(false);
@@ -46,8 +45,7 @@ void AccountsDialog::setUpTable()
     table->horizontalHeader()->setMinimumSectionSize(kGrid * 10);
 
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsDialog::showState);
-    connect(table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { editAccount(m_model->idAt(index.row())); });
+    connect(table, &QTableView::doubleClicked, this, [this] { editAccount(selectedId()); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &AccountsDialog::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &AccountsDialog::showState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AccountsDialog::showState);
@@ -58,12 +56,17 @@ void AccountsDialog::setUpActions()
     m_ui->addButton->setIcon(tintedIcon(QStringLiteral("add")));
     m_ui->editButton->setIcon(tintedIcon(QStringLiteral("edit")));
     m_ui->removeButton->setIcon(tintedIcon(QStringLiteral("remove")));
-    m_ui->buttonBox->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter in the list means "edit"
 
     const auto editSelected = [this] { editAccount(selectedId()); };
     connect(m_ui->addButton, &QPushButton::clicked, this, &AccountsDialog::addAccount);
     connect(m_ui->editButton, &QPushButton::clicked, this, editSelected);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &AccountsDialog::removeSelected);
+    // As shortcuts, because the list hands an Enter on to the dialog, which would press OK in the editor just opened.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(key, m_ui->accountsTableView);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, editSelected);
+    }
     connect(new QShortcut(Qt::Key_Insert, this), &QShortcut::activated, this, &AccountsDialog::addAccount);
     connect(new QShortcut(Qt::Key_Delete, this), &QShortcut::activated, this, &AccountsDialog::removeSelected);
 }

@@ -171,7 +171,8 @@ void FormField::endEditing(const QEvent &event)
 void FormField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_problemText)
+    const bool isLookChange = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (isLookChange && m_problemText)
         recolor();
 }
 
@@ -198,7 +199,8 @@ void FormField::recolor()
     const QPalette palette = this->palette();
     const auto warning = [](const QPalette &colors) { return statusColor(core::Status::ActionRequired, colors); };
     const auto wrong = [](const QPalette &colors) { return statusColor(core::Status::Rejected, colors); };
-    const QSize size(kSmallIcon, kSmallIcon);
+    const int side = iconSizeBeside(fontMetrics());
+    const QSize size(side, side);
     setColor(m_hint, palette.color(QPalette::PlaceholderText));
     setColor(m_notice, warning(palette));
     setColor(m_problemText, wrong(palette));

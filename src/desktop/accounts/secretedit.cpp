@@ -26,11 +26,6 @@ SecretLineEdit::SecretLineEdit(QWidget *parent) : QLineEdit(parent)
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
 }
 
-SecretLineEdit::~SecretLineEdit()
-{
-    clear();
-}
-
 void SecretLineEdit::insertCleaned(const QString &text)
 {
     if (isReadOnly())
@@ -73,13 +68,14 @@ void SecretLineEdit::dropEvent(QDropEvent *event)
 
 void SecretLineEdit::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu *menu = createStandardContextMenu();
+    // Not the standard menu: its "Paste" would put the text in as it is, and a credential is not for copying.
+    auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    // Qt gives its own action this name; it would paste the text as it is.
-    if (auto *paste = menu->findChild<QAction *>(QStringLiteral("edit-paste"))) {
-        paste->disconnect(this);
-        connect(paste, &QAction::triggered, this, &SecretLineEdit::pasteCleaned);
-    }
+    QAction *paste = menu->addAction(tr("&Paste"), this, &SecretLineEdit::pasteCleaned);
+    paste->setObjectName(QStringLiteral("pasteAction"));
+    paste->setEnabled(!isReadOnly() && !QGuiApplication::clipboard()->text().isEmpty());
+    menu->addAction(tr("Select &all"), this, &QLineEdit::selectAll)->setEnabled(!text().isEmpty());
+    menu->addAction(tr("&Clear"), this, &QLineEdit::clear)->setEnabled(!isReadOnly() && !text().isEmpty());
     menu->popup(event->globalPos());
 }
 
@@ -92,7 +88,6 @@ SecretEdit::SecretEdit(QWidget *parent)
     m_showButton->setObjectName(QStringLiteral("showButton"));
     m_showButton->setCheckable(true);
     m_showButton->setFocusPolicy(Qt::StrongFocus); // a tool button is left out of the Tab order otherwise
-    m_showButton->setIconSize(QSize(kSmallIcon, kSmallIcon));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kHalfGrid);

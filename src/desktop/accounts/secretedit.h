@@ -6,7 +6,6 @@
 
 #include <QLineEdit>
 
-class QClipboard;
 class QToolButton;
 
 namespace kyc::desktop {
@@ -18,7 +17,6 @@ class SecretLineEdit : public QLineEdit
 
 public:
     explicit SecretLineEdit(QWidget *parent = nullptr);
-    ~SecretLineEdit() override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

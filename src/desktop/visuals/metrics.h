@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFontMetrics>
+
+#include <algorithm>
+
 namespace kyc::desktop {
 
 /// Distances on the 8 px grid, in device-independent pixels.
@@ -13,5 +17,11 @@ inline constexpr int kWideGrid = kGrid * 2; ///< around a dialog's content, betw
 inline constexpr int kSmallIcon = 16;
 inline constexpr int kMediumIcon = 24;
 inline constexpr int kLargeIcon = 48; ///< empty states
+
+/// The size of an icon beside a text of this font: kSmallIcon, and larger where the text is.
+[[nodiscard]] inline int iconSizeBeside(const QFontMetrics &text)
+{
+    return std::max(kSmallIcon, text.height() * 4 / 5);
+}
 
 } // namespace kyc::desktop

@@ -3,11 +3,13 @@
 #include "desktop/visuals/theme.h"
 
 #include "desktop/visuals/contrast.h"
+#include "desktop/visuals/metrics.h"
 #include "desktop/visuals/tintedicon.h"
 
 #include <QApplication>
+#include <QProxyStyle>
 #include <QSettings>
-#include <QStyleFactory>
+#include <QWidget>
 
 #include <array>
 
@@ -58,7 +60,7 @@ constexpr Colors kDark{{
     {QPalette::BrightText, 0xff9d94},
     {QPalette::ToolTipBase, 0x2f343b},
     {QPalette::ToolTipText, 0xe9ecef},
-    {QPalette::Highlight, 0x2f6fbf},
+    {QPalette::Highlight, 0x3773c4},
     {QPalette::HighlightedText, 0xffffff},
     {QPalette::Link, 0x8ab8ff},
     {QPalette::LinkVisited, 0xc0a6ff},
@@ -91,6 +93,34 @@ constexpr Colors kHighContrast{{
     {QPalette::Dark, 0xffffff},
     {QPalette::Shadow, 0x606060},
 }};
+
+/// Fusion with icons that grow with the text, and without icons on a dialog's buttons, which tell nothing.
+class ThemeStyle : public QProxyStyle
+{
+public:
+    ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int size = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_ButtonIconSize:
+        case PM_SmallIconSize:
+        case PM_ListViewIconSize:
+        case PM_LineEditIconSize:
+            return std::max(size, iconSizeBeside(QFontMetrics(widget ? widget->font() : QApplication::font())));
+        default:
+            return size;
+        }
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
+                                                           : QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+};
 
 const Colors &colors(ColorScheme scheme)
 {
@@ -133,8 +163,7 @@ QPalette themePalette(ColorScheme scheme)
         palette.setColor(entry.role, QColor(entry.color));
     // What is disabled is readable too: an agent has to see which account is switched off.
     const QColor disabled = palette.color(QPalette::PlaceholderText);
-    for (const auto role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(QPalette::Disabled, role, disabled);
     return palette;
 }
@@ -142,13 +171,14 @@ QPalette themePalette(ColorScheme scheme)
 void applyTheme(QApplication &application)
 {
     const bool systemIsDark = isDark(QApplication::palette().color(QPalette::Active, QPalette::Window));
-    applyTheme(application,
-               requestedColorScheme().value_or(systemIsDark ? ColorScheme::Dark : ColorScheme::Light));
+    applyTheme(application, requestedColorScheme().value_or(systemIsDark ? ColorScheme::Dark : ColorScheme::Light));
 }
 
 void applyTheme(QApplication &application, ColorScheme scheme)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Not again when only the colours change: every widget would be polished anew.
+    if (!dynamic_cast<ThemeStyle *>(QApplication::style()))
+        QApplication::setStyle(new ThemeStyle);
     QApplication::setPalette(themePalette(scheme));
     application.setWindowIcon(applicationIcon());
 }

@@ -118,8 +118,7 @@ QIcon tintedIcon(const QString &name)
 
 QIcon tintedIcon(const QString &name, QPalette::ColorRole role)
 {
-    return tintedIcon(name,
-                      [role](const QPalette &palette) { return palette.color(QPalette::Active, role); });
+    return tintedIcon(name, [role](const QPalette &palette) { return palette.color(QPalette::Active, role); });
 }
 
 QIcon tintedIcon(const QString &name, IconColor color)

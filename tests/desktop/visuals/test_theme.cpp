@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "desktop/visuals/contrast.h"
+#include "desktop/visuals/metrics.h"
 #include "desktop/visuals/theme.h"
 
 #include <QApplication>
+#include <QProxyStyle>
 #include <QSettings>
-#include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWidget>
 
 using namespace kyc::desktop;
 
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void otherWordsAreAsNotSaid();
     void followsTheSystemWhenNothingIsAsked();
     void appliesWhatIsAsked();
+    void iconsGrowWithTheText();
+    void changingColorsKeepsTheStyle();
     void knownContrasts();
 
 private:
@@ -182,8 +186,34 @@ void TestTheme::appliesWhatIsAsked()
     applyTheme(*qApp);
     QCOMPARE(QApplication::palette().color(QPalette::Highlight),
              themePalette(ColorScheme::HighContrast).color(QPalette::Highlight));
-    QCOMPARE(QApplication::style()->name().toLower(), QStringLiteral("fusion"));
+    const auto *style = qobject_cast<const QProxyStyle *>(QApplication::style());
+    QVERIFY(style);
+    QCOMPARE(style->baseStyle()->name(), QStringLiteral("fusion"));
     QVERIFY(!QApplication::windowIcon().isNull());
+}
+
+void TestTheme::iconsGrowWithTheText()
+{
+    applyTheme(*qApp, ColorScheme::Light);
+    QWidget widget;
+    QFont font = widget.font();
+    font.setPixelSize(12);
+    widget.setFont(font);
+    const QStyle *style = QApplication::style();
+    QCOMPARE(style->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &widget), kSmallIcon);
+    font.setPixelSize(60);
+    widget.setFont(font);
+    QVERIFY(style->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &widget) >= 2 * kSmallIcon);
+    QVERIFY(style->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, &widget) >= 2 * kSmallIcon);
+}
+
+void TestTheme::changingColorsKeepsTheStyle()
+{
+    applyTheme(*qApp, ColorScheme::Light);
+    const QStyle *style = QApplication::style();
+    applyTheme(*qApp, ColorScheme::Dark);
+    QCOMPARE(QApplication::style(), style);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), themePalette(ColorScheme::Dark).color(QPalette::Base));
 }
 
 void TestTheme::knownContrasts()

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/accounts/secretedit.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace kyc;
+using desktop::SecretEdit;
+
+namespace {
+
+const QString kPasted = QStringLiteral("Authorization: Bearer abc\n");
+
+QToolButton *showButton(const SecretEdit &edit)
+{
+    return edit.findChild<QToolButton *>(QStringLiteral("showButton"));
+}
+
+bool holds(const SecretEdit &edit, const char *text)
+{
+    return edit.secret().equals(core::Secret(QByteArray(text)));
+}
+
+} // namespace
+
+class TestSecretEdit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isMaskedAndGivesWhatWasTyped();
+    void typedBlanksAndQuotesStay();
+    void keyboardPasteIsCleaned();
+    void pasteReplacesTheSelection();
+    void menuPasteIsCleaned();
+    void middleClickIsCleaned();
+    void dropIsCleaned();
+    void cannotBeCopiedWhileMasked();
+    void isShownAndHiddenByKeyboard();
+    void saysThatOneIsKept();
+    void clearingForgetsAndMasks();
+    void tellsEachChange();
+};
+
+void TestSecretEdit::isMaskedAndGivesWhatWasTyped()
+{
+    SecretEdit edit;
+    QVERIFY(edit.isEmpty());
+    QCOMPARE(edit.lineEdit()->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("s3cret"));
+    QVERIFY(!edit.isEmpty());
+    QVERIFY(holds(edit, "s3cret"));
+    QVERIFY(!edit.lineEdit()->displayText().contains(u's'));
+}
+
+void TestSecretEdit::typedBlanksAndQuotesStay()
+{
+    SecretEdit edit;
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral(" \"a b\" "));
+    QVERIFY(holds(edit, " \"a b\" "));
+}
+
+void TestSecretEdit::keyboardPasteIsCleaned()
+{
+    SecretEdit edit;
+    QGuiApplication::clipboard()->setText(kPasted);
+    QTest::keySequence(edit.lineEdit(), QKeySequence::Paste);
+    QVERIFY(holds(edit, "abc"));
+}
+
+void TestSecretEdit::pasteReplacesTheSelection()
+{
+    SecretEdit edit;
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("old"));
+    QTest::keySequence(edit.lineEdit(), QKeySequence::SelectAll);
+    QGuiApplication::clipboard()->setText(kPasted);
+    QTest::keySequence(edit.lineEdit(), QKeySequence::Paste);
+    QVERIFY(holds(edit, "abc"));
+}
+
+void TestSecretEdit::menuPasteIsCleaned()
+{
+    SecretEdit edit;
+    edit.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&edit));
+    QGuiApplication::clipboard()->setText(kPasted);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(2, 2), edit.mapToGlobal(QPoint(2, 2)));
+    QCoreApplication::sendEvent(edit.lineEdit(), &event);
+    auto *menu = edit.findChild<QMenu *>();
+    QVERIFY(menu);
+    auto *paste = menu->findChild<QAction *>(QStringLiteral("pasteAction"));
+    QVERIFY(paste);
+    paste->trigger();
+    menu->close();
+    QVERIFY(holds(edit, "abc"));
+}
+
+void TestSecretEdit::middleClickIsCleaned()
+{
+    QVERIFY2(QGuiApplication::clipboard()->supportsSelection(), "needs an X display");
+    SecretEdit edit;
+    edit.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&edit));
+    QGuiApplication::clipboard()->setText(kPasted, QClipboard::Selection);
+    QTest::mouseClick(edit.lineEdit(), Qt::MiddleButton);
+    QVERIFY(holds(edit, "abc"));
+}
+
+void TestSecretEdit::dropIsCleaned()
+{
+    SecretEdit edit;
+    QMimeData data;
+    data.setText(kPasted);
+    edit.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&edit));
+    QDragEnterEvent enter(QPoint(2, 2), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(edit.lineEdit(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(2, 2), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(edit.lineEdit(), &event);
+    QVERIFY(holds(edit, "abc"));
+}
+
+void TestSecretEdit::cannotBeCopiedWhileMasked()
+{
+    SecretEdit edit;
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("s3cret"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    QTest::keySequence(edit.lineEdit(), QKeySequence::SelectAll);
+    QTest::keySequence(edit.lineEdit(), QKeySequence::Copy);
+    QTest::keySequence(edit.lineEdit(), QKeySequence::Cut);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+}
+
+void TestSecretEdit::isShownAndHiddenByKeyboard()
+{
+    SecretEdit edit;
+    edit.setName(QStringLiteral("API key"));
+    edit.show();
+    edit.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&edit));
+    edit.setFocus();
+    QVERIFY(edit.lineEdit()->hasFocus());
+    QVERIFY(!showButton(edit)->isEnabled());
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("s3cret"));
+    QVERIFY(showButton(edit)->isEnabled());
+    QCOMPARE(showButton(edit)->accessibleName(), QStringLiteral("Show API key"));
+    QTest::keyClick(edit.lineEdit(), Qt::Key_Tab);
+    QVERIFY(showButton(edit)->hasFocus());
+    QTest::keyClick(showButton(edit), Qt::Key_Space);
+    QCOMPARE(edit.lineEdit()->displayText(), QStringLiteral("s3cret"));
+    QCOMPARE(showButton(edit)->accessibleName(), QStringLiteral("Hide API key"));
+    QTest::keyClick(showButton(edit), Qt::Key_Space);
+    QCOMPARE(edit.lineEdit()->echoMode(), QLineEdit::Password);
+}
+
+void TestSecretEdit::saysThatOneIsKept()
+{
+    SecretEdit edit;
+    edit.setKept(true);
+    QVERIFY(edit.isEmpty());
+    QVERIFY(edit.lineEdit()->placeholderText().contains(QStringLiteral("kept")));
+    edit.setKept(false);
+    QVERIFY(edit.lineEdit()->placeholderText().isEmpty());
+}
+
+void TestSecretEdit::clearingForgetsAndMasks()
+{
+    SecretEdit edit;
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("s3cret"));
+    showButton(edit)->setChecked(true);
+    edit.clear();
+    QVERIFY(edit.isEmpty());
+    QCOMPARE(edit.lineEdit()->echoMode(), QLineEdit::Password);
+    QVERIFY(!edit.lineEdit()->isUndoAvailable());
+    QVERIFY(!showButton(edit)->isEnabled());
+}
+
+void TestSecretEdit::tellsEachChange()
+{
+    SecretEdit edit;
+    const QSignalSpy changed(&edit, &SecretEdit::changed);
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("abc"));
+    QCOMPARE(changed.count(), 3);
+    showButton(edit)->setChecked(true);
+    QCOMPARE(changed.count(), 3);
+}
+
+QTEST_MAIN(TestSecretEdit)
+#include "test_secretedit.moc"
