@@ -53,7 +53,7 @@ private:
     void end(const core::Result<core::HttpResponse> &answer);
     void letGo();
     [[nodiscard]] bool isAnswered() const;
-    [[nodiscard]] core::HttpResponse response() const;
+    [[nodiscard]] core::Result<core::HttpResponse> response() const;
     [[nodiscard]] core::Error tooLarge() const;
 
     core::HttpRequest m_request;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "network/networkproblem.h"
 
-#include "core/http.h"
 #include "network/tlsproblem.h"
 
 namespace kyc::network {
@@ -20,17 +19,6 @@ core::Error made(ErrorKind kind, ErrorCause cause, QStringList args, bool retrya
     error.args = std::move(args);
     error.retryable = retryable;
     return error;
-}
-
-// Qt says both with one error; the name of its own setting in the text stays in every language.
-core::Error contentProblem(const QString &detail)
-{
-    if (detail.contains(QLatin1String("decompressedSafetyCheckThreshold"))) {
-        constexpr int kKibibyte = 1024;
-        return made(ErrorKind::TooLarge, ErrorCause::AnswerTooLarge, {QString::number(core::kMaxBodyBytes / kKibibyte)},
-                    false);
-    }
-    return made(ErrorKind::Protocol, ErrorCause::BadEncoding, {}, false);
 }
 
 } // namespace
@@ -58,9 +46,8 @@ core::Error networkProblem(QNetworkReply::NetworkError error, const QString &det
         return made(ErrorKind::Proxy, ErrorCause::ProxyWantsPassword, {}, false);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return made(ErrorKind::Protocol, ErrorCause::BadEncoding, {}, false);
     case QNetworkReply::UnknownContentError:
-        return contentProblem(detail);
+        return made(ErrorKind::Protocol, ErrorCause::BadEncoding, {}, false);
     default:
         return made(ErrorKind::Network, ErrorCause::ConnectionFailed, {host}, true);
     }

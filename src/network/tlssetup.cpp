@@ -3,6 +3,7 @@
 #include "network/tlssetup.h"
 
 #include <QFileInfo>
+#include <QSet>
 #include <QSslCertificate>
 #include <QSslSocket>
 
@@ -21,6 +22,13 @@ QList<QSslCertificate> certificatesIn(const QString &path)
     return QSslCertificate::fromData(file.read(kLargestCaFile), QSsl::Pem);
 }
 
+// The system's come once from single files and once from a bundle; each connection manager would take in both.
+QList<QSslCertificate> withoutDoubles(const QList<QSslCertificate> &certificates)
+{
+    const QSet<QSslCertificate> unique(certificates.cbegin(), certificates.cend());
+    return {unique.cbegin(), unique.cend()};
+}
+
 } // namespace
 
 core::Result<QSslConfiguration> tlsSetup(const QString &companyCaFile)
@@ -30,13 +38,15 @@ core::Result<QSslConfiguration> tlsSetup(const QString &companyCaFile)
     setup.setPeerVerifyMode(QSslSocket::VerifyPeer);
     setup.setOcspStaplingEnabled(true);
     setup.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    // RSA under 2048 bits, curves under 224 and SHA-1 are refused whatever this system's own default is.
+    setup.setBackendConfigurationOption("CipherString", QByteArrayLiteral("DEFAULT@SECLEVEL=2"));
     if (!companyCaFile.isEmpty()) {
         const QList<QSslCertificate> added = certificatesIn(companyCaFile);
         if (added.isEmpty()) {
             return core::failure(core::ErrorKind::Tls, core::ErrorCause::CertificateOther,
                                  {QFileInfo(companyCaFile).fileName()});
         }
-        setup.setCaCertificates(QSslConfiguration::systemCaCertificates() + added);
+        setup.setCaCertificates(withoutDoubles(QSslConfiguration::systemCaCertificates() + added));
     }
     return setup;
 }
