@@ -81,7 +81,7 @@ QByteArray gzip(const QByteArray &bytes)
 
 const QByteArray &bomb()
 {
-    static const QByteArray bomb = gzip(padded("{}", kBombBytes));
+    static const QByteArray bomb = gzip(R"({"padding":")" + QByteArray(kBombBytes, 'a') + R"("})");
     return bomb;
 }
 
