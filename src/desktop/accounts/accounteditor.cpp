@@ -4,6 +4,7 @@
 
 #include "desktop/accounts/fieldsform.h"
 #include "desktop/accounts/formfield.h"
+#include "desktop/visuals/metrics.h"
 #include "desktop/visuals/statusvisuals.h"
 #include "desktop/visuals/tintedicon.h"
 #include "providers/registry.h"
@@ -60,6 +61,7 @@ AccountEditor::AccountEditor(services::AccountBook &book, const Account &account
     setWindowTitle(m_saved.id.isEmpty() ? tr("Add account") : tr("Edit account"));
     build();
     showAccount();
+    fitToText(*this, 29, 36);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &AccountEditor::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &AccountEditor::reject);
     m_nameLineEdit->setFocus();

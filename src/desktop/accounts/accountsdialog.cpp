@@ -25,7 +25,8 @@ AccountsDialog::AccountsDialog(services::AccountBook &book, QWidget *parent)
     setUpTable();
     setUpActions();
     drawEmptyIcon();
-    m_ui->accountsTableView->selectRow(0);
+    selectRow(0);
+    fitToText(*this, 38, 22);
     showState();
     (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_ui->accountsTableView) : m_ui->addButton)->setFocus();
 }
@@ -74,7 +75,14 @@ void AccountsDialog::setUpActions()
 void AccountsDialog::select(const QString &accountId)
 {
     if (const int row = m_model->rowOf(accountId); row >= 0)
-        m_ui->accountsTableView->selectRow(row);
+        selectRow(row);
+}
+
+void AccountsDialog::selectRow(int row)
+{
+    // QTableView::selectRow() finds nothing in a mirrored table that has not been laid out yet.
+    m_ui->accountsTableView->selectionModel()->setCurrentIndex(
+        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void AccountsDialog::addAccount()

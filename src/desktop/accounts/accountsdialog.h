@@ -42,6 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void selectRow(int row);
     void setUpTable();
     void setUpActions();
     void showState();

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QFontMetrics>
+#include <QScreen>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -22,6 +24,13 @@ inline constexpr int kLargeIcon = 48; ///< empty states
 [[nodiscard]] inline int iconSizeBeside(const QFontMetrics &text)
 {
     return std::max(kSmallIcon, text.height() * 4 / 5);
+}
+
+/// Gives a window a size in lines of its text, so that it grows with the font, but not beyond the screen.
+inline void fitToText(QWidget &window, int linesWide, int linesHigh)
+{
+    const QSize wanted = QSize(linesWide, linesHigh) * window.fontMetrics().height();
+    window.resize(wanted.boundedTo(window.screen()->availableSize() * 0.9));
 }
 
 } // namespace kyc::desktop

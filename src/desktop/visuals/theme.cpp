@@ -3,13 +3,11 @@
 #include "desktop/visuals/theme.h"
 
 #include "desktop/visuals/contrast.h"
-#include "desktop/visuals/metrics.h"
+#include "desktop/visuals/themestyle.h"
 #include "desktop/visuals/tintedicon.h"
 
 #include <QApplication>
-#include <QProxyStyle>
 #include <QSettings>
-#include <QWidget>
 
 #include <array>
 
@@ -45,7 +43,7 @@ constexpr Colors kLight{{
     {QPalette::Midlight, 0xf8f9fa},
     {QPalette::Mid, 0xb9c0c8},
     {QPalette::Dark, 0x969ea8},
-    {QPalette::Shadow, 0x6b737d},
+    {QPalette::Shadow, 0x7f8791},
 }};
 
 constexpr Colors kDark{{
@@ -68,7 +66,7 @@ constexpr Colors kDark{{
     {QPalette::Midlight, 0x3a4048},
     {QPalette::Mid, 0x1f2328},
     {QPalette::Dark, 0x15181c},
-    {QPalette::Shadow, 0x0b0d0f},
+    {QPalette::Shadow, 0x7d8590},
 }};
 
 constexpr Colors kHighContrast{{
@@ -91,36 +89,8 @@ constexpr Colors kHighContrast{{
     {QPalette::Midlight, 0xc0c0c0},
     {QPalette::Mid, 0x909090},
     {QPalette::Dark, 0xffffff},
-    {QPalette::Shadow, 0x606060},
+    {QPalette::Shadow, 0xffffff},
 }};
-
-/// Fusion with icons that grow with the text, and without icons on a dialog's buttons, which tell nothing.
-class ThemeStyle : public QProxyStyle
-{
-public:
-    ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
-
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        const int size = QProxyStyle::pixelMetric(metric, option, widget);
-        switch (metric) {
-        case PM_ButtonIconSize:
-        case PM_SmallIconSize:
-        case PM_ListViewIconSize:
-        case PM_LineEditIconSize:
-            return std::max(size, iconSizeBeside(QFontMetrics(widget ? widget->font() : QApplication::font())));
-        default:
-            return size;
-        }
-    }
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *returnData) const override
-    {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
-                                                           : QProxyStyle::styleHint(hint, option, widget, returnData);
-    }
-};
 
 const Colors &colors(ColorScheme scheme)
 {
@@ -177,7 +147,7 @@ void applyTheme(QApplication &application)
 void applyTheme(QApplication &application, ColorScheme scheme)
 {
     // Not again when only the colours change: every widget would be polished anew.
-    if (!dynamic_cast<ThemeStyle *>(QApplication::style()))
+    if (!qobject_cast<ThemeStyle *>(QApplication::style()))
         QApplication::setStyle(new ThemeStyle);
     QApplication::setPalette(themePalette(scheme));
     application.setWindowIcon(applicationIcon());

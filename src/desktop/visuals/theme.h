@@ -19,7 +19,8 @@ enum class ColorScheme { Light, Dark, HighContrast };
 /// else nothing, which means: as the system does.
 [[nodiscard]] std::optional<ColorScheme> requestedColorScheme();
 
-/// The palette of a scheme. Each text has at least 4.5:1 with its background, 7:1 in high contrast.
+/// The palette of a scheme; Shadow is the outline of everything that can be clicked or typed into. Each text has at
+/// least 4.5:1 with its background, 7:1 in high contrast.
 [[nodiscard]] QPalette themePalette(ColorScheme scheme);
 
 /// Fusion, our palette and the application's icon. Without a requested scheme: dark where the palette the

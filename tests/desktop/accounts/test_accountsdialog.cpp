@@ -61,6 +61,7 @@ class TestAccountsDialog : public QObject
 private Q_SLOTS:
     void saysWhenThereAreNone();
     void listsWhatThereIs();
+    void selectsTheFirstOneWhenMirroredToo();
     void insertAddsAnAccount();
     void enterEditsTheSelectedOne();
     void deleteAsksFirst();
@@ -95,6 +96,18 @@ void TestAccountsDialog::listsWhatThereIs()
     QCOMPARE(story.table->model()->rowCount(), 2);
     QCOMPARE(story.table->currentIndex().row(), 0);
     QVERIFY(child<QPushButton>(story.dialog, "editButton")->isEnabled());
+}
+
+void TestAccountsDialog::selectsTheFirstOneWhenMirroredToo()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    Story story;
+    const bool isOpen = story.open();
+    const QModelIndexList selected = story.table->selectionModel()->selectedRows();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(isOpen);
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.first().row(), 0);
 }
 
 void TestAccountsDialog::insertAddsAnAccount()

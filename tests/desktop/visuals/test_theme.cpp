@@ -5,7 +5,10 @@
 #include "desktop/visuals/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +58,9 @@ private Q_SLOTS:
     void everyDisabledTextHasContrast_data() { everyTextHasContrast_data(); }
     void everyDisabledTextHasContrast();
     void selectionAndFocusStandOut();
+    void outlinesStandOut();
+    void outlineIsDrawn_data();
+    void outlineIsDrawn();
     void schemesAreWhatTheirNamesSay();
     void words();
     void environmentWinsOverSetting();
@@ -129,6 +135,43 @@ void TestTheme::selectionAndFocusStandOut()
             const double found = contrastRatio(palette.color(QPalette::Highlight), palette.color(role));
             QVERIFY2(found >= kShapeContrast, qPrintable(QString::number(found)));
         }
+    }
+}
+
+void TestTheme::outlinesStandOut()
+{
+    for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark, ColorScheme::HighContrast}) {
+        const QPalette palette = themePalette(scheme);
+        for (const auto role : {QPalette::Window, QPalette::Base}) {
+            const double found = contrastRatio(palette.color(QPalette::Shadow), palette.color(role));
+            QVERIFY2(found >= kShapeContrast, qPrintable(QString::number(found)));
+        }
+    }
+}
+
+void TestTheme::outlineIsDrawn_data()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("light") << int(ColorScheme::Light);
+    QTest::newRow("dark") << int(ColorScheme::Dark);
+    QTest::newRow("high contrast") << int(ColorScheme::HighContrast);
+}
+
+void TestTheme::outlineIsDrawn()
+{
+    QFETCH(int, scheme);
+    applyTheme(*qApp, static_cast<ColorScheme>(scheme));
+    QLineEdit lineEdit;
+    QComboBox comboBox;
+    QPushButton button;
+    const QList<QWidget *> widgets{&lineEdit, &comboBox, &button};
+    for (QWidget *widget : widgets) {
+        widget->resize(80, 32);
+        const QImage picture = widget->grab().toImage();
+        const QColor expected = QApplication::palette().color(QPalette::Shadow);
+        QCOMPARE(picture.pixelColor(0, 16).rgb(), expected.rgb());
+        QCOMPARE(picture.pixelColor(79, 16).rgb(), expected.rgb());
+        QCOMPARE(picture.pixelColor(40, 31).rgb(), expected.rgb());
     }
 }
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProxyStyle>
+
+namespace kyc::desktop {
+
+/// Fusion, and: icons grow with the text beside them; a dialog's buttons have no icons, which tell nothing; what can
+/// be clicked or typed into has an outline in the palette's Shadow, because Fusion's own all but vanishes on dark
+/// backgrounds. GUI thread.
+class ThemeStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    ThemeStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+};
+
+} // namespace kyc::desktop
