@@ -144,11 +144,30 @@ void addVerification(Details &details, const Verification &verification, const Q
         details.add(QT_TRANSLATE_NOOP("kyc", "Fetched"), timeText(verification.fetchedAt, zone));
 }
 
+/// How what is missing is typed: the error names keys, alternatives joined by '|'.
+QString howToGive(const core::Error &error)
+{
+    const bool isSecret = error.cause == core::ErrorCause::CredentialMissing;
+    if (!isSecret && error.cause != core::ErrorCause::FieldMissing)
+        return {};
+    QStringList options;
+    for (const QString &keys : error.args) {
+        QStringList alternatives;
+        for (const QString &key : keys.split(u'|')) {
+            alternatives.append(isSecret ? QStringLiteral("--secret %1=env:NAME").arg(key)
+                                         : QStringLiteral("--field %1=VALUE").arg(key));
+        }
+        options.append(alternatives.join(QStringLiteral(" | ")));
+    }
+    return options.join(QStringLiteral("; "));
+}
+
 void addError(Details &details, const core::Error &error)
 {
     const core::ErrorText text = core::errorText(error);
     details.add(QT_TRANSLATE_NOOP("kyc", "Error"), text.what.text());
     details.add(QT_TRANSLATE_NOOP("kyc", "What to do"), text.remedy.text());
+    details.add(QT_TRANSLATE_NOOP("kyc", "Give it as"), howToGive(error));
     details.add(QT_TRANSLATE_NOOP("kyc", "Provider said"), error.providerMessage);
     details.add(QT_TRANSLATE_NOOP("kyc", "Provider's code"), error.providerCode);
 }

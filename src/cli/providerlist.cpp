@@ -184,9 +184,12 @@ QString hostLines(const ProviderDescription &provider)
     QString out;
     for (const core::HostDescription &host : provider.hosts) {
         if (!host.staging.isEmpty())
-            out += indented(Message(QT_TRANSLATE_NOOP("kyc", "staging %1"), {host.staging.toString()}).text(), 2);
+            out += indented(
+                Message(QT_TRANSLATE_NOOP("kyc", "staging, %1: %2"), {host.key, host.staging.toString()}).text(), 2);
         if (!host.production.isEmpty())
-            out += indented(Message(QT_TRANSLATE_NOOP("kyc", "production %1"), {host.production.toString()}).text(), 2);
+            out += indented(
+                Message(QT_TRANSLATE_NOOP("kyc", "production, %1: %2"), {host.key, host.production.toString()}).text(),
+                2);
     }
     return out;
 }

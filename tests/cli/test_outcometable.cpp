@@ -72,6 +72,8 @@ private Q_SLOTS:
     void audiencesAreKeptApart();
     void timesNameTheirZone();
     void errorsSayWhatToDo();
+    void whatIsMissingSaysHowToGiveIt_data();
+    void whatIsMissingSaysHowToGiveIt();
     void escapeSequencesDoNotReachTheTerminal();
 };
 
@@ -119,6 +121,34 @@ void TestOutcomeTable::errorsSayWhatToDo()
     for (const char *part : {"The provider refused the key as wrong.", "Check the account's key", "Access Denied. xo2"})
         QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     QVERIFY2(!text.contains(QStringLiteral("Rejected")), "an error is not a status");
+}
+
+void TestOutcomeTable::whatIsMissingSaysHowToGiveIt_data()
+{
+    QTest::addColumn<bool>("isSecret");
+    QTest::addColumn<QStringList>("keys");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a field") << false << QStringList{QStringLiteral("user-id")}
+                             << QStringLiteral("--field user-id=VALUE\n");
+    QTest::newRow("a secret") << true << QStringList{QStringLiteral("api-key")}
+                              << QStringLiteral("--secret api-key=env:NAME\n");
+    QTest::newRow("two") << false << QStringList{QStringLiteral("a"), QStringLiteral("b")}
+                         << QStringLiteral("--field a=VALUE; --field b=VALUE\n");
+    QTest::newRow("either") << false << QStringList{QStringLiteral("a|b")}
+                            << QStringLiteral("--field a=VALUE | --field b=VALUE\n");
+}
+
+void TestOutcomeTable::whatIsMissingSaysHowToGiveIt()
+{
+    QFETCH(const bool, isSecret);
+    QFETCH(const QStringList, keys);
+    QFETCH(const QString, said);
+    core::LookupOutcome outcome = answered();
+    outcome.result = isSecret
+        ? core::failure(core::ErrorKind::MissingCredential, core::ErrorCause::CredentialMissing, keys)
+        : core::failure(core::ErrorKind::InvalidInput, core::ErrorCause::FieldMissing, keys);
+    const QString text = table(outcome);
+    QVERIFY2(text.contains(said), qPrintable(text));
 }
 
 void TestOutcomeTable::escapeSequencesDoNotReachTheTerminal()
