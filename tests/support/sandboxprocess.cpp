@@ -52,7 +52,8 @@ int SandboxProcess::stop()
             m_process.waitForFinished(kPatience);
         }
     }
-    m_problem += QString::fromUtf8(m_process.readAllStandardError());
+    if (m_process.isOpen())
+        m_problem += QString::fromUtf8(m_process.readAllStandardError());
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
