@@ -59,8 +59,9 @@ Meaning meaningOf(int status)
 /// QDateTime takes "2025-03-11 12:44:52" and zones without a colon only after some tidying.
 QDateTime parsedTime(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}:\\d{2})(?:[.](\\d{1,9}))?(?:Z|([+-]\\d{2}):?(\\d{2}))?\\z"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A(\\d{4}-\\d{2}-\\d{2})[T ]((?:[01]\\d|2[0-3]):\\d{2}:\\d{2})")
+        + QStringLiteral("(?:[.](\\d{1,9}))?(?:Z|([+-]\\d{2}):?(\\d{2}))?\\z"));
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return {};
