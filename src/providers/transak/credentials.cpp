@@ -15,10 +15,10 @@ using namespace transak_fields;
 core::Unexpected missing(bool hasEmail, bool hasPartnerToken)
 {
     QStringList alternatives;
-    if (!hasEmail)
-        alternatives.append(kUserAccessToken + u'|' + kEmail);
     if (!hasPartnerToken)
         alternatives.append(kUserAccessToken + u'|' + kPartnerAccessToken);
+    if (!hasEmail)
+        alternatives.append(kUserAccessToken + u'|' + kEmail);
     return hasPartnerToken ? core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMissing, alternatives)
                            : core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing, alternatives);
 }

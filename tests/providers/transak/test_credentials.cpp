@@ -83,7 +83,7 @@ void TestCredentials::saysWhatIsMissing_data()
     QTest::newRow("the partner's token") << true << false << ErrorKind::MissingCredential
                                          << ErrorCause::CredentialMissing << QStringList{orPartner};
     QTest::newRow("everything") << false << false << ErrorKind::MissingCredential << ErrorCause::CredentialMissing
-                                << QStringList{orEmail, orPartner};
+                                << QStringList{orPartner, orEmail};
 }
 
 void TestCredentials::saysWhatIsMissing()
