@@ -22,6 +22,7 @@ ConversationRun::ConversationRun(std::unique_ptr<AnyConversation> conversation, 
       m_policy(parts.settings, parts.randomness)
 {
     m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer); // a coarse one may fire early, and Retry-After is a promise
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &ConversationRun::passDeadline);
 }

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "network/runnerbench.h"
+#include "support/rawserver.h"
+#include "support/tlsauthority.h"
+
+#include <atomic>
+
+using namespace kyc;
+using namespace kyc::test;
+using namespace std::chrono_literals;
+using core::ErrorCause;
+using core::ErrorKind;
+
+/// No POST is ever repeated, whatever the server does. QNetworkAccessManager would: up to three times by itself.
+class TestPosts : public QObject
+{
+    Q_OBJECT
+
+private:
+    core::SystemClock m_clock;
+    core::SystemRandomness m_randomness;
+
+private Q_SLOTS:
+    void bodiesArrive_data();
+    void bodiesArrive();
+    void neverRepeated_data();
+    void neverRepeated();
+    void neverOnAConnectionThatMayBeStale_data();
+    void neverOnAConnectionThatMayBeStale();
+    void manyAtOnce();
+};
+
+void TestPosts::bodiesArrive_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("short") << QByteArray(R"({"token":"a b c"})");
+    QTest::newRow("with NUL and line breaks") << QByteArray("{\0\r\n\r\n}", 7);
+    QTest::newRow("300 KB") << QByteArray(300'000, 'x');
+}
+
+void TestPosts::bodiesArrive()
+{
+    QFETCH(QByteArray, body);
+    RawServer server([](RawPeer &peer, const RawRequest &) { peer.answer(201, "{}"); });
+    const Answer answer = ask(postRequest(server.origin(), "/a?applicantId=1&forClientId=2", body));
+    QVERIFY2(answer.has_value(), qPrintable(inWords(answer)));
+    QCOMPARE(answer->status, 201);
+    QCOMPARE(server.requestCount(), 1);
+    const RawRequest request = server.requests().constFirst();
+    // Without a body Qt would move the query into one.
+    QCOMPARE(request.line(), QByteArray("POST /a?applicantId=1&forClientId=2 HTTP/1.1"));
+    QCOMPARE(request.header("Content-Length"), QByteArray::number(body.size()));
+    QCOMPARE(request.header("Content-Type"), QByteArray("application/json"));
+    QVERIFY(request.body == body);
+}
+
+void TestPosts::neverRepeated_data()
+{
+    QTest::addColumn<RawServer::Handler>("handler");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isTls");
+    const QList<QPair<const char *, RawServer::Handler>> handlers{
+        {"closes without an answer", [](RawPeer &peer, const RawRequest &) { peer.close(); }},
+        {"resets without an answer", [](RawPeer &peer, const RawRequest &) { peer.reset(); }},
+        {"closes within the status line",
+         [](RawPeer &peer, const RawRequest &) {
+             peer.send("HTTP/1.1 2");
+             peer.close();
+         }},
+        {"closes within the headers",
+         [](RawPeer &peer, const RawRequest &) {
+             peer.send("HTTP/1.1 200 OK\r\nContent-");
+             peer.close();
+         }},
+        {"cuts the body",
+         [](RawPeer &peer, const RawRequest &) {
+             peer.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{");
+             peer.close();
+         }},
+        {"speaks no HTTP", [](RawPeer &peer, const RawRequest &) { peer.send("220 mail.example ESMTP\r\n"); }},
+        {"hangs", [](RawPeer &, const RawRequest &) {}},
+        {"says 408", [](RawPeer &peer, const RawRequest &) { peer.answer(408, "{}", "Connection: close\r\n"); }},
+        {"says 429", [](RawPeer &peer, const RawRequest &) { peer.answer(429, "{}", "Retry-After: 0\r\n"); }},
+        {"says 503", [](RawPeer &peer, const RawRequest &) { peer.answer(503, "{}", "Retry-After: 0\r\n"); }},
+        {"says 401 with a challenge",
+         [](RawPeer &peer, const RawRequest &) {
+             peer.answer(401, "{}", "WWW-Authenticate: Digest realm=\"x\", nonce=\"y\"\r\n");
+         }},
+        {"says 307 to itself", [](RawPeer &peer, const RawRequest &) { peer.answer(307, "{}", "Location: /b\r\n"); }},
+        {"says 421", [](RawPeer &peer, const RawRequest &) { peer.answer(421, "{}"); }},
+    };
+    for (const auto &[name, handler] : handlers) {
+        QTest::addRow("%s", name) << handler << QByteArray(R"({"token":"once"})") << false;
+        QTest::addRow("%s, empty body", name) << handler << QByteArray() << false;
+    }
+    for (const auto &[name, handler] : handlers.first(4))
+        QTest::addRow("%s, over TLS", name) << handler << QByteArray(R"({"token":"once"})") << true;
+    QTest::newRow("closes without an answer, 300 KB")
+        << handlers.constFirst().second << QByteArray(300'000, 'x') << false;
+}
+
+void TestPosts::neverRepeated()
+{
+    QFETCH(RawServer::Handler, handler);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isTls);
+    static TlsAuthority authority;
+    static const TlsFiles files = authority.issue();
+    QVERIFY2(authority.isUsable(), qPrintable(authority.problem()));
+    RawServer server(handler, isTls ? std::make_optional(files.serverSetup()) : std::nullopt);
+    network::RunnerSettings settings = quickSettings();
+    settings.exchangeTimeout = 500ms;
+    if (isTls)
+        settings.companyCaFile = authority.caFile();
+    const Answer answer = ask(postRequest(server.origin(), "/import", body), settings);
+    QVERIFY2(answer.has_value() || answer.error().kind == ErrorKind::Network
+                 || answer.error().kind == ErrorKind::Timeout,
+             qPrintable(inWords(answer)));
+    QCOMPARE(server.requestCount(), 1);
+    QCOMPARE(server.received().count("POST /import"), 1);
+    QTRY_COMPARE(server.openCount(), 0);
+    QCOMPARE(server.received().count("POST /import"), 1);
+}
+
+void TestPosts::neverOnAConnectionThatMayBeStale_data()
+{
+    QTest::addColumn<bool>("isTls");
+    QTest::newRow("plain") << false;
+    QTest::newRow("TLS") << true;
+}
+
+// The server closes after every answer without saying so, as one does whose idle time is over.
+void TestPosts::neverOnAConnectionThatMayBeStale()
+{
+    QFETCH(bool, isTls);
+    TlsAuthority authority;
+    const TlsFiles files = authority.issue();
+    QVERIFY2(authority.isUsable(), qPrintable(authority.problem()));
+    RawServer server(
+        [](RawPeer &peer, const RawRequest &) {
+            peer.answer(200, "{}");
+            peer.later(20ms, [](RawPeer &idle) { idle.reset(); });
+        },
+        isTls ? std::make_optional(files.serverSetup()) : std::nullopt);
+    network::RunnerSettings settings = quickSettings();
+    settings.companyCaFile = authority.caFile();
+    network::ConversationRunner runner(settings, m_clock, m_randomness);
+    for (int i = 0; i < 8; ++i) {
+        const core::HttpRequest request = i % 2 == 0 ? getRequest(server.origin(), "/get")
+                                                     : postRequest(server.origin(), "/post", i % 4 == 1 ? "{}" : "");
+        const Answer answer = outcome(begin(runner, request));
+        QVERIFY2(answer.has_value(), qPrintable(QString::number(i) + u' ' + inWords(answer)));
+    }
+    QCOMPARE(server.received().count("POST /post"), 4);
+}
+
+void TestPosts::manyAtOnce()
+{
+    RawServer server([](RawPeer &peer, const RawRequest &request) {
+        peer.later(20ms, [body = request.body](RawPeer &later) { later.answer(200, body); });
+    });
+    network::ConversationRunner runner(quickSettings(), m_clock, m_randomness);
+    QList<QFuture<Answer>> futures;
+    for (int i = 0; i < 20; ++i)
+        futures.append(begin(runner, postRequest(server.origin(), "/post", "{\"n\":" + QByteArray::number(i) + "}")));
+    for (int i = 0; i < futures.size(); ++i) {
+        const Answer answer = outcome(futures.at(i));
+        QVERIFY2(answer.has_value(), qPrintable(inWords(answer)));
+        QCOMPARE(answer->body, "{\"n\":" + QByteArray::number(i) + "}");
+    }
+    QCOMPARE(server.requestCount(), 20);
+}
+
+QTEST_GUILESS_MAIN(TestPosts)
+#include "test_posts.moc"
