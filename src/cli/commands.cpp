@@ -150,7 +150,7 @@ ExitStatus run(const QStringList &arguments)
     struct Command
     {
         CommandSpec spec;
-        ExitStatus (*execute)(const ParsedOptions &);
+        ExitStatus (*execute)(const ParsedOptions &) = nullptr;
     };
     if (arguments.isEmpty() || arguments.front().startsWith(u'-'))
         return withoutCommand(arguments);

@@ -89,7 +89,7 @@ QList<FieldSlot> slotsOf(const QList<AskedCheck> &asked)
 Parsed<QList<FieldSlot>> slotsForText(const QList<FieldSlot> &all, const Assignment &assignment)
 {
     const QList<FieldSlot> found = named(all, assignment);
-    const auto [texts, secrets] = divided(found, Wanted::Text);
+    auto [texts, secrets] = divided(found, Wanted::Text);
     if (found.isEmpty()) {
         return Misuse(
             Message{QT_TRANSLATE_NOOP("kyc", "A --field has a key that none of the checks asked knows. They know: %1"),
@@ -125,7 +125,7 @@ Parsed<QList<FieldSlot>> slotsForText(const QList<FieldSlot> &all, const Assignm
 Parsed<QList<FieldSlot>> slotsForSecret(const QList<FieldSlot> &all, const Assignment &assignment)
 {
     const QList<FieldSlot> found = named(all, assignment);
-    const QList<FieldSlot> secrets = divided(found, Wanted::Secret).first;
+    QList<FieldSlot> secrets = divided(found, Wanted::Secret).first;
     if (found.isEmpty()) {
         return Misuse(
             Message{QT_TRANSLATE_NOOP("kyc", "A --secret has a key that none of the checks asked knows. They know: %1"),

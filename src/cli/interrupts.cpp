@@ -5,29 +5,24 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <array>
-#include <csignal>
-
 namespace kyc::cli {
 
 namespace {
 
-constexpr std::array<int, 3> kSignals{SIGINT, SIGTERM, SIGHUP};
-
 // A signal handler may do little more than write to a pipe.
-std::array<int, 2> g_pipe{-1, -1};
+std::array<int, 2> pipeEnds{-1, -1};
 
 extern "C" void wake(int)
 {
     const char byte = 1;
-    [[maybe_unused]] const ssize_t written = ::write(g_pipe[1], &byte, 1);
+    [[maybe_unused]] const ssize_t written = ::write(pipeEnds[1], &byte, 1);
 }
 
 int openPipe()
 {
-    if (::pipe2(g_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+    if (::pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return -1;
-    return g_pipe[0];
+    return pipeEnds[0];
 }
 
 } // namespace
@@ -41,15 +36,18 @@ Interrupts::Interrupts(QObject *parent) : QObject(parent), m_notifier(openPipe()
     struct sigaction action{};
     action.sa_handler = wake;
     action.sa_flags = static_cast<int>(SA_RESETHAND) | SA_RESTART;
-    for (const int number : kSignals)
-        sigaction(number, &action, nullptr);
+    for (std::size_t i = 0; i < kSignals.size(); ++i) {
+        sigaction(kSignals.at(i), nullptr, &m_before.at(i));
+        if (m_before.at(i).sa_handler != SIG_IGN)
+            sigaction(kSignals.at(i), &action, nullptr);
+    }
 }
 
 Interrupts::~Interrupts()
 {
-    for (const int number : kSignals)
-        std::signal(number, SIG_DFL);
-    for (int &descriptor : g_pipe) {
+    for (std::size_t i = 0; i < kSignals.size(); ++i)
+        sigaction(kSignals.at(i), &m_before.at(i), nullptr);
+    for (int &descriptor : pipeEnds) {
         ::close(descriptor);
         descriptor = -1;
     }

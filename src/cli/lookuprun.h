@@ -16,6 +16,7 @@ namespace kyc::cli {
 class LookupRun : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LookupRun)
 
 public:
     /// The engine must outlive this.

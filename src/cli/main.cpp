@@ -10,7 +10,7 @@
 int main(int argc, char *argv[])
 {
     kyc::cli::hardenProcess();
-    std::signal(SIGPIPE, SIG_IGN); // a write says EPIPE instead
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN)); // a write says EPIPE instead
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kyc-desk-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KYC_VERSION));

@@ -53,7 +53,7 @@ Message parseError(const QCommandLineParser &parser)
 Parsed<QStringList> valuesOf(const QCommandLineParser &parser, const OptionSpec &option)
 {
     const bool takesValue = !option.valueName.isEmpty();
-    const QStringList values = takesValue ? parser.values(option.name) : QStringList(QString());
+    QStringList values = takesValue ? parser.values(option.name) : QStringList(QString());
     if (values.size() > 1 && !option.isRepeatable)
         return Misuse(Message{QT_TRANSLATE_NOOP("kyc", "--%1 may be given only once."), {option.name}});
     return values;

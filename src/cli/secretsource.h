@@ -23,7 +23,7 @@ struct SecretSource
 [[nodiscard]] Parsed<SecretSource> parseSecretSource(const QString &key, const QString &text);
 
 /// No secret is longer, in bytes.
-inline constexpr qsizetype kLongestSecret = 64 * 1024;
+inline constexpr qsizetype kLongestSecret = 65'536;
 
 /// What was read, and what the person should know about it.
 struct ReadSecret

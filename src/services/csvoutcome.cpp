@@ -71,7 +71,7 @@ QString providerStatus(const Verification &verification)
 
 QString errorMessage(const core::Error &error)
 {
-    const QString line = core::errorText(error).englishLine();
+    QString line = core::errorText(error).englishLine();
     if (error.providerMessage.isEmpty() || line.contains(error.providerMessage))
         return line;
     return line + QStringLiteral(" [provider: ") + error.providerMessage + u']';

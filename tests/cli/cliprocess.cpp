@@ -27,6 +27,12 @@ CliProcess::CliProcess(const CliCall &call)
     m_process.setProcessEnvironment(environment);
     if (!call.outputFile.isEmpty())
         m_process.setStandardOutputFile(call.outputFile);
+    // Where the tests run in the background of a script, Ctrl+C is ignored; nohup ignores the hang-up.
+    const int ignored = call.ignoredSignal;
+    m_process.setChildProcessModifier([ignored] {
+        for (const int number : {SIGINT, SIGTERM, SIGHUP})
+            static_cast<void>(std::signal(number, number == ignored ? SIG_IGN : SIG_DFL));
+    });
     m_process.start(program(), call.arguments);
     if (!m_process.waitForStarted(kPatience))
         qFatal("%s did not start", qPrintable(program()));
@@ -70,7 +76,8 @@ CliAnswer runCli(const CliCall &call)
 
 CliAnswer runCli(const QStringList &arguments)
 {
-    return runCli(CliCall{.arguments = arguments, .environment = {}, .input = {}, .outputFile = {}});
+    return runCli(
+        CliCall{.arguments = arguments, .environment = {}, .input = {}, .outputFile = {}, .ignoredSignal = 0});
 }
 
 } // namespace kyc::test

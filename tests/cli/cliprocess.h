@@ -18,6 +18,7 @@ struct CliCall
     QMap<QString, QString> environment; ///< beside the test's own
     QByteArray input;
     QString outputFile; ///< instead of catching the standard output
+    int ignoredSignal = 0; ///< one that whoever starts the program has it ignore
 };
 
 /// What came of it.

@@ -10,6 +10,10 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <atomic>
 #include <csignal>
 
 using namespace kyc::test;
@@ -32,7 +36,8 @@ CliCall p100Call(const RawServer &server, const QString &more = {})
                                + server.origin().toString() + u' ' + more),
             .environment = {{QStringLiteral("KYC_TEST_KEY"), kSecret}},
             .input = {},
-            .outputFile = {}};
+            .outputFile = {},
+            .ignoredSignal = 0};
 }
 
 RawServer::Handler saying(const QByteArray &body, int status = 200)
@@ -70,6 +75,9 @@ private Q_SLOTS:
     void theSecretIsNotLeftInTheEnvironment();
     void interrupting_data();
     void interrupting();
+    void anIgnoredHangUpStaysIgnored();
+    void theSecondInterruptEndsItAtOnce();
+    void noCoreIsDumped();
     void fullDisk();
     void readerGone();
     void escapeSequencesAreNotPrinted();
@@ -351,6 +359,59 @@ void TestProgram::interrupting()
     QCOMPARE(answer.object(0)[u"status"].toString(), QStringLiteral("Approved"));
     QCOMPARE(answer.object(1)[u"error"][u"kind"].toString(), QStringLiteral("Cancelled"));
     QTRY_COMPARE_WITH_TIMEOUT(server.openCount(), 0, 20'000);
+}
+
+void TestProgram::anIgnoredHangUpStaysIgnored()
+{
+    std::atomic<bool> isToAnswer = false;
+    const RawServer server([&isToAnswer](RawPeer &peer, const RawRequest &) {
+        peer.every(std::chrono::milliseconds(5), [&isToAnswer](RawPeer &one) {
+            if (isToAnswer.exchange(false))
+                one.answer(200, kApproved);
+        });
+    });
+    CliCall call = p100Call(server);
+    call.ignoredSignal = SIGHUP;
+    CliProcess process(call);
+    QTRY_COMPARE_WITH_TIMEOUT(server.requestCount(), 1, 20'000);
+    process.signal(SIGHUP);
+    isToAnswer = true;
+    QCOMPARE(process.wait().exitStatus, 0);
+}
+
+void TestProgram::theSecondInterruptEndsItAtOnce()
+{
+    // A pipe that nobody reads and that is full: the program hangs in writing its results.
+    std::array<int, 2> ends{};
+    QCOMPARE(::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK), 0);
+    const QByteArray filling(4096, 'x');
+    while (::write(ends[1], filling.constData(), static_cast<std::size_t>(filling.size())) > 0) { }
+    const RawServer server(silent());
+    CliCall call = p100Call(server);
+    call.outputFile = QStringLiteral("/proc/%1/fd/%2").arg(QCoreApplication::applicationPid()).arg(ends[1]);
+    CliProcess process(call);
+    QTRY_COMPARE_WITH_TIMEOUT(server.requestCount(), 1, 20'000);
+    process.signal(SIGINT);
+    QTRY_COMPARE_WITH_TIMEOUT(server.openCount(), 0, 20'000); // it has cancelled, and now writes
+    process.signal(SIGINT);
+    QCOMPARE(process.wait().exitStatus, -1);
+    ::close(ends[0]);
+    ::close(ends[1]);
+}
+
+void TestProgram::noCoreIsDumped()
+{
+    const RawServer server(silent());
+    CliProcess process(p100Call(server));
+    QTRY_COMPARE_WITH_TIMEOUT(server.requestCount(), 1, 20'000);
+    QFile limits(QStringLiteral("/proc/%1/limits").arg(process.id()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    for (const QByteArray &line : limits.readAll().split('\n')) {
+        if (line.startsWith("Max core file size"))
+            QCOMPARE(line.simplified(), QByteArray("Max core file size 0 0 bytes"));
+    }
+    process.signal(SIGTERM);
+    QCOMPARE(process.wait().exitStatus, 1);
 }
 
 void TestProgram::fullDisk()
