@@ -3,7 +3,7 @@
 #include "network/exchange.h"
 
 #include "network/contentcoding.h"
-#include "network/cutbody.h"
+#include "network/jsonextent.h"
 #include "network/lowdelay.h"
 #include "network/networkproblem.h"
 #include "network/oneshotbody.h"
@@ -45,7 +45,11 @@ Exchange::Exchange(core::HttpRequest request, QUrl url, QByteArray requestId, Do
       m_requestId(std::move(requestId)),
       m_done(std::move(done))
 {
+    constexpr std::chrono::milliseconds kQuiet{250};
     m_timer.setSingleShot(true);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuiet);
+    connect(&m_quiet, &QTimer::timeout, this, &Exchange::settle);
 }
 
 Exchange::~Exchange()
@@ -155,6 +159,24 @@ void Exchange::read()
         }
         m_body += more;
     }
+    if (m_reply != nullptr && !m_reply->isFinished() && endsByClosing())
+        m_quiet.start();
+}
+
+bool Exchange::endsByClosing() const
+{
+    return m_url.scheme() == u"https" && !m_reply->hasRawHeader("Content-Length")
+        && !m_reply->hasRawHeader("Transfer-Encoding")
+        && !m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+}
+
+// Over TLS, Qt 6.4 never tells that a body without a length has ended with its connection. What does not grow any
+// more and is not an object or array left open is taken for the whole.
+void Exchange::settle()
+{
+    const auto answer = response();
+    if (answer)
+        end(answer);
 }
 
 void Exchange::encrypted()
@@ -229,7 +251,8 @@ core::Result<core::HttpResponse> Exchange::response() const
     if (!body)
         return core::Unexpected(body.error().kind == ErrorKind::TooLarge ? tooLarge() : body.error());
     response.body = std::move(*body);
-    if (response.header("Content-Length").isEmpty() && isCutJson(response.body)) {
+    // Qt 6.4 takes a chunked body that breaks off for a whole one.
+    if (response.header("Content-Length").isEmpty() && jsonExtent(response.body) == JsonExtent::Cut) {
         return core::Unexpected(networkError(ErrorKind::Network, ErrorCause::ConnectionReset, {m_url.host()}));
     }
     return response;
@@ -259,6 +282,7 @@ void Exchange::end(const core::Result<core::HttpResponse> &answer)
 void Exchange::letGo()
 {
     m_timer.stop();
+    m_quiet.stop();
     if (m_reply != nullptr) {
         QNetworkReply *reply = std::exchange(m_reply, nullptr);
         disconnect(reply, nullptr, this, nullptr);

@@ -52,6 +52,8 @@ private:
     void giveUp(core::Error error);
     void end(const core::Result<core::HttpResponse> &answer);
     void letGo();
+    void settle();
+    [[nodiscard]] bool endsByClosing() const;
     [[nodiscard]] bool isAnswered() const;
     [[nodiscard]] core::Result<core::HttpResponse> response() const;
     [[nodiscard]] core::Error tooLarge() const;
@@ -64,6 +66,7 @@ private:
     Lane *m_lane = nullptr;
     QNetworkReply *m_reply = nullptr;
     QTimer m_timer;
+    QTimer m_quiet; ///< nothing has come for a while
     QElapsedTimer m_age;
     QByteArray m_body;
     std::optional<core::Error> m_tlsProblem;

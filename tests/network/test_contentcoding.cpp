@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "network/contentcoding.h"
-#include "network/cutbody.h"
+#include "network/jsonextent.h"
 
 #include <QtTest>
 
@@ -10,6 +10,7 @@
 using namespace kyc;
 using core::ErrorCause;
 using core::ErrorKind;
+using network::JsonExtent;
 
 namespace {
 
@@ -156,12 +157,12 @@ void TestContentCoding::cutJson_data()
 void TestContentCoding::cutJson()
 {
     QFETCH(QByteArray, whole);
-    QVERIFY(!network::isCutJson(whole));
-    QVERIFY(!network::isCutJson(" " + whole + "\r\n"));
+    QCOMPARE(network::jsonExtent(whole), JsonExtent::Whole);
+    QCOMPARE(network::jsonExtent(" " + whole + "\r\n"), JsonExtent::Whole);
     for (qsizetype size = 1; size < whole.size(); ++size)
-        QVERIFY2(network::isCutJson(whole.left(size)), whole.left(size).constData());
+        QVERIFY2(network::jsonExtent(whole.left(size)) == JsonExtent::Cut, whole.left(size).constData());
     for (const char *other : {"", " ", "null", "<html>", "\"text"})
-        QVERIFY2(!network::isCutJson(other), other);
+        QVERIFY2(network::jsonExtent(other) == JsonExtent::NotJson, other);
 }
 
 QTEST_APPLESS_MAIN(TestContentCoding)

@@ -30,20 +30,23 @@ bool accepts(int port)
 
 } // namespace
 
-std::unique_ptr<TlsCommand> TlsCommand::openssl(const QStringList &arguments)
+std::unique_ptr<TlsCommand> TlsCommand::openssl(const QStringList &arguments, int port)
 {
     auto server = std::make_unique<TlsCommand>();
     server->m_process.setProcessChannelMode(QProcess::MergedChannels);
     server->m_process.start(QStringLiteral("openssl"),
                             QStringList{QStringLiteral("s_server"), QStringLiteral("-accept"),
-                                        QStringLiteral("127.0.0.1:0"), QStringLiteral("-naccept"), QStringLiteral("50")}
+                                        QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("-naccept"),
+                                        QStringLiteral("50")}
                                 + arguments);
     const QDeadlineTimer limit(kStartMs);
     static const QRegularExpression accepting(QStringLiteral("ACCEPT [^\n]*:(\\d+)\n"));
     while (!limit.hasExpired() && server->m_port == 0 && server->m_process.state() != QProcess::NotRunning) {
         server->m_process.waitForReadyRead(100);
         server->m_output += server->m_process.readAll();
-        server->m_port = accepting.match(QString::fromLatin1(server->m_output)).captured(1).toInt();
+        server->m_port = port != 0 && server->m_output.contains("ACCEPT")
+            ? port
+            : accepting.match(QString::fromLatin1(server->m_output)).captured(1).toInt();
     }
     return server;
 }

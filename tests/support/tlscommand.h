@@ -15,8 +15,8 @@ namespace kyc::test {
 class TlsCommand
 {
 public:
-    /// openssl s_server on a free port of loopback; what it was sent decrypted can be read().
-    [[nodiscard]] static std::unique_ptr<TlsCommand> openssl(const QStringList &arguments);
+    /// openssl s_server on loopback, by default on a free port; what it was sent decrypted can be read().
+    [[nodiscard]] static std::unique_ptr<TlsCommand> openssl(const QStringList &arguments, int port = 0);
     /// nghttpx before a plain server on @p backendPort.
     [[nodiscard]] static std::unique_ptr<TlsCommand> nghttpx(quint16 backendPort, const QString &certificate,
                                                              const QString &key);

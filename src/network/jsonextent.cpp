@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
-#include "network/cutbody.h"
+#include "network/jsonextent.h"
 
 namespace kyc::network {
 
-bool isCutJson(QByteArrayView text)
+JsonExtent jsonExtent(QByteArrayView text)
 {
     const QByteArrayView trimmed = text.trimmed();
     if (trimmed.isEmpty() || (trimmed.front() != '{' && trimmed.front() != '['))
-        return false;
+        return JsonExtent::NotJson;
     qsizetype depth = 0;
     bool isString = false;
     for (qsizetype i = 0; i < trimmed.size(); ++i) {
@@ -24,10 +24,10 @@ bool isCutJson(QByteArrayView text)
             ++depth;
         } else if (c == '}' || c == ']') {
             if (--depth == 0)
-                return false;
+                return JsonExtent::Whole;
         }
     }
-    return true;
+    return JsonExtent::Cut;
 }
 
 } // namespace kyc::network
