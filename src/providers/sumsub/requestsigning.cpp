@@ -34,9 +34,11 @@ public:
     }
 
 private:
+    /// Never null: libsodium wants a pointer even where there is nothing to read.
     static const unsigned char *bytes(QByteArrayView text)
     {
-        return reinterpret_cast<const unsigned char *>(text.data());
+        static constexpr unsigned char kNothing = 0;
+        return text.isEmpty() ? &kNothing : reinterpret_cast<const unsigned char *>(text.data());
     }
 
     crypto_auth_hmacsha256_state m_state{};
