@@ -69,6 +69,8 @@ QByteArray toWire(const core::HttpResponse &answer, const QDateTime &nowUtc, boo
 void deliver(QTcpSocket *socket, const core::HttpResponse &answer, const QDateTime &nowUtc, bool isLast,
              const std::optional<Fault> &fault)
 {
+    if (socket->state() != QAbstractSocket::ConnectedState)
+        return; // nobody waits for it any more
     const qsizetype half = answer.body.size() / 2;
     switch (fault ? fault->kind : Fault::Kind::Status) {
     case Fault::Kind::Reset:

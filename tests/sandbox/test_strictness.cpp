@@ -332,6 +332,46 @@ private Q_SLOTS:
         }
     }
 
+    void survivesWhateverIsSent_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray("");
+        QTest::newRow("half a line") << QByteArray("GET /v1/kyc");
+        QTest::newRow("a line alone") << QByteArray("GET / HTTP/1.1\r\n");
+        QTest::newRow("no target") << QByteArray("GET\r\n\r\n");
+        QTest::newRow("no version") << QByteArray("GET /\r\n\r\n");
+        QTest::newRow("not HTTP") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 15);
+        QTest::newRow("zeroes") << QByteArray(5000, '\0');
+        QTest::newRow("target without a slash") << QByteArray("GET v1 HTTP/1.1\r\nConnection: close\r\n\r\n");
+        QTest::newRow("whole address for a target")
+            << QByteArray("GET http://127.0.0.1/v1/kyc/status/u HTTP/1.1\r\nConnection: close\r\n\r\n");
+        QTest::newRow("half a body") << QByteArray(
+            "POST /v1/users/k/kyc-import HTTP/1.1\r\nContent-Length: 9\r\n\r\n{");
+        QTest::newRow("endless line") << "GET /" + QByteArray(200'000, 'a');
+        QTest::newRow("long line") << rawRequest("GET", '/' + QByteArray(60'000, 'a'));
+    }
+    void survivesWhateverIsSent()
+    {
+        QFETCH(const QByteArray, bytes);
+        for (const qsizetype pieces : {qsizetype{0}, qsizetype{1000}})
+            (void)rawExchange(m_sandbox.url(), bytes, pieces, 150);
+        const RawAnswer answer = get(m_sandbox, kP100, p100Headers());
+        QVERIFY2(answer.status() == 200, answer.bytes.constData());
+    }
+
+    void readsLongTargetsInPieces()
+    {
+        const QByteArray target = kReliance + QByteArray(5000, 'x');
+        for (const qsizetype pieces : {qsizetype{0}, qsizetype{700}}) {
+            const RawAnswer answer = rawExchange(m_sandbox.url(), rawRequest("GET", target, done()), pieces);
+            QCOMPARE(answer.status(), 400);
+            QVERIFY2(answer.body().contains("No KYC Request Found"), answer.body().constData());
+        }
+        const QByteArray signedTarget = "/resources/status/api?x=" + QByteArray(5000, 'x');
+        const QByteArray request = rawRequest("GET", signedTarget, sumsubHeaders("GET", signedTarget));
+        QCOMPARE(rawExchange(m_sandbox.url(), request, 700).status(), 200);
+    }
+
     void answersManyRequestsOnOneConnection()
     {
         QByteArray both = "GET " + kP100 + " HTTP/1.1\r\nHost: x\r\nx-api-key: p100-sandbox-key\r\n\r\n";

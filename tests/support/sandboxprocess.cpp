@@ -5,6 +5,11 @@
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
 namespace kyc::test {
 
 namespace {
@@ -13,7 +18,13 @@ constexpr int kPatience = 20'000; // milliseconds; a busy machine under a saniti
 
 } // namespace
 
-SandboxProcess::SandboxProcess() = default;
+SandboxProcess::SandboxProcess()
+{
+#ifdef Q_OS_LINUX
+    // A test that crashes must not leave it behind.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+#endif
+}
 
 SandboxProcess::~SandboxProcess()
 {
