@@ -67,6 +67,15 @@ void LanePool::learn(const QUrl &url, Protocol protocol)
     serveWaiting();
 }
 
+void LanePool::doubt(Lane &lane, const QUrl &url)
+{
+    Origin &known = m_origins[originKey(url)];
+    if (known.underWay > 0)
+        return;
+    known.protocol = Protocol::Unknown;
+    lane.manager.clearConnectionCache();
+}
+
 void LanePool::condemn(Lane &lane, const QUrl &url)
 {
     const QString origin = originKey(url);

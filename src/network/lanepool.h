@@ -36,6 +36,9 @@ public:
     void give(Lane &lane, const QUrl &url);
     /// The handshake, or the answer, told the protocol of an origin.
     void learn(const QUrl &url, Protocol protocol);
+    /// An exchange got no answer there: when nothing else is under way, the next one starts afresh. Qt would go on
+    /// speaking HTTP/2 to a server that came back with HTTP/1.1.
+    void doubt(Lane &lane, const QUrl &url);
     /// The origin's connections in that lane must not be used again, nor by what is under way there.
     void condemn(Lane &lane, const QUrl &url);
 
