@@ -235,6 +235,14 @@ Message waitMessage(std::chrono::milliseconds wait)
     return Message{QT_TRANSLATE_NOOP("kyc", "Wait %1 s and ask again."), {QString::number(seconds)}};
 }
 
+/// What is missing as one argument: "a / b, c" for c and one of a and b.
+QStringList argumentsOf(const Error &error)
+{
+    if (error.cause != ErrorCause::FieldMissing && error.cause != ErrorCause::CredentialMissing)
+        return error.args;
+    return {error.args.join(QStringLiteral(", ")).replace(u'|', QStringLiteral(" / "))};
+}
+
 } // namespace
 
 QString ErrorText::line() const
@@ -250,7 +258,8 @@ QString ErrorText::englishLine() const
 ErrorText errorText(const Error &error)
 {
     const Sentences both = sentences(error.cause);
-    ErrorText text{Message{both.what, error.args}, Message{both.remedy, error.args}};
+    const QStringList args = argumentsOf(error);
+    ErrorText text{Message{both.what, args}, Message{both.remedy, args}};
     if (error.retryAfter)
         text.remedy = waitMessage(*error.retryAfter);
     return text;

@@ -36,6 +36,9 @@ private Q_SLOTS:
         error.args = {QStringLiteral("external-user-id")};
         QCOMPARE(errorText(error).englishLine(),
                  QStringLiteral("Nothing was asked: external-user-id is missing. Enter it and ask again."));
+        error.args = {QStringLiteral("user-access-token|email"), QStringLiteral("quote-id")};
+        QVERIFY(
+            errorText(error).englishLine().contains(QStringLiteral("user-access-token / email, quote-id is missing")));
         error.cause = ErrorCause::CertificateExpired;
         error.args = {QStringLiteral("api.example.com")};
         QVERIFY(
