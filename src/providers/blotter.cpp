@@ -83,7 +83,7 @@ QJsonValue Blotter::blotted(const QJsonValue &value, bool &isChanged) const
     }
     if (value.isArray()) {
         QJsonArray copy;
-        for (const QJsonValue &element : value.toArray())
+        for (const auto &element : value.toArray())
             copy.append(blotted(element, isChanged));
         return copy;
     }

@@ -144,9 +144,10 @@ core::Result<std::optional<QDateTime>> optionalTime(const core::JsonReader &json
         const core::Result<std::optional<QString>> text = json.optionalString(key);
         if (!text)
             return core::Unexpected(text.error());
-        if (!text->has_value())
+        const std::optional<QString> &words = *text;
+        if (!words)
             return std::nullopt;
-        time = parsedTime(**text);
+        time = parsedTime(*words);
     }
     constexpr int kFirstYear = 1970;
     constexpr int kLastYear = 9999;

@@ -40,8 +40,8 @@ QString messageOf(const core::JsonReader &json)
 {
     QStringList sentences{wordsAt(json, QStringLiteral("message"))};
     const QJsonObject faults = json.object().value(QStringLiteral("errors")).toObject();
-    for (const QJsonValue &fault : faults) {
-        for (const QJsonValue &sentence : fault.toArray())
+    for (const auto &fault : faults) {
+        for (const auto &sentence : fault.toArray())
             sentences.append(sentence.toString());
     }
     sentences.removeAll(QString());

@@ -25,12 +25,13 @@ core::Result<void> addAccountWord(const core::JsonReader &data, Verification &ve
     const core::Result<std::optional<QString>> word = data.optionalString(QStringLiteral("status"));
     if (!word)
         return core::Unexpected(word.error());
-    if (!word->has_value())
+    const std::optional<QString> &said = *word;
+    if (!said)
         return {};
-    verification.raw.insert(QStringLiteral("status"), **word);
-    if (**word != u"active") {
+    verification.raw.insert(QStringLiteral("status"), *said);
+    if (*said != u"active") {
         const char *note = QT_TRANSLATE_NOOP("kyc", "The user's account at Kriptomat is \"%1\", not \"active\".");
-        verification.notes.append(core::Message{note, {**word}});
+        verification.notes.append(core::Message{note, {*said}});
     }
     return {};
 }
@@ -69,10 +70,10 @@ protected:
         const core::Result<std::optional<bool>> isFine = json->optionalBool(QStringLiteral("status"));
         if (!isFine)
             return core::Unexpected(isFine.error());
+        if (!isFine->value_or(true))
+            return core::Unexpected(kriptomatError(*json, response, nowUtc()));
         if (!isFine->has_value())
             return core::failure(ErrorKind::Protocol, ErrorCause::KeyAbsent, {QStringLiteral("status")});
-        if (!**isFine)
-            return core::Unexpected(kriptomatError(*json, response, nowUtc()));
         return readUser(*json);
     }
 };

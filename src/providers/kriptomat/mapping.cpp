@@ -15,6 +15,11 @@ namespace {
 
 constexpr const char *kNotReported = nullptr; // the key is missing
 constexpr const char *kAnyListed = "*"; // whatever kEddStates lists
+constexpr const char *kNoNote = nullptr;
+constexpr const char *kImport =
+    QT_TRANSLATE_NOOP("kyc", "The customer can start it, or a SumSub verification can be imported by share token.");
+constexpr const char *kWait = QT_TRANSLATE_NOOP("kyc", "Tell the customer that Kriptomat is still checking, and wait.");
+constexpr const char *kNoService = QT_TRANSLATE_NOOP("kyc", "Kriptomat cannot serve this customer.");
 
 /// "edd_status" and the state of the step. The documented sample has an empty word: taken as not reported.
 struct EddRow
@@ -31,6 +36,7 @@ struct Row
     Status meaning;
     NextActor nextActor;
     Retry retry;
+    const char *note;
 };
 
 // clang-format off: one line a row
@@ -44,16 +50,16 @@ constexpr auto kEddStates = std::to_array<EddRow>({
 });
 
 constexpr auto kMapping = std::to_array<Row>({
-    {"not_started", kAnyListed, Status::NotStarted, NextActor::Customer, Retry::Unknown},
-    {"pending", kAnyListed, Status::InReview, NextActor::Provider, Retry::Unknown},
-    {"failed", kAnyListed, Status::Rejected, NextActor::Nobody, Retry::Unknown},
-    {"declined", kAnyListed, Status::Rejected, NextActor::Nobody, Retry::Unknown},
-    {"passed", "not_required", Status::Approved, NextActor::Nobody, Retry::Unknown},
-    {"passed", "confirmed", Status::Approved, NextActor::Nobody, Retry::Unknown},
-    {"passed", "", Status::Approved, NextActor::Nobody, Retry::Unknown},
-    {"passed", kNotReported, Status::Approved, NextActor::Nobody, Retry::Unknown},
-    {"passed", "required", Status::ActionRequired, NextActor::Customer, Retry::Possible},
-    {"passed", "failed", Status::Rejected, NextActor::Us, Retry::Unknown},
+    {"not_started", kAnyListed, Status::NotStarted, NextActor::Customer, Retry::Unknown, kImport},
+    {"pending", kAnyListed, Status::InReview, NextActor::Provider, Retry::Unknown, kWait},
+    {"failed", kAnyListed, Status::Rejected, NextActor::Nobody, Retry::Unknown, kNoService},
+    {"declined", kAnyListed, Status::Rejected, NextActor::Nobody, Retry::Unknown, kNoService},
+    {"passed", "not_required", Status::Approved, NextActor::Nobody, Retry::Unknown, kNoNote},
+    {"passed", "confirmed", Status::Approved, NextActor::Nobody, Retry::Unknown, kNoNote},
+    {"passed", "", Status::Approved, NextActor::Nobody, Retry::Unknown, kNoNote},
+    {"passed", kNotReported, Status::Approved, NextActor::Nobody, Retry::Unknown, kNoNote},
+    {"passed", "required", Status::ActionRequired, NextActor::Customer, Retry::Possible, kNoNote},
+    {"passed", "failed", Status::Rejected, NextActor::Us, Retry::Unknown, kNoNote},
 });
 // clang-format on
 
@@ -101,6 +107,8 @@ core::Verification kriptomatMapped(const QString &kycStatus, const std::optional
         verification.status = row.meaning;
         verification.nextActor = row.nextActor;
         verification.retry = row.retry;
+        if (row.note != kNoNote)
+            verification.notes.append(core::Message{row.note});
     }
     return verification;
 }

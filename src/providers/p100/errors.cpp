@@ -92,11 +92,11 @@ QStringList textsIn(const QJsonValue &value)
         return {value.toString()};
     QStringList texts;
     if (value.isArray()) {
-        for (const QJsonValue &element : value.toArray())
+        for (const auto &element : value.toArray())
             texts += textsIn(element);
     }
     const QJsonObject object = value.toObject();
-    for (const QJsonValue &member : object)
+    for (const auto &member : object)
         texts += textsIn(member);
     return texts;
 }

@@ -95,7 +95,8 @@ core::Result<QStringList> textsAt(const core::JsonReader &json, const QString &k
     const core::Result<std::optional<QString>> text = json.optionalString(key);
     if (!text)
         return core::Unexpected(text.error());
-    return text->has_value() ? QStringList{**text} : QStringList{};
+    const std::optional<QString> &only = *text;
+    return only ? QStringList{*only} : QStringList{};
 }
 
 core::Result<void> addReasons(const core::JsonReader &json, Verification &verification)

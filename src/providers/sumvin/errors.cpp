@@ -49,9 +49,9 @@ bool isRetryableCode(const QString &code)
 QString validationText(const QJsonArray &faults)
 {
     QStringList lines;
-    for (const QJsonValue &fault : faults) {
+    for (const auto &fault : faults) {
         QStringList place;
-        for (const QJsonValue &part : fault.toObject().value(QStringLiteral("loc")).toArray())
+        for (const auto &part : fault.toObject().value(QStringLiteral("loc")).toArray())
             place.append(part.isDouble() ? QString::number(part.toInt()) : part.toString());
         const QString words = fault.toObject().value(QStringLiteral("msg")).toString();
         lines.append(place.isEmpty() ? words : place.join(u'.') + QStringLiteral(": ") + words);

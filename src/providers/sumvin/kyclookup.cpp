@@ -79,8 +79,9 @@ core::Result<void> addIds(const core::JsonReader &json, Verification &verificati
         const auto id = json.optionalString(QString::fromLatin1(row.key));
         if (!id)
             return core::Unexpected(id.error());
-        if (id->has_value() && !(*id)->isEmpty())
-            verification.ids.insert(QString::fromLatin1(row.name), **id);
+        const QString given = id->value_or(QString());
+        if (!given.isEmpty())
+            verification.ids.insert(QString::fromLatin1(row.name), given);
     }
     return {};
 }
@@ -120,9 +121,10 @@ core::Result<void> addReason(const core::JsonReader &json, Verification &verific
         const auto words = json.optionalString(QString::fromLatin1(key));
         if (!words)
             return core::Unexpected(words.error());
-        if (!words->has_value() || (*words)->isEmpty() || **words == text)
+        const QString given = words->value_or(QString());
+        if (given.isEmpty() || given == text)
             continue;
-        text = **words;
+        text = given;
         verification.raw.insert(QString::fromLatin1(key), text);
         core::Reason reason;
         reason.providerText = text;
@@ -140,9 +142,9 @@ core::Result<void> addPassport(const core::JsonReader &json, Verification &verif
     step.key = QStringLiteral("passport");
     step.label = core::Message{QT_TRANSLATE_NOOP("kyc", "Passport on file")};
     step.state = StepState::NotReported;
-    if (hasPassport->has_value()) {
-        step.state = **hasPassport ? StepState::Done : StepState::Open;
-        step.providerWord = **hasPassport ? QStringLiteral("true") : QStringLiteral("false");
+    if (const std::optional<bool> &isOnFile = *hasPassport) {
+        step.state = *isOnFile ? StepState::Done : StepState::Open;
+        step.providerWord = *isOnFile ? QStringLiteral("true") : QStringLiteral("false");
     }
     verification.steps.append(step);
     return {};

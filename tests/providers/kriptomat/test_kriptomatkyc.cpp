@@ -133,7 +133,11 @@ void TestKriptomatKyc::mapping()
     QCOMPARE(talk.result->raw.value(kKyc), kyc);
     QCOMPARE(talk.result->raw.contains(kEdd), !edd.isNull());
     QCOMPARE(talk.result->raw.value(kEdd), edd);
-    QVERIFY(talk.result->notes.isEmpty());
+    const QString note = talk.result->notes.value(0).english();
+    QCOMPARE(talk.result->notes.size(), note.isEmpty() ? 0 : 1);
+    QCOMPARE(note.contains(u"share token"), status == Status::NotStarted);
+    QCOMPARE(note.contains(u"Tell the customer"), status == Status::InReview);
+    QCOMPARE(note.contains(u"cannot serve"), status == Status::Rejected && kyc != u"passed");
 }
 
 void TestKriptomatKyc::example_data()
