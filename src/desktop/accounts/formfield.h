@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace kyc::desktop {
 
@@ -47,8 +46,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Line; ///< an icon and a text in a row of their own
-
     void watchEditor();
     void endEditing(const QEvent &event);
     void describe();

@@ -47,7 +47,7 @@ constexpr Look kProduction{"environment-production", 0xa63600, 0xffa676};
 
 QColor colorOf(const Look &look, const QPalette &palette)
 {
-    return QColor(isDark(palette.color(QPalette::Active, QPalette::Base)) ? look.onDark : look.onLight);
+    return {isDark(palette.color(QPalette::Active, QPalette::Base)) ? look.onDark : look.onLight};
 }
 
 QIcon iconOf(const Look &look)

@@ -144,13 +144,14 @@ void applyTheme(QApplication &application)
     applyTheme(application, requestedColorScheme().value_or(systemIsDark ? ColorScheme::Dark : ColorScheme::Light));
 }
 
-void applyTheme(QApplication &application, ColorScheme scheme)
+void applyTheme(QApplication & /*exists*/, ColorScheme scheme)
 {
     // Not again when only the colours change: every widget would be polished anew.
     if (!qobject_cast<ThemeStyle *>(QApplication::style()))
-        QApplication::setStyle(new ThemeStyle);
+        QApplication::setStyle(
+            new ThemeStyle); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the application owns it
     QApplication::setPalette(themePalette(scheme));
-    application.setWindowIcon(applicationIcon());
+    QApplication::setWindowIcon(applicationIcon());
 }
 
 } // namespace kyc::desktop
