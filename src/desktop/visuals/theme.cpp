@@ -146,11 +146,11 @@ void applyTheme(QApplication &application)
 
 void applyTheme(QApplication & /*exists*/, ColorScheme scheme)
 {
-    // Not again when only the colours change: every widget would be polished anew.
+    // NOLINTBEGIN(clang-analyzer-cplusplus.NewDeleteLeaks): the application owns its style
     if (!qobject_cast<ThemeStyle *>(QApplication::style()))
-        QApplication::setStyle(
-            new ThemeStyle); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the application owns it
+        QApplication::setStyle(new ThemeStyle); // once: a new style polishes every widget anew
     QApplication::setPalette(themePalette(scheme));
+    // NOLINTEND(clang-analyzer-cplusplus.NewDeleteLeaks)
     QApplication::setWindowIcon(applicationIcon());
 }
 
