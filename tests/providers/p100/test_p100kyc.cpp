@@ -86,8 +86,8 @@ void TestP100Kyc::mapping_data()
     const auto row = [](const char *status, const char *attempt, Status expected, NextActor actor, Retry retry,
                         const char *note) {
         const QByteArray name = QByteArray(status) + " + " + (attempt == nullptr ? "no attempt" : attempt);
-        QTest::newRow(name.constData()) << QString::fromLatin1(status) << QString::fromLatin1(attempt) << expected << actor << retry
-                            << QString::fromLatin1(note);
+        QTest::newRow(name.constData()) << QString::fromLatin1(status) << QString::fromLatin1(attempt) << expected
+                                        << actor << retry << QString::fromLatin1(note);
     };
     row("NOT_VERIFIED", nullptr, Status::NotStarted, NextActor::Customer, Retry::Unknown, "");
     row("NOT_VERIFIED", "PENDING", Status::InReview, NextActor::Provider, Retry::Unknown, "");
