@@ -443,7 +443,7 @@ void TestProgram::readerGone()
 void TestProgram::escapeSequencesAreNotPrinted()
 {
     const RawServer server(
-        saying("{\"errorCode\":\"P403\",\"errorMessage\":\"\\u001b]0;pwned\\u0007\\u202e\\nVERIFIED\"}", 400));
+        saying(R"({"errorCode":"P403","errorMessage":"\u001b]0;pwned\u0007\u202e\nVERIFIED"})", 400));
     const CliAnswer answer = runCli(p100Call(server));
     QCOMPARE(answer.exitStatus, 1);
     QVERIFY2(answer.output.contains("\\x1b]0;pwned\\x07\\u202e VERIFIED"), answer.output.constData());

@@ -132,6 +132,7 @@ void TestSecretSource::variablesAreForgotten()
 {
     qputenv("KYC_TEST_SECRET", "hunter2");
     const char *place = std::getenv("KYC_TEST_SECRET");
+    QVERIFY(place != nullptr);
     forgetSource(variable("KYC_TEST_SECRET"));
     QVERIFY(!qEnvironmentVariableIsSet("KYC_TEST_SECRET"));
     QVERIFY2(place[0] == '\0', "the bytes are still in the environment block");
@@ -209,6 +210,7 @@ void TestSecretSource::aTerminalIsNoPipe()
     const int terminal = ::open(::ptsname(controller), O_RDWR | O_NOCTTY);
     QVERIFY(terminal >= 0);
     const int original = ::dup(STDIN_FILENO);
+    QVERIFY(original >= 0);
     ::dup2(terminal, STDIN_FILENO);
     const auto read = readSecret(kKey, {});
     ::dup2(original, STDIN_FILENO);

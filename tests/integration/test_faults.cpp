@@ -13,7 +13,7 @@ using namespace kyc::test;
 
 namespace {
 
-constexpr int kDeadlineSeconds = 9;
+constexpr int kDeadlineSeconds = 14;
 constexpr int kSlackSeconds = 25; // for starting so many programs at once on a small machine
 
 /// What goes wrong, and what an agent must be told then.
@@ -119,7 +119,7 @@ void TestFaults::begin(const QString &fault, const QString &point)
         if (isAsked && !lookup.ask(QLatin1String(check), QLatin1String(customer)))
             qFatal("no such customer: %s %s", check, customer);
     }
-    lookup.add({QStringLiteral("--exchange-timeout"), QStringLiteral("3"), QStringLiteral("--deadline"),
+    lookup.add({QStringLiteral("--exchange-timeout"), QStringLiteral("5"), QStringLiteral("--deadline"),
                 QString::number(kDeadlineSeconds)});
     made->call = lookup.call();
     made->process = std::make_unique<CliProcess>(made->call);
@@ -184,9 +184,12 @@ void TestFaults::everyCheck()
     QVERIFY2(text.contains(QLatin1String(expected.says)) || isShareToken, qPrintable(text));
     QVERIFY2(text.count(QStringLiteral(". ")) + text.count(QStringLiteral(": ")) >= 1 && text.endsWith(u'.'),
              qPrintable(text));
-    // One try and three more; Qt repeats one of them by itself when an idle connection turns out to be closed.
+    // One try and three more. Where a connection is reset before any answer, Qt sends a GET again by itself, on
+    // loopback faster than it can be called off: twice at most for each try.
+    const int mostRequests = qstrcmp(expected.fault, "reset") == 0 ? 8 : 4;
     const int requests = one.sandbox.requests(point);
-    QVERIFY2(expected.isRetried ? requests > 1 && requests <= 5 : requests == 1, qPrintable(QString::number(requests)));
+    QVERIFY2(expected.isRetried ? requests > 1 && requests <= mostRequests : requests == 1,
+             qPrintable(QString::number(requests)));
 }
 
 void TestFaults::requirementCall_data()

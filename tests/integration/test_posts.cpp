@@ -57,8 +57,8 @@ void TestPosts::isSentOnce()
     const core::SystemClock clock;
     core::SystemRandomness randomness;
     network::RunnerSettings settings;
-    settings.exchangeTimeout = std::chrono::milliseconds(1500);
-    settings.deadline = std::chrono::milliseconds(6000);
+    settings.exchangeTimeout = std::chrono::milliseconds(3000);
+    settings.deadline = std::chrono::milliseconds(9000);
     settings.retryBase = std::chrono::milliseconds(50);
     network::ConversationRunner runner(settings, clock, randomness);
     QList<QFuture<core::Result<core::HttpResponse>>> futures;
