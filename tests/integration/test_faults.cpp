@@ -14,7 +14,7 @@ using namespace kyc::test;
 namespace {
 
 constexpr int kDeadlineSeconds = 14;
-constexpr int kSlackSeconds = 25; // for starting so many programs at once on a small machine
+constexpr qint64 kSlackSeconds = 25; // for starting so many programs at once on a small machine
 
 /// What goes wrong, and what an agent must be told then.
 struct Expectation
