@@ -275,9 +275,9 @@ void Exchange::end(const core::Result<core::HttpResponse> &answer)
     if (std::exchange(m_isEnded, true))
         return;
     traceExchange(m_request, m_requestId, answer, std::chrono::milliseconds(m_age.elapsed()));
-    Lane *lane = m_lane;
+    const Lane *lane = m_lane;
     letGo();
-    if (!answer && lane != nullptr)
+    if (!answer && lane != nullptr && m_url.scheme() == u"https")
         m_lanes->doubt(*lane, m_url);
     m_done(answer);
 }

@@ -25,7 +25,11 @@ namespace kyc::network {
 ///
 /// QNetworkAccessManager sends a request again by itself, up to three times, when the server closes without an answer.
 /// A POST is kept from that by OneShotBody. For a GET it is let pass once, and only where the request had met an idle
-/// connection that the server had meanwhile closed; a second sending ends as Network/ConnectionReset.
+/// connection that the server had meanwhile closed; then it ends as Network/ConnectionReset. Qt tells of a sending
+/// from another thread, so one or two more can slip through where a server answers and closes at once.
+///
+/// Headers without end are cut off by the time-out alone; until then Qt keeps them. (Over plain http, on loopback,
+/// a server that floods faster than they are read keeps Qt's thread busy until it stops.)
 class Exchange : public QObject
 {
     Q_OBJECT

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "network/lane.h"
 
-#include "network/systemproxy.h"
+#include "network/proxychoice.h"
 
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -30,10 +30,7 @@ std::unique_ptr<Lane> makeLane(bool useSystemProxy)
     lane->manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     lane->manager.setStrictTransportSecurityEnabled(false);
     lane->manager.setAutoDeleteReplies(false);
-    if (useSystemProxy)
-        lane->manager.setProxyFactory(new SystemProxy);
-    else
-        lane->manager.setProxy(QNetworkProxy::NoProxy);
+    lane->manager.setProxyFactory(new ProxyChoice(useSystemProxy)); // owned by the manager
     return lane;
 }
 

@@ -49,7 +49,8 @@ void LanePool::give(Lane &lane, const QUrl &url)
 {
     const QString origin = originKey(url);
     --lane.underWay[origin];
-    --lane.total;
+    if (--lane.total == 0 && !m_retired.empty())
+        QMetaObject::invokeMethod(this, &LanePool::sweep, Qt::QueuedConnection);
     const bool isPost = std::any_of(m_postLanes.cbegin(), m_postLanes.cend(),
                                     [&lane](const auto &each) { return each.get() == &lane; });
     if (isPost)
@@ -67,21 +68,39 @@ void LanePool::learn(const QUrl &url, Protocol protocol)
     serveWaiting();
 }
 
-void LanePool::doubt(Lane &lane, const QUrl &url)
+void LanePool::doubt(const Lane &lane, const QUrl &url)
 {
     Origin &known = m_origins[originKey(url)];
     if (known.underWay > 0)
         return;
     known.protocol = Protocol::Unknown;
-    lane.manager.clearConnectionCache();
+    retire(lane);
 }
 
-void LanePool::condemn(Lane &lane, const QUrl &url)
+void LanePool::condemn(const Lane &lane, const QUrl &url)
 {
     const QString origin = originKey(url);
     m_origins[origin].protocol = Protocol::Unknown;
+    retire(lane);
     Q_EMIT condemned(&lane, origin);
-    lane.manager.clearConnectionCache();
+}
+
+// A manager that forgets its connections, or dies, ends its thread and with it whatever else it has under way. So it
+// is only left alone, and dies from the event loop when it is idle.
+void LanePool::retire(const Lane &lane)
+{
+    const auto found =
+        std::find_if(m_lanes.begin(), m_lanes.end(), [&lane](const auto &each) { return each.get() == &lane; });
+    if (found == m_lanes.end())
+        return;
+    m_retired.push_back(std::move(*found));
+    m_lanes.erase(found);
+    QMetaObject::invokeMethod(this, &LanePool::sweep, Qt::QueuedConnection);
+}
+
+void LanePool::sweep()
+{
+    std::erase_if(m_retired, [](const std::unique_ptr<Lane> &lane) { return lane->total == 0; });
 }
 
 Lane &LanePool::laneFor(const QString &origin, Protocol protocol)

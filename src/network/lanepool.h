@@ -38,9 +38,9 @@ public:
     void learn(const QUrl &url, Protocol protocol);
     /// An exchange got no answer there: when nothing else is under way, the next one starts afresh. Qt would go on
     /// speaking HTTP/2 to a server that came back with HTTP/1.1.
-    void doubt(Lane &lane, const QUrl &url);
+    void doubt(const Lane &lane, const QUrl &url);
     /// The origin's connections in that lane must not be used again, nor by what is under way there.
-    void condemn(Lane &lane, const QUrl &url);
+    void condemn(const Lane &lane, const QUrl &url);
 
 Q_SIGNALS:
     void condemned(const kyc::network::Lane *lane, const QString &origin);
@@ -62,11 +62,14 @@ private:
     [[nodiscard]] Lane &postLane();
     void hand(Lane &lane, const QString &origin, const Ready &ready);
     void serveWaiting();
+    void retire(const Lane &lane);
+    void sweep();
 
     bool m_useSystemProxy = true;
     QHash<QString, Origin> m_origins;
     std::vector<std::unique_ptr<Lane>> m_lanes;
     std::vector<std::unique_ptr<Lane>> m_postLanes;
+    std::vector<std::unique_ptr<Lane>> m_retired; ///< until nothing is under way there any more
     std::vector<Waiting> m_waiting;
 };
 

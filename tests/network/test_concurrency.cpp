@@ -68,6 +68,7 @@ private Q_SLOTS:
     void http2();
     void http2EndsInBetween();
     void theProtocolIsLearntOnce();
+    void headersWithoutEndOverTls();
     void withoutALengthOverTls_data();
     void withoutALengthOverTls();
 };
@@ -168,6 +169,24 @@ void TestConcurrency::theProtocolIsLearntOnce()
     QCOMPARE(backend.requestCount(), 36);
     QCOMPARE(direct.requestCount(), 36);
     QVERIFY2(direct.connectionCount() <= 12, qPrintable(QString::number(direct.connectionCount())));
+}
+
+// As fast as it goes: the time-out must come through, and the connection must be closed.
+void TestConcurrency::headersWithoutEndOverTls()
+{
+    RawServer server(
+        [](RawPeer &peer, const RawRequest &) {
+            peer.send("HTTP/1.1 200 OK\r\n");
+            peer.every(1ms, [](RawPeer &again) { again.send(QByteArray("X-More: and more\r\n").repeated(1000)); });
+        },
+        m_files.serverSetup());
+    network::RunnerSettings quick = settings();
+    quick.exchangeTimeout = 1s;
+    network::ConversationRunner runner(quick, m_clock, m_randomness);
+    const Answer answer = outcome(begin(runner, getRequest(server.origin(QStringLiteral("localhost")))));
+    QVERIFY(!answer.has_value());
+    QCOMPARE(answer.error().cause, ErrorCause::ExchangeTimedOut);
+    QTRY_COMPARE(server.openCount(), 0);
 }
 
 void TestConcurrency::withoutALengthOverTls_data()
