@@ -21,7 +21,7 @@ struct HttpHeader
 };
 
 /// An answer is never read further than this, counted after decompression.
-inline constexpr qsizetype kMaxBodyBytes = 1024 * 1024;
+inline constexpr qsizetype kMaxBodyBytes = qsizetype{1024} * 1024;
 
 struct HttpResponse
 {

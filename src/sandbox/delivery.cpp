@@ -72,7 +72,8 @@ void deliver(QTcpSocket *socket, const core::HttpResponse &answer, const QDateTi
     if (socket->state() != QAbstractSocket::ConnectedState)
         return; // nobody waits for it any more
     const qsizetype half = answer.body.size() / 2;
-    switch (fault ? fault->kind : Fault::Kind::Status) {
+    const Fault planned = fault.value_or(Fault{Fault::Kind::Status, 0, 0, {}});
+    switch (planned.kind) {
     case Fault::Kind::Reset:
         reset(socket);
         return;
@@ -83,7 +84,7 @@ void deliver(QTcpSocket *socket, const core::HttpResponse &answer, const QDateTi
         socket->disconnectFromHost();
         return;
     case Fault::Kind::Drip:
-        drip(socket, toWire(answer, nowUtc, true), fault->number);
+        drip(socket, toWire(answer, nowUtc, true), planned.number);
         return;
     case Fault::Kind::BadLength:
         socket->write(toWire(answer, nowUtc, true, half));

@@ -31,17 +31,17 @@ QStringList IncomingRequest::segments() const
     return segments;
 }
 
-std::optional<QString> IncomingRequest::query(const QString &key) const
+QString IncomingRequest::query(const QString &key) const
 {
     const qsizetype start = target.indexOf('?');
     if (start < 0)
-        return std::nullopt;
+        return {};
     for (const QByteArray &item : target.mid(start + 1).split('&')) {
         const QByteArray name = before(item, '=');
         if (QUrl::fromPercentEncoding(name) == key)
             return QUrl::fromPercentEncoding(item.mid(name.size() + 1));
     }
-    return std::nullopt;
+    return {};
 }
 
 QString IncomingRequest::header(QByteArrayView name) const
@@ -58,12 +58,9 @@ bool IncomingRequest::isJson() const
     return type.compare(u"application/json", Qt::CaseInsensitive) == 0;
 }
 
-std::optional<QJsonObject> IncomingRequest::json() const
+QJsonObject IncomingRequest::json() const
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject())
-        return std::nullopt;
-    return document.object();
+    return QJsonDocument::fromJson(body).object();
 }
 
 } // namespace kyc::sandbox

@@ -7,8 +7,6 @@
 #include <QJsonObject>
 #include <QStringList>
 
-#include <optional>
-
 namespace kyc::sandbox {
 
 /// A request as it came over the wire. Values are percent-decoded as RFC 3986 says: a '+' stays a '+'.
@@ -20,11 +18,10 @@ struct IncomingRequest
     QByteArray body;
 
     [[nodiscard]] QStringList segments() const; ///< of the path, decoded after splitting at '/'
-    [[nodiscard]] std::optional<QString> query(const QString &key) const; ///< the first one of that name
+    [[nodiscard]] QString query(const QString &key) const; ///< the first one of that name; null when there is none
     [[nodiscard]] QString header(QByteArrayView name) const; ///< empty when there is none
     [[nodiscard]] bool isJson() const; ///< whether Content-Type says application/json
-    /// The body as a JSON object; nothing when it is none.
-    [[nodiscard]] std::optional<QJsonObject> json() const;
+    [[nodiscard]] QJsonObject json() const; ///< the body; empty when it is no JSON object
 };
 
 } // namespace kyc::sandbox

@@ -68,7 +68,7 @@ core::HttpResponse KriptomatRoutes::logIn(const IncomingRequest &request)
 {
     if (const std::optional<Answer> refused = badHeaders(request))
         return *refused;
-    const QJsonObject body = request.json().value_or(QJsonObject());
+    const QJsonObject body = request.json();
     for (const QString &field : {QStringLiteral("email"), QStringLiteral("password"), QStringLiteral("client_id"),
                                  QStringLiteral("client_secret"), QStringLiteral("security_code")})
         if (body.value(field).toString().isEmpty())
@@ -143,7 +143,7 @@ core::HttpResponse KriptomatRoutes::import(const IncomingRequest &request, const
     if (!person)
         return kriptomatError(404, QStringLiteral("User not found."));
     const QString field = QStringLiteral("token");
-    const QString token = request.json().value_or(QJsonObject()).value(field).toString();
+    const QString token = request.json().value(field).toString();
     if (token.isEmpty())
         return required(field);
     const bool hasPassed = person->row.value(u"answer")[u"kyc_status"] == QLatin1String("passed");

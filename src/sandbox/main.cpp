@@ -32,8 +32,9 @@ private:
 void print(std::FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    // Nobody is left to tell when the terminal itself is gone.
+    (void)std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    (void)std::fflush(stream);
 }
 
 int fail(ExitCode code, const QString &problem)

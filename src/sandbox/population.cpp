@@ -87,7 +87,7 @@ QString line(const QStringList &cells)
 QString quoted(const QJsonObject &values)
 {
     QStringList quoted;
-    for (const QJsonValue &value : values)
+    for (const QJsonValue value : values)
         quoted += QStringLiteral("`%1`").arg(value.toString());
     return quoted.join(QLatin1String(", "));
 }
@@ -103,10 +103,10 @@ Population::Population()
     const QJsonObject source = QJsonDocument::fromJson(file.readAll()).object();
     for (const QString &checkId : checks()) {
         qint64 number = 0;
-        for (const QJsonValue &row : source.value(checkId).toArray())
+        for (const QJsonValue row : source.value(checkId).toArray())
             addRow(checkId, row.toObject(), ++number);
     }
-    for (const QJsonValue &customer : source.value(u"customers").toArray())
+    for (const QJsonValue customer : source.value(u"customers").toArray())
         addCustomer(customer.toObject(), source);
 }
 
@@ -206,7 +206,7 @@ QString Population::table() const
     QString table = line({QStringLiteral("check"), QStringLiteral("asked with"), QStringLiteral("the provider says"),
                           QStringLiteral("means")})
         + QStringLiteral("|---|---|---|---|\n");
-    for (const QJsonValue &row : m_rows) {
+    for (const QJsonValue row : m_rows) {
         QJsonObject known = row[u"fields"].toObject();
         insertAll(known, row[u"secrets"].toObject());
         const QString error = row[u"error"].toString();

@@ -44,8 +44,8 @@ QuitSignals::QuitSignals(QObject *parent) : QObject(parent)
 
 QuitSignals::~QuitSignals()
 {
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGINT, SIG_DFL);
+    (void)std::signal(SIGTERM, SIG_DFL);
+    (void)std::signal(SIGINT, SIG_DFL);
     for (int &socket : sockets) {
         if (socket >= 0)
             close(socket);

@@ -5,6 +5,7 @@
 #include "sandbox/incomingrequest.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace kyc::sandbox {

@@ -15,7 +15,7 @@ Journey::Journey(std::chrono::milliseconds start, Pace pace, bool fails) : m_sta
 
 Journey::Stage Journey::stage(std::chrono::milliseconds now) const
 {
-    constexpr qint64 kLast = static_cast<qint64>(Stage::Ended);
+    constexpr auto kLast = static_cast<qint64>(Stage::Ended);
     qint64 passed = kLast;
     if (m_pace.pollsPerStage > 0)
         passed = m_polls / m_pace.pollsPerStage;

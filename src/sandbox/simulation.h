@@ -45,6 +45,7 @@ public:
     };
 
     explicit Simulation(const Rules &rules);
+    ~Simulation() = default;
     Simulation(const Simulation &) = delete;
     Simulation &operator=(const Simulation &) = delete;
 

@@ -29,8 +29,8 @@ QJsonValue otherType(const QJsonValue &value)
     }
     case QJsonValue::Array: {
         QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            array[i] = otherType(array.at(i));
+        for (QJsonValueRef one : array)
+            one = otherType(one);
         return array;
     }
     case QJsonValue::String:

@@ -117,18 +117,17 @@ core::HttpResponse SumsubRoutes::status(const QString &applicantId) const
 
 core::HttpResponse SumsubRoutes::shareToken(const IncomingRequest &request)
 {
-    const std::optional<QJsonObject> body = request.isJson() ? request.json() : std::nullopt;
-    if (!body)
-        return sumsubError(400, QStringLiteral("The body must be a JSON object"));
-    return makeToken(body->value(u"applicantId").toString(), body->value(u"forClientId").toString(),
-                     body->value(u"ttlInSecs").toInteger(kDefaultLife), ShareTokens::Form::Current);
+    if (!request.isJson())
+        return sumsubError(400, QStringLiteral("The body must be application/json"));
+    const QJsonObject body = request.json();
+    return makeToken(body.value(u"applicantId").toString(), body.value(u"forClientId").toString(),
+                     body.value(u"ttlInSecs").toInteger(kDefaultLife), ShareTokens::Form::Current);
 }
 
 core::HttpResponse SumsubRoutes::olderShareToken(const IncomingRequest &request)
 {
-    return makeToken(request.query(QStringLiteral("applicantId")).value_or(QString()),
-                     request.query(QStringLiteral("forClientId")).value_or(QString()), kDefaultLife,
-                     ShareTokens::Form::Older);
+    return makeToken(request.query(QStringLiteral("applicantId")), request.query(QStringLiteral("forClientId")),
+                     kDefaultLife, ShareTokens::Form::Older);
 }
 
 core::HttpResponse SumsubRoutes::makeToken(const QString &applicantId, const QString &forClientId, qint64 life,

@@ -30,8 +30,8 @@ std::optional<core::HttpResponse> refusal(const IncomingRequest &request)
     if (!organisation.isEmpty() && !tenant.match(organisation).hasMatch())
         return sumvinError(401, QStringLiteral("USR-401-002"), QStringLiteral("Invalid Org ID Format"),
                            QStringLiteral("x-juno-orgid must be formatted as '<org-id>:<env-id>'."));
-    const QString refresh = request.query(QStringLiteral("refresh")).value_or(QStringLiteral("false"));
-    if (refresh != u"true" && refresh != u"false")
+    const QString refresh = request.query(QStringLiteral("refresh"));
+    if (!refresh.isNull() && refresh != u"true" && refresh != u"false")
         return invalid(QStringLiteral("query"), QStringLiteral("refresh"),
                        QStringLiteral("value could not be parsed to a boolean"));
     const QString format = request.header("X-Timestamp-Format");
@@ -75,7 +75,7 @@ core::HttpResponse status(const Population &population, const IncomingRequest &r
                            QStringLiteral("Missing or invalid authentication token"));
     if (std::optional<core::HttpResponse> refused = refusal(request))
         return *refused;
-    const bool isRefresh = request.query(QStringLiteral("refresh")) == QStringLiteral("true");
+    const bool isRefresh = request.query(QStringLiteral("refresh")) == u"true";
     if (isRefresh && person->row.contains(u"refreshStatus"))
         return jsonAnswer(person->row.value(u"refreshStatus").toInt(),
                           {{QStringLiteral("detail"), QStringLiteral("No verification in progress")}});

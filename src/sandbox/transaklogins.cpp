@@ -26,9 +26,9 @@ QString newToken(const QString &prefix)
 /// Nothing when the body names every one of the keys and the right apiKey.
 std::optional<core::HttpResponse> refusal(const IncomingRequest &request, const QStringList &keys)
 {
-    if (!request.isJson() || !request.json())
+    if (!request.isJson())
         return transakError(400, kValidation, QStringLiteral("The body must be application/json"));
-    const QJsonObject body = *request.json();
+    const QJsonObject body = request.json();
     for (const QString &key : keys)
         if (body.value(key).toString().isEmpty())
             return transakError(400, kValidation, QStringLiteral("%1 is required").arg(key));
@@ -53,7 +53,7 @@ core::HttpResponse TransakLogins::logIn(const IncomingRequest &request)
 {
     if (const auto refused = refusal(request, {QStringLiteral("apiKey"), QStringLiteral("email")}))
         return *refused;
-    const QString email = request.json()->value(u"email").toString();
+    const QString email = request.json().value(u"email").toString();
     const auto previous = m_logins.find(email);
     if (previous != m_logins.end() && m_clock.monotonic() - previous->second.sentAt < m_codeInterval)
         return transakError(400, kCodeTooSoon, QStringLiteral("You can request a new OTP after 1 minute."));
@@ -73,7 +73,7 @@ core::HttpResponse TransakLogins::verify(const IncomingRequest &request)
             request,
             {QStringLiteral("apiKey"), QStringLiteral("email"), QStringLiteral("otp"), QStringLiteral("stateToken")}))
         return *refused;
-    const QJsonObject body = *request.json();
+    const QJsonObject body = request.json();
     const QString email = body.value(u"email").toString();
     const auto login = m_logins.find(email);
     if (login == m_logins.end() || login->second.code.isEmpty()

@@ -48,10 +48,9 @@ QString word(const Journey &journey, Journey::Stage stage)
 std::optional<core::HttpResponse> refusal(const IncomingRequest &request, const QStringList &parameters)
 {
     for (const QString &parameter : parameters)
-        if (request.query(parameter).value_or(QString()).isEmpty())
+        if (request.query(parameter).isEmpty())
             return transakError(400, kValidation, QStringLiteral("%1 is required").arg(parameter));
-    if (parameters.contains(u"apiKey")
-        && request.query(QStringLiteral("apiKey")) != QString::fromUtf16(credentials::kTransakApiKey))
+    if (parameters.contains(u"apiKey") && request.query(QStringLiteral("apiKey")) != credentials::kTransakApiKey)
         return transakError(401, kUnauthorized, QStringLiteral("Invalid API key"));
     return std::nullopt;
 }
@@ -80,20 +79,20 @@ TransakRoutes::TransakRoutes(const Population &population, ShareTokens &tokens, 
 
 QString TransakRoutes::customer(const IncomingRequest &request) const
 {
-    const QString email = m_logins.emailOf(request.header("authorization"));
+    QString email = m_logins.emailOf(request.header("authorization"));
     if (!email.isEmpty())
         return email;
-    const QString named = request.header("x-user-identifier");
-    return m_population.isTransakEmail(named) && m_logins.isPartnerToken(request.header("x-access-token")) ? named
-                                                                                                           : QString();
+    email = request.header("x-user-identifier");
+    const bool isGood = m_population.isTransakEmail(email) && m_logins.isPartnerToken(request.header("x-access-token"));
+    return isGood ? email : QString();
 }
 
 core::HttpResponse TransakRoutes::shareTokenStatus(const IncomingRequest &request, const QString &email)
 {
-    if (request.query(QStringLiteral("kycShareTokenProvider")) != QStringLiteral("SUMSUB"))
+    if (request.query(QStringLiteral("kycShareTokenProvider")) != u"SUMSUB")
         return transakError(400, kValidation, QStringLiteral("kycShareTokenProvider must be SUMSUB"));
-    const QString quoteId = *request.query(QStringLiteral("quoteId"));
-    const QString token = *request.query(QStringLiteral("kycShareToken"));
+    const QString quoteId = request.query(QStringLiteral("quoteId"));
+    const QString token = request.query(QStringLiteral("kycShareToken"));
     QString word;
     const auto made = m_quotes.find(quoteId);
     const Person *person = m_population.find(QStringLiteral("transak/reliance"), quoteId);
@@ -106,7 +105,7 @@ core::HttpResponse TransakRoutes::shareTokenStatus(const IncomingRequest &reques
 
 core::HttpResponse TransakRoutes::requirement(const IncomingRequest &request, const QString &email)
 {
-    const QString quoteId = *request.query(QStringLiteral("metadata[quoteId]"));
+    const QString quoteId = request.query(QStringLiteral("metadata[quoteId]"));
     const auto made = m_quotes.find(quoteId);
     if (made != m_quotes.end()) {
         const bool isDone =
@@ -125,12 +124,12 @@ core::HttpResponse TransakRoutes::requirement(const IncomingRequest &request, co
 
 core::HttpResponse TransakRoutes::additionalRequirements(const IncomingRequest &request, const QString &email)
 {
-    const QString quoteId = *request.query(QStringLiteral("metadata[quoteId]"));
+    const QString quoteId = request.query(QStringLiteral("metadata[quoteId]"));
     const Person *person = m_population.find(QStringLiteral("transak/reliance"), quoteId);
     if (!person || person->email != email)
         return noRequest();
     QJsonArray forms;
-    for (const QJsonValue &type : person->row.value(u"forms").toArray())
+    for (const QJsonValue type : person->row.value(u"forms").toArray())
         forms.append(form(type.toString(), *person));
     return data({{QStringLiteral("formsRequired"), forms}});
 }
@@ -138,7 +137,7 @@ core::HttpResponse TransakRoutes::additionalRequirements(const IncomingRequest &
 core::HttpResponse TransakRoutes::idProofStatus(const IncomingRequest &request, const QString &email)
 {
     const Person *person =
-        m_population.find(QStringLiteral("transak/id-proof"), *request.query(QStringLiteral("workFlowRunId")));
+        m_population.find(QStringLiteral("transak/id-proof"), request.query(QStringLiteral("workFlowRunId")));
     if (!person || person->email != email)
         return transakError(400, 0, QStringLiteral("Workflow run not found"));
     return data(person->row.value(u"answer").toObject());
@@ -152,14 +151,14 @@ core::HttpResponse TransakRoutes::quote(const IncomingRequest &request)
                      QStringLiteral("isBuyOrSell"), QStringLiteral("network"), QStringLiteral("paymentMethod"),
                      QStringLiteral("fiatAmount"), QStringLiteral("quoteCountryCode")}))
         return *refused;
-    const QString side = *request.query(QStringLiteral("isBuyOrSell"));
+    const QString side = request.query(QStringLiteral("isBuyOrSell"));
     if (side != u"BUY" && side != u"SELL")
         return transakError(400, kValidation, QStringLiteral("isBuyOrSell must be BUY or SELL"));
-    if (request.query(QStringLiteral("quoteCountryCode"))->size() != 2)
+    if (request.query(QStringLiteral("quoteCountryCode")).size() != 2)
         return transakError(400, kValidation, QStringLiteral("quoteCountryCode must have two letters"));
-    const QString token = request.query(QStringLiteral("kycShareToken")).value_or(QString());
+    const QString token = request.query(QStringLiteral("kycShareToken"));
     if (!token.isEmpty()) {
-        if (request.query(QStringLiteral("kycShareTokenProvider")) != QStringLiteral("SUMSUB"))
+        if (request.query(QStringLiteral("kycShareTokenProvider")) != u"SUMSUB")
             return transakError(400, kValidation, QStringLiteral("kycShareTokenProvider must be SUMSUB"));
         return handOver(token);
     }

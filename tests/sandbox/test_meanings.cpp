@@ -27,7 +27,7 @@ core::Fields fieldsOf(const QJsonObject &source)
 
 core::Account accountOf(const QString &provider)
 {
-    for (const QJsonValue &value : sandbox::credentials::accounts(kBaseUrl)) {
+    for (const QJsonValue value : sandbox::credentials::accounts(kBaseUrl)) {
         if (value[u"provider"] != provider)
             continue;
         core::Account account;
@@ -53,7 +53,7 @@ private Q_SLOTS:
     void everyRowMeansWhatItSays_data()
     {
         QTest::addColumn<QJsonObject>("row");
-        for (const QJsonValue &row : sandbox::Population().rows())
+        for (const QJsonValue row : sandbox::Population().rows())
             QTest::addRow("%s %s", qPrintable(row[u"check"].toString()), qPrintable(row[u"name"].toString()))
                 << row.toObject();
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("customer");
         QTest::addColumn<QString>("check");
-        for (const QJsonValue &customer : sandbox::Population().customers())
+        for (const QJsonValue customer : sandbox::Population().customers())
             for (const providers::Provider *provider : providers::all())
                 for (const core::CheckDescription &check : provider->description().checks)
                     QTest::addRow("%s, %s", qPrintable(customer[u"label"].toString()), qPrintable(check.id))

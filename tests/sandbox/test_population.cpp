@@ -79,7 +79,7 @@ private Q_SLOTS:
     void somebodySaysAnUndocumentedWordAtEveryCheck()
     {
         QSet<QString> checks;
-        for (const QJsonValue &row : m_population.rows())
+        for (const QJsonValue row : m_population.rows())
             if (row[u"status"] == QLatin1String("Unknown"))
                 checks.insert(row[u"check"].toString());
         QCOMPARE(checks.size(), 6);
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void rowsHaveNamesOfTheirOwn()
     {
         QSet<QString> names;
-        for (const QJsonValue &row : m_population.rows()) {
+        for (const QJsonValue row : m_population.rows()) {
             const QString name = row[u"check"].toString() + u' ' + row[u"name"].toString();
             QVERIFY2(!names.contains(name), qPrintable(name));
             names.insert(name);
@@ -102,7 +102,7 @@ private Q_SLOTS:
         const QJsonArray customers = m_population.customers();
         QVERIFY(customers.size() >= 8);
         QSet<QString> labels;
-        for (const QJsonValue &customer : customers) {
+        for (const QJsonValue customer : customers) {
             const QString label = customer[u"label"].toString();
             labels.insert(label);
             for (const auto *key :
@@ -119,9 +119,9 @@ private Q_SLOTS:
 
     void nobodyIsReal()
     {
-        for (const QJsonValue &customer : m_population.customers())
+        for (const QJsonValue customer : m_population.customers())
             QVERIFY(customer[u"fields"][u"email"].toString().endsWith(u"@example.com"));
-        for (const QJsonValue &row : m_population.rows())
+        for (const QJsonValue row : m_population.rows())
             if (row[u"fields"][u"email"].isString())
                 QVERIFY(row[u"fields"][u"email"].toString().endsWith(u"@example.com"));
     }
@@ -152,8 +152,8 @@ private Q_SLOTS:
     void theReadmeShowsTheCredentials()
     {
         const QString text = readme();
-        for (const QJsonValue &account : credentials::accounts(QStringLiteral("http://127.0.0.1:1")))
-            for (const QJsonValue &secret : account[u"secrets"].toObject())
+        for (const QJsonValue account : credentials::accounts(QStringLiteral("http://127.0.0.1:1")))
+            for (const QJsonValue secret : account[u"secrets"].toObject())
                 QVERIFY2(text.contains(secret.toString()), qPrintable(secret.toString()));
         for (const auto *value :
              {credentials::kP100ApiKeyElsewhere, credentials::kTransakApiSecret, credentials::kKriptomatPassword,

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(sandbox.url().host(), QStringLiteral("127.0.0.1"));
         QVERIFY(sandbox.url().port() > 0);
         QStringList providers;
-        for (const QJsonValue &account : said.value(u"accounts").toArray()) {
+        for (const QJsonValue account : said.value(u"accounts").toArray()) {
             providers += account[u"provider"].toString();
             QCOMPARE(account[u"baseUrl"], said.value(u"url"));
         }

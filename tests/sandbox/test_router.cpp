@@ -47,12 +47,11 @@ private Q_SLOTS:
         const IncomingRequest asked = request("GET", "/a?x=1%202&metadata%5BquoteId%5D=q&flag&x=2&plus=a+b&sum=a=b");
         QCOMPARE(asked.query(QStringLiteral("x")), QStringLiteral("1 2"));
         QCOMPARE(asked.query(QStringLiteral("metadata[quoteId]")), QStringLiteral("q"));
-        QCOMPARE(asked.query(QStringLiteral("flag")), QString());
-        QVERIFY(asked.query(QStringLiteral("flag")).has_value());
+        QVERIFY(!asked.query(QStringLiteral("flag")).isNull());
         QCOMPARE(asked.query(QStringLiteral("plus")), QStringLiteral("a+b"));
         QCOMPARE(asked.query(QStringLiteral("sum")), QStringLiteral("a=b"));
-        QVERIFY(!asked.query(QStringLiteral("y")).has_value());
-        QVERIFY(!request("GET", "/x").query(QStringLiteral("x")).has_value());
+        QVERIFY(asked.query(QStringLiteral("y")).isNull());
+        QVERIFY(request("GET", "/x").query(QStringLiteral("x")).isNull());
     }
 
     void readsHeadersWhateverTheirCase()
@@ -69,11 +68,11 @@ private Q_SLOTS:
     void takesOnlyObjectsForJson()
     {
         IncomingRequest asked;
-        QVERIFY(!asked.json());
+        QVERIFY(asked.json().isEmpty());
         asked.body = "[1]";
-        QVERIFY(!asked.json());
+        QVERIFY(asked.json().isEmpty());
         asked.body = R"({"a":1})";
-        QCOMPARE(asked.json()->value(u"a").toInt(), 1);
+        QCOMPARE(asked.json().value(u"a").toInt(), 1);
     }
 
     void findsTheRoute_data()

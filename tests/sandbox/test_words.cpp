@@ -21,10 +21,10 @@ QStringList textsIn(const QJsonValue &value)
         return {value.toString()};
     QStringList texts;
     if (value.isArray())
-        for (const QJsonValue &one : value.toArray())
+        for (const QJsonValue one : value.toArray())
             texts += textsIn(one);
     else if (value.isObject())
-        for (const QJsonValue &one : value.toObject())
+        for (const QJsonValue one : value.toObject())
             texts += textsIn(one);
     return texts;
 }
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("row");
         const QJsonArray rows = m_sandbox.population();
         QVERIFY(rows.size() > 80);
-        for (const QJsonValue &row : rows)
+        for (const QJsonValue row : rows)
             QTest::addRow("%s %s", qPrintable(row[u"check"].toString()), qPrintable(row[u"name"].toString()))
                 << row.toObject();
     }
