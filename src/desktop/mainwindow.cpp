@@ -46,7 +46,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         lookUp(customer);
     });
     if (!restoreGeometry(m_state.geometry))
-        resize(1200, 760);
+        fitToText(*this, 80, 50);
     m_searchBar->focusAndSelect();
 }
 
@@ -57,7 +57,8 @@ void MainWindow::makePlaces()
     auto *lookup =
         new QListWidgetItem(tintedIcon(QStringLiteral("place-lookup")), tr("Lookup"), m_ui->placesListWidget);
     m_ui->placesStackedWidget->addWidget(m_lookupPage);
-    m_ui->placesListWidget->setIconSize({kMediumIcon, kMediumIcon});
+    const int icon = iconSizeBeside(fontMetrics()) * 3 / 2;
+    m_ui->placesListWidget->setIconSize({icon, icon});
     m_ui->placesListWidget->setCurrentItem(lookup);
     const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     m_ui->placesListWidget->setFixedWidth(m_ui->placesListWidget->sizeHintForColumn(0) + scrollBar + 4 * kGrid);

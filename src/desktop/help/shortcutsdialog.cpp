@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/help/shortcutsdialog.h"
 
+#include "desktop/visuals/metrics.h"
 #include "ui_shortcutsdialog.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QKeySequence>
 
 namespace kyc::desktop {
@@ -38,7 +40,10 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     items.append(makeItem(tr("In the results: what helps with the row"), enter));
     items.append(makeItem(tr("From the results into a row's input"), tab));
     ui.shortcutsTreeWidget->addTopLevelItems(items);
-    ui.shortcutsTreeWidget->resizeColumnToContents(0);
+    ui.shortcutsTreeWidget->header()->setStretchLastSection(false);
+    ui.shortcutsTreeWidget->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    ui.shortcutsTreeWidget->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    fitToText(*this, 34, 28);
     ui.shortcutsTreeWidget->setCurrentItem(items.first());
     connect(ui.buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QFontDatabase>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,10 +16,29 @@
 
 namespace kyc::desktop {
 
+namespace {
+
+enum GridColumn { NameColumn, ValueColumn, ButtonColumn, ColumnCount };
+
+/// An id has no places to break a line at; it may break anywhere.
+QString breakable(const QString &id)
+{
+    QString text;
+    text.reserve(id.size() * 2);
+    for (const QChar character : id) {
+        text += character;
+        if (!character.isHighSurrogate())
+            text += QChar(0x200b); // zero-width space
+    }
+    return text;
+}
+
+} // namespace
+
 DetailSection::DetailSection(const QString &heading, const QString &objectName, QWidget *parent)
     : QWidget(parent),
       m_headingLabel(new QLabel(heading, this)),
-      m_content(new QVBoxLayout(this))
+      m_content(new QGridLayout(this))
 {
     setObjectName(objectName);
     setAccessibleName(heading);
@@ -26,79 +46,91 @@ DetailSection::DetailSection(const QString &heading, const QString &objectName, 
     headingFont.setBold(true);
     m_headingLabel->setFont(headingFont);
     m_content->setContentsMargins(0, 0, 0, 0);
-    m_content->setSpacing(kHalfGrid);
-    m_content->addWidget(m_headingLabel);
+    m_content->setHorizontalSpacing(kGrid);
+    m_content->setVerticalSpacing(kHalfGrid);
+    m_content->setColumnStretch(NameColumn, 2);
+    m_content->setColumnStretch(ValueColumn, 3);
+    m_content->addWidget(m_headingLabel, 0, 0, 1, ColumnCount);
     hide();
 }
 
 void DetailSection::clear()
 {
-    for (QWidget *row : std::as_const(m_rows)) {
-        m_content->removeWidget(row);
-        row->hide();
-        row->deleteLater();
+    for (QWidget *widget : std::as_const(m_widgets)) {
+        m_content->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater();
     }
-    m_rows.clear();
+    m_widgets.clear();
+    m_row = 0;
     hide();
 }
 
-QWidget *DetailSection::addRow()
+void DetailSection::place(QWidget *widget, int column, int span)
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGrid);
-    m_content->addWidget(row);
-    m_rows.append(row);
+    m_content->addWidget(widget, m_row, column, 1, span);
+    m_widgets.append(widget);
     show();
-    return row;
 }
 
 void DetailSection::addText(const QString &text)
 {
     if (text.isEmpty())
         return;
-    QWidget *row = addRow();
-    row->layout()->addWidget(makePlainLabel(text, row));
+    ++m_row;
+    place(makePlainLabel(text, this), NameColumn, ColumnCount);
 }
 
 void DetailSection::addSubheading(const QString &text, const QIcon &icon)
 {
-    QWidget *row = addRow();
-    auto *layout = qobject_cast<QHBoxLayout *>(row->layout());
+    ++m_row;
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
     if (!icon.isNull()) {
-        auto *iconLabel = new QLabel(row);
-        iconLabel->setPixmap(icon.pixmap(QSize(kSmallIcon, kSmallIcon), devicePixelRatioF()));
+        auto *iconLabel = new QLabel(line);
+        const int side = iconSizeBeside(fontMetrics());
+        iconLabel->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
         layout->addWidget(iconLabel);
     }
-    QLabel *label = makePlainLabel(text, row);
+    QLabel *label = makePlainLabel(text, line);
     QFont emphasis = label->font();
     emphasis.setItalic(true);
     label->setFont(emphasis);
     layout->addWidget(label, 1);
+    place(line, NameColumn, ColumnCount);
 }
 
 void DetailSection::addPair(const QString &name, const QString &value)
 {
-    QWidget *row = addRow();
-    auto *layout = qobject_cast<QHBoxLayout *>(row->layout());
-    QLabel *nameLabel = makePlainLabel(name, row);
+    addName(name);
+    QLabel *valueLabel = makePlainLabel(value, this);
+    valueLabel->setAccessibleName(name);
+    place(valueLabel, ValueColumn, 2);
+}
+
+void DetailSection::addName(const QString &name)
+{
+    ++m_row;
+    QLabel *nameLabel = makePlainLabel(name, this);
     nameLabel->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     nameLabel->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(nameLabel, 2);
-    QLabel *valueLabel = makePlainLabel(value, row);
-    valueLabel->setAccessibleName(name);
-    layout->addWidget(valueLabel, 3);
+    place(nameLabel, NameColumn);
 }
 
 void DetailSection::addId(const QString &name, const QString &value)
 {
-    addPair(name, value);
-    QWidget *row = m_rows.last();
-    auto *layout = qobject_cast<QHBoxLayout *>(row->layout());
-    auto *valueLabel = qobject_cast<QLabel *>(layout->itemAt(1)->widget());
+    addName(name);
+    QLabel *valueLabel = makePlainLabel(breakable(value), this);
+    // Not to be selected: the places to break at would be copied too. That is what the button is for.
+    valueLabel->setTextInteractionFlags(Qt::NoTextInteraction);
+    valueLabel->setAccessibleName(name);
+    valueLabel->setAccessibleDescription(value);
     valueLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    auto *button = new QToolButton(row);
+    place(valueLabel, ValueColumn);
+
+    auto *button = new QToolButton(this);
     button->setObjectName(QStringLiteral("copyIdButton"));
     button->setIcon(tintedIcon(QStringLiteral("copy")));
     button->setFocusPolicy(Qt::StrongFocus);
@@ -108,7 +140,8 @@ void DetailSection::addId(const QString &name, const QString &value)
     button->setToolTip(plainToolTip(what));
     button->setAccessibleName(what);
     connect(button, &QToolButton::clicked, this, [value] { QGuiApplication::clipboard()->setText(value); });
-    layout->addWidget(button, 0, Qt::AlignTop);
+    place(button, ButtonColumn);
+    m_content->setAlignment(button, Qt::AlignTop);
 }
 
 void DetailSection::setHeading(const QString &heading)

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
+class QGridLayout;
 
 namespace kyc::desktop {
 
@@ -27,11 +27,14 @@ public:
     void setHeading(const QString &heading);
 
 private:
-    QWidget *addRow();
+    void addName(const QString &name);
+    /// Adds a widget to the row begun last; it goes with clear().
+    void place(QWidget *widget, int column, int span = 1);
 
     QLabel *m_headingLabel = nullptr;
-    QVBoxLayout *m_content = nullptr;
-    QList<QWidget *> m_rows;
+    QGridLayout *m_content = nullptr;
+    QList<QWidget *> m_widgets;
+    int m_row = 0; ///< of the grid; the heading's
 };
 
 } // namespace kyc::desktop

@@ -14,6 +14,7 @@ namespace kyc::desktop {
 namespace {
 
 constexpr int kExampleColumns = 3;
+constexpr int kLineLength = 80; // characters
 
 QLabel *makeLabel(QWidget *parent, const QString &name)
 {
@@ -23,6 +24,13 @@ QLabel *makeLabel(QWidget *parent, const QString &name)
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     return label;
+}
+
+/// A button that stands alone looks cramped in the style's own size.
+void giveRoom(QPushButton *button)
+{
+    button->setMinimumWidth(0);
+    button->setMinimumWidth(button->sizeHint().width() + 2 * kGrid);
 }
 
 } // namespace
@@ -43,7 +51,12 @@ EmptyState::EmptyState(QWidget *parent)
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.4);
     m_titleLabel->setFont(titleFont);
     layout->addWidget(m_titleLabel);
-    layout->addWidget(m_explanationLabel);
+    m_explanationLabel->setMaximumWidth(fontMetrics().averageCharWidth() * kLineLength);
+    auto *explanationLayout = new QHBoxLayout;
+    explanationLayout->addStretch(1);
+    explanationLayout->addWidget(m_explanationLabel, 100);
+    explanationLayout->addStretch(1);
+    layout->addLayout(explanationLayout);
     m_actionButton->setObjectName(QStringLiteral("actionButton"));
     m_actionButton->setAutoDefault(true);
     layout->addWidget(m_actionButton, 0, Qt::AlignHCenter);
@@ -67,6 +80,7 @@ void EmptyState::setTexts(const QString &title, const QString &explanation)
 void EmptyState::setAction(const QString &text)
 {
     m_actionButton->setText(text);
+    giveRoom(m_actionButton);
     m_actionButton->setVisible(!text.isEmpty());
 }
 
@@ -77,10 +91,12 @@ void EmptyState::setExamples(const QString &heading, const QStringList &examples
     m_examplesLabel->setVisible(!examples.isEmpty());
     m_examples->setVisible(!examples.isEmpty());
     auto *grid = qobject_cast<QGridLayout *>(m_examples->layout());
+    grid->setSpacing(kGrid);
     for (int i = 0; i < examples.size(); ++i) {
         auto *button = new QPushButton(buttonText(examples.at(i)), m_examples);
         button->setObjectName(QStringLiteral("exampleButton%1").arg(i));
         button->setAutoDefault(true);
+        giveRoom(button);
         grid->addWidget(button, i / kExampleColumns, i % kExampleColumns);
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT exampleTriggered(i); });
     }

@@ -11,10 +11,11 @@ namespace kyc::desktop {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, const char *>, 14> kNames{{
+constexpr std::array<std::pair<const char *, const char *>, 15> kNames{{
     {"applicantId", QT_TRANSLATE_NOOP("IdNames", "Applicant id")},
     {"globalId", QT_TRANSLATE_NOOP("IdNames", "Global id")},
     {"attemptId", QT_TRANSLATE_NOOP("IdNames", "Attempt id")},
+    {"attemptCnt", QT_TRANSLATE_NOOP("IdNames", "Attempt number")},
     {"reviewId", QT_TRANSLATE_NOOP("IdNames", "Review id")},
     {"levelName", QT_TRANSLATE_NOOP("IdNames", "Level")},
     {"workflowRunId", QT_TRANSLATE_NOOP("IdNames", "Workflow run id")},

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lookup/lookupdetail.h"
 
-#include "core/errortext.h"
 #include "core/redaction.h"
 #include "desktop/lookup/detailsection.h"
 #include "desktop/lookup/idnames.h"
@@ -17,6 +16,8 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+
+#include <algorithm>
 
 namespace kyc::desktop {
 
@@ -39,6 +40,20 @@ QIcon headIcon(const LookupRow &row)
         break;
     }
     return errorIcon();
+}
+
+/// Beside text of the widget's font, so much larger.
+QSize iconSize(const QWidget &widget, double factor)
+{
+    const int side = qRound(iconSizeBeside(widget.fontMetrics()) * factor);
+    return {side, side};
+}
+
+/// High enough for the lines it has, within reason.
+int heightFor(const QPlainTextEdit &edit)
+{
+    const int lines = std::clamp(edit.blockCount() + 1, 4, 12);
+    return lines * edit.fontMetrics().lineSpacing() + 2 * kGrid;
 }
 
 QString wantedText(const LookupRow &row)
@@ -65,13 +80,12 @@ LookupDetail::LookupDetail(QWidget *parent) : QScrollArea(parent), m_ui(std::mak
     m_ui->setupUi(content);
     setWidget(content);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Detail of the selected result"));
     makeSections();
     setUpRaw();
     connect(m_ui->actionButton, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(m_row, m_action); });
-    connect(m_ui->copySummaryButton, &QPushButton::clicked, this, &LookupDetail::copySummaryRequested);
+    connect(m_ui->copySummaryButton, &QToolButton::clicked, this, &LookupDetail::copySummaryRequested);
     showNothing();
 }
 
@@ -97,9 +111,8 @@ void LookupDetail::setUpRaw()
     m_ui->copySummaryButton->setIcon(tintedIcon(QStringLiteral("copy")));
     m_ui->rawTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->rawTextEdit->setMinimumHeight(fontMetrics().lineSpacing() * 10);
-    m_ui->summaryTextEdit->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_ui->revealButton->setIcon(tintedIcon(QStringLiteral("reveal")));
-    connect(m_ui->revealButton, &QPushButton::toggled, this, [this] {
+    connect(m_ui->revealButton, &QToolButton::toggled, this, [this] {
         showRaw();
         Q_EMIT revealChanged();
     });
@@ -138,8 +151,10 @@ void LookupDetail::showRow(int index, const LookupRow &row, const QDateTime &now
     if (!isOther)
         return;
     m_evidence = answer ? answer->evidence : QList<core::Evidence>();
-    m_summary = row.outcome ? services::ticketSummary(*row.outcome, QTimeZone::systemTimeZone()) : QString();
+    const bool wasAsked = row.outcome && rowState(row) != RowState::Lacking;
+    m_summary = wasAsked ? services::ticketSummary(*row.outcome, QTimeZone::systemTimeZone()) : QString();
     m_ui->summaryTextEdit->setPlainText(m_summary);
+    m_ui->summaryTextEdit->setFixedHeight(heightFor(*m_ui->summaryTextEdit));
     m_ui->summaryWidget->setVisible(!m_summary.isEmpty());
     m_ui->sectionsWidget->setVisible(answer != nullptr);
     if (answer)
@@ -157,9 +172,8 @@ void LookupDetail::showHead(const LookupRow &row, const QDateTime &now)
     const bool isProduction = row.environment == core::Environment::Production;
     m_ui->environmentIconLabel->setVisible(isProduction);
     if (isProduction)
-        m_ui->environmentIconLabel->setPixmap(
-            productionIcon().pixmap(QSize(kSmallIcon, kSmallIcon), devicePixelRatioF()));
-    m_ui->statusIconLabel->setPixmap(headIcon(row).pixmap(QSize(kMediumIcon, kMediumIcon), devicePixelRatioF()));
+        m_ui->environmentIconLabel->setPixmap(productionIcon().pixmap(iconSize(*this, 1.0), devicePixelRatioF()));
+    m_ui->statusIconLabel->setPixmap(headIcon(row).pixmap(iconSize(*this, 1.5), devicePixelRatioF()));
     m_ui->statusLabel->setText(statusWord(row));
     updateColors();
 
@@ -184,10 +198,11 @@ void LookupDetail::showError(const LookupRow &row)
     m_ui->errorFrame->setVisible(error != nullptr);
     if (!error)
         return;
-    const core::ErrorText words = core::errorText(*error);
+    const core::ErrorText words = errorWords(row);
+    const bool isLacking = rowState(row) == RowState::Lacking;
     m_ui->whatLabel->setText(words.what.text());
-    m_ui->remedyLabel->setText(words.remedy.text());
-    m_ui->remedyLabel->setVisible(!words.remedy.isEmpty());
+    m_ui->remedyLabel->setText(isLacking ? tr("Type it in the row, and the provider is asked.") : words.remedy.text());
+    m_ui->remedyLabel->setVisible(!m_ui->remedyLabel->text().isEmpty());
     m_ui->providerMessageLabel->setVisible(!error->providerMessage.isEmpty());
     //: What the provider itself said about an error, with its own error code in brackets
     m_ui->providerMessageLabel->setText(

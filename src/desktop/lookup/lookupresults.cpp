@@ -21,7 +21,11 @@ namespace kyc::desktop {
 namespace {
 
 /// Narrower than this many characters, the detail goes below the table.
-constexpr int kCharactersSideBySide = 130;
+constexpr int kCharactersSideBySide = 140;
+
+/// How table and detail share the room, in parts.
+constexpr int kTableShare = 6000;
+constexpr int kDetailShare = 3500;
 
 } // namespace
 
@@ -51,11 +55,11 @@ void LookupResults::setUpView()
     view->setResultsModel(m_model);
     view->addAction(m_actions.copyRow);
     const int character = fontMetrics().averageCharWidth();
-    view->setColumnWidth(LookupResultsModel::StatusColumn, character * 23);
-    view->setColumnWidth(LookupResultsModel::CheckColumn, character * 30);
-    view->setColumnWidth(LookupResultsModel::NextActorColumn, character * 12);
-    view->setColumnWidth(LookupResultsModel::SinceColumn, character * 12);
-    view->setColumnWidth(LookupResultsModel::FetchedColumn, character * 13);
+    view->setColumnWidth(LookupResultsModel::StatusColumn, character * 21);
+    view->setColumnWidth(LookupResultsModel::CheckColumn, character * 27);
+    view->setColumnWidth(LookupResultsModel::NextActorColumn, character * 11);
+    view->setColumnWidth(LookupResultsModel::SinceColumn, character * 11);
+    view->setColumnWidth(LookupResultsModel::FetchedColumn, character * 12);
     connect(view, &LookupResultsView::currentRowChanged, this, &LookupResults::showCurrentRow);
     connect(view, &LookupResultsView::actionRequested, this, &LookupResults::doAction);
     connect(view, &LookupResultsView::supplied, this,
@@ -143,8 +147,9 @@ LookupDetail &LookupResults::detail()
         m_detail = new LookupDetail(m_ui->splitter);
         m_detail->setObjectName(QStringLiteral("lookupDetail"));
         m_ui->splitter->addWidget(m_detail);
-        m_ui->splitter->setStretchFactor(0, 3);
-        m_ui->splitter->setStretchFactor(1, 2);
+        m_ui->splitter->setStretchFactor(0, kTableShare);
+        m_ui->splitter->setStretchFactor(1, kDetailShare);
+        m_ui->splitter->setSizes({kTableShare, kDetailShare});
         m_detail->setVisible(m_isDetailWanted);
         connect(m_detail, &LookupDetail::actionRequested, this, &LookupResults::doAction);
         connect(m_detail, &LookupDetail::copySummaryRequested, this, &LookupResults::copySummary);
@@ -249,8 +254,10 @@ void LookupResults::arrange()
 {
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * kCharactersSideBySide;
     const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
-    if (m_ui->splitter->orientation() != wanted)
-        m_ui->splitter->setOrientation(wanted);
+    if (m_ui->splitter->orientation() == wanted)
+        return;
+    m_ui->splitter->setOrientation(wanted);
+    m_ui->splitter->setSizes({kTableShare, kDetailShare});
 }
 
 void LookupResults::resizeEvent(QResizeEvent *event)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lookup/lookupresultsmodel.h"
 
-#include "core/errortext.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/lookup/relativetime.h"
 #include "desktop/visuals/statusvisuals.h"
@@ -27,6 +26,12 @@ std::optional<QDateTime> timeOf(const LookupRow &row, int column)
     if (column == LookupResultsModel::FetchedColumn)
         return answer ? std::optional(answer->fetchedAt) : std::nullopt;
     return answer ? services::since(*answer) : std::nullopt;
+}
+
+/// What went wrong stands where an answer's first words would; the view lets it have the room of all of them.
+bool isErrorCell(const LookupRow &row, int column)
+{
+    return column == LookupResultsModel::NextActorColumn && rowState(row) == RowState::Failed;
 }
 
 } // namespace
@@ -66,7 +71,7 @@ int LookupResultsModel::columnCount(const QModelIndex &parent) const
 
 QVariant LookupResultsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const LookupRow &row = m_session->row(index.row());
     switch (role) {
@@ -75,6 +80,8 @@ QVariant LookupResultsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(row, index.column()));
     case Qt::AccessibleTextRole:
+        if (isErrorCell(row, index.column()))
+            return text(row, index.column());
         //: A cell as a screen reader says it: the column's heading and what stands in it
         return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                 text(row, index.column()));
@@ -133,9 +140,11 @@ QString LookupResultsModel::text(const LookupRow &row, int column) const
         //: Two lines: the check, and below it the account it was asked with
         return tr("%1\n%2").arg(checkTitle(row), accountTitle(row));
     case NextActorColumn:
+        if (isErrorCell(row, column))
+            return reasonLine(row);
         return answer ? services::nextActorText(answer->nextActor) : QString();
     case ReasonColumn:
-        return reasonLine(row);
+        return answer ? reasonLine(row) : QString();
     case FetchedColumn:
         if (rowState(row) == RowState::Refreshing)
             return tr("refreshing\u2026");
@@ -165,9 +174,8 @@ QString LookupResultsModel::toolTip(const LookupRow &row, int column) const
             return exactTime(*time, zone);
         return verification(row) ? tr("The provider does not say since when.") : QString();
     }
-    const core::Error *error = lookupError(row);
-    if (error && !row.isRunning && (column == StatusColumn || column == ReasonColumn))
-        return core::errorText(*error).line();
+    if (column == StatusColumn && lookupError(row) && !row.isRunning)
+        return errorWords(row).line();
     return text(row, column);
 }
 

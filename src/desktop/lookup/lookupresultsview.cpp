@@ -6,17 +6,24 @@
 #include "desktop/lookup/rowform.h"
 #include "desktop/lookup/statusdelegate.h"
 #include "desktop/visuals/metrics.h"
+#include "desktop/visuals/tintedicon.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace kyc::desktop {
 
 namespace {
 
 using Model = LookupResultsModel;
+
+/// Where fewer characters fit, the table says what matters most; the detail says the rest.
+constexpr int kCharactersForAll = 90;
 
 /// On the widgets in the rows: what they were made for, so that they stay while that stays.
 constexpr const char *kPurpose = "purpose";
@@ -26,23 +33,47 @@ RowAction actionOf(const QModelIndex &index)
     return static_cast<RowAction>(index.data(Model::RowActionRole).toInt());
 }
 
-QString actionText(RowAction action)
+/// Every row has a button: an answer can always be asked for again.
+RowAction buttonAction(const QModelIndex &index)
 {
-    switch (action) {
-    case RowAction::Cancel:
+    const RowAction action = actionOf(index);
+    return action == RowAction::None ? RowAction::AskAgain : action;
+}
+
+/// What keys do as well, F5 and Escape, is an icon and no stop of the Tab key.
+QToolButton *makeIconButton(const QString &text, const QString &icon)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(text);
+    button->setIcon(tintedIcon(icon));
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+
+/// In the middle of a cell, instead of as high as the row.
+QWidget *centred(QWidget *widget)
+{
+    auto *cell = new QWidget;
+    auto *layout = new QHBoxLayout(cell);
+    layout->setContentsMargins(kHalfGrid, 0, kHalfGrid, 0);
+    layout->addWidget(widget, 0, Qt::AlignCenter);
+    return cell;
+}
+
+QAbstractButton *makeButton(RowAction action, bool isHelp)
+{
+    if (action == RowAction::Cancel) {
         //: Button in a result row: stop asking
-        return LookupResultsView::tr("Cancel");
-    case RowAction::OpenAccount:
-        //: Button in a result row: show the account whose credential is wrong
-        return LookupResultsView::tr("Open account\u2026");
-    case RowAction::AskAgain:
-        //: Button in a result row: ask the provider once more
-        return LookupResultsView::tr("Ask again");
-    case RowAction::None:
-    case RowAction::Supply:
-        break;
+        return makeIconButton(LookupResultsView::tr("Cancel"), QStringLiteral("cancel"));
     }
-    return {};
+    if (!isHelp)
+        return makeIconButton(LookupResultsView::tr("Refresh"), QStringLiteral("refresh"));
+    //: Buttons in a result row: show the account whose credential is wrong; ask the provider once more
+    auto *button = new QPushButton(action == RowAction::OpenAccount ? LookupResultsView::tr("Open account\u2026")
+                                                                    : LookupResultsView::tr("Ask again"));
+    button->setAutoDefault(true);
+    return button;
 }
 
 } // namespace
@@ -56,12 +87,13 @@ LookupResultsView::LookupResultsView(QWidget *parent) : QTableView(parent), m_st
     setAlternatingRowColors(true);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setIconSize({kMediumIcon, kMediumIcon});
     setItemDelegateForColumn(Model::StatusColumn, m_statusDelegate);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    // Who types into a row's input sees that row's detail.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
 }
 
 void LookupResultsView::setResultsModel(LookupResultsModel *model)
@@ -69,7 +101,7 @@ void LookupResultsView::setResultsModel(LookupResultsModel *model)
     m_results = model;
     setModel(model);
     horizontalHeader()->setSectionResizeMode(Model::ReasonColumn, QHeaderView::Stretch);
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     connect(model, &QAbstractItemModel::modelReset, this, &LookupResultsView::rebuild);
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) {
@@ -130,47 +162,50 @@ void LookupResultsView::syncForm(int row)
 void LookupResultsView::syncActionButton(int row)
 {
     const QModelIndex place = m_results->index(row, Model::ActionColumn);
-    const RowAction action = actionOf(place);
-    const QString text = actionText(action);
+    const RowAction action = buttonAction(place);
+    const bool isHelp = actionOf(place) == action;
+    const QPoint purpose(static_cast<int>(action), isHelp ? 1 : 0);
     QWidget *old = indexWidget(place);
-    if (old && old->property(kPurpose).toInt() == static_cast<int>(action))
+    if (old && old->property(kPurpose).toPoint() == purpose)
         return;
-    if (text.isEmpty()) {
+    if (action == RowAction::Supply) { // the form has a button of its own
         if (old)
             setIndexWidget(place, nullptr);
         return;
     }
-    auto *button = new QPushButton(text);
+    QAbstractButton *button = makeButton(action, isHelp);
     button->setObjectName(QStringLiteral("rowActionButton%1").arg(row));
     //: Accessible name of a button in a row: what it does, and with which check
-    button->setAccessibleName(tr("%1: %2").arg(text, checkTitle(m_results->session()->row(row))));
-    button->setProperty(kPurpose, static_cast<int>(action));
-    button->setAutoDefault(true);
-    connect(button, &QPushButton::clicked, this, [this, row, action] {
+    button->setAccessibleName(tr("%1: %2").arg(button->text(), checkTitle(m_results->session()->row(row))));
+    connect(button, &QAbstractButton::clicked, this, [this, row, action] {
         setFocus(Qt::OtherFocusReason);
         setCurrentIndex(m_results->index(row, 0));
         Q_EMIT actionRequested(row, action);
     });
-    setIndexWidget(place, button);
+    setIndexWidget(place, centred(button));
+    indexWidget(place)->setProperty(kPurpose, purpose);
 }
 
 void LookupResultsView::layOutRows()
 {
     clearSpans();
+    const int icon = iconSizeBeside(fontMetrics()) * 3 / 2;
+    setIconSize({icon, icon});
     const int twoLines = 2 * fontMetrics().lineSpacing() + kGrid + kHalfGrid;
-    int actionWidth = 0;
+    int actionWidth = horizontalHeader()->minimumSectionSize();
     bool isTurning = false;
     for (int row = 0; row < m_results->rowCount(); ++row) {
         const RowForm *rowForm = form(row);
         if (rowForm)
             setSpan(row, Model::NextActorColumn, 1, Model::ColumnCount - Model::NextActorColumn);
+        else if (rowState(m_results->session()->row(row)) == RowState::Failed)
+            setSpan(row, Model::NextActorColumn, 1, Model::ActionColumn - Model::NextActorColumn);
         setRowHeight(row, rowForm ? qMax(twoLines, rowForm->sizeHint().height()) : twoLines);
         if (const QWidget *button = indexWidget(m_results->index(row, Model::ActionColumn)))
             actionWidth = qMax(actionWidth, button->sizeHint().width());
         isTurning = isTurning || m_results->session()->row(row).isRunning;
     }
-    if (actionWidth > 0)
-        setColumnWidth(Model::ActionColumn, qMax(actionWidth, columnWidth(Model::ActionColumn)));
+    setColumnWidth(Model::ActionColumn, actionWidth);
     m_statusDelegate->setTurning(isTurning);
     orderTabs();
 }
@@ -185,8 +220,6 @@ void LookupResultsView::orderTabs()
                 continue;
             QList<QWidget *> stops = widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
             stops.removeIf([](const QWidget *stop) { return !(stop->focusPolicy() & Qt::TabFocus); });
-            if (stops.isEmpty())
-                stops.append(widget);
             for (QWidget *stop : std::as_const(stops)) {
                 setTabOrder(last, stop);
                 last = stop;
@@ -205,6 +238,23 @@ void LookupResultsView::currentChanged(const QModelIndex &current, const QModelI
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1);
+}
+
+void LookupResultsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    const bool isNarrow = viewport()->width() < fontMetrics().averageCharWidth() * kCharactersForAll;
+    for (const int column : {Model::SinceColumn, Model::FetchedColumn})
+        setColumnHidden(column, isNarrow);
+}
+
+void LookupResultsView::followFocus(const QWidget *now)
+{
+    if (!now || !viewport()->isAncestorOf(now))
+        return;
+    const QModelIndex place = indexAt(now->mapTo(viewport(), now->rect().center()));
+    if (place.isValid() && place.row() != currentIndex().row())
+        setCurrentIndex(place.siblingAtColumn(Model::StatusColumn));
 }
 
 void LookupResultsView::keyPressEvent(QKeyEvent *event)

@@ -35,6 +35,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
@@ -43,6 +44,7 @@ private:
     void syncActionButton(int row);
     void layOutRows();
     void orderTabs();
+    void followFocus(const QWidget *now);
     [[nodiscard]] RowForm *form(int row) const;
 
     LookupResultsModel *m_results = nullptr;

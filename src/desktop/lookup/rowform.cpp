@@ -18,7 +18,18 @@ namespace kyc::desktop {
 
 namespace {
 
-enum GridColumn { LabelColumn, EditColumn, ShowColumn, AskColumn };
+enum GridColumn { EditColumn, ShowColumn, AskColumn };
+
+/// Each input has a line of the grid for its label and one for itself: side by side they are too wide for a cell.
+int labelLine(int input)
+{
+    return 2 * input;
+}
+
+int editLine(int input)
+{
+    return 2 * input + 1;
+}
 
 } // namespace
 
@@ -36,7 +47,7 @@ RowForm::RowForm(const QString &checkId, const QStringList &wanted, QWidget *par
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(kGrid, kHalfGrid, kGrid, kHalfGrid);
     grid->setHorizontalSpacing(kGrid);
-    grid->setVerticalSpacing(kHalfGrid);
+    grid->setVerticalSpacing(kHalfGrid / 2);
     grid->setColumnStretch(EditColumn, 1);
     for (const QString &alternatives : wanted)
         addInput(*grid, alternatives.split(u'|'));
@@ -46,7 +57,7 @@ RowForm::RowForm(const QString &checkId, const QStringList &wanted, QWidget *par
     askButton->setObjectName(QStringLiteral("askButton"));
     askButton->setAccessibleDescription(tr("Asks the provider with what you typed"));
     askButton->setAutoDefault(true);
-    grid->addWidget(askButton, static_cast<int>(m_inputs.size()) - 1, AskColumn);
+    grid->addWidget(askButton, editLine(static_cast<int>(m_inputs.size()) - 1), AskColumn);
     connect(askButton, &QPushButton::clicked, this, &RowForm::submit);
 }
 
@@ -59,7 +70,7 @@ void RowForm::addInput(QGridLayout &grid, const QStringList &keys)
     input.edit->setObjectName(keys.join(u'_') + QStringLiteral("_LineEdit"));
     input.edit->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     addLabel(grid, row, input);
-    grid.addWidget(input.edit, row, EditColumn);
+    grid.addWidget(input.edit, editLine(row), EditColumn);
     addShowButton(grid, row, input);
     connect(input.edit, &QLineEdit::returnPressed, this, &RowForm::submit);
     if (input.choice) {
@@ -77,7 +88,7 @@ void RowForm::addLabel(QGridLayout &grid, int row, Input &input)
         auto *label = new QLabel(field ? field->label.text() : input.keys.first(), this);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(input.edit);
-        grid.addWidget(label, row, LabelColumn);
+        grid.addWidget(label, labelLine(row), EditColumn, 1, 3);
         return;
     }
     input.choice = new QComboBox(this);
@@ -87,7 +98,7 @@ void RowForm::addLabel(QGridLayout &grid, int row, Input &input)
         const core::FieldDescription *field = customerField(m_checkId, key);
         input.choice->addItem(field ? field->label.text() : key, key);
     }
-    grid.addWidget(input.choice, row, LabelColumn);
+    grid.addWidget(input.choice, labelLine(row), EditColumn, 1, 3, Qt::AlignLeading);
 }
 
 void RowForm::addShowButton(QGridLayout &grid, int row, Input &input)
@@ -104,7 +115,7 @@ void RowForm::addShowButton(QGridLayout &grid, int row, Input &input)
         button->setIcon(tintedIcon(isShown ? QStringLiteral("hide") : QStringLiteral("reveal")));
     });
     input.showButton = button;
-    grid.addWidget(button, row, ShowColumn);
+    grid.addWidget(button, editLine(row), ShowColumn);
 }
 
 void RowForm::describe(const Input &input)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lookup/rowwords.h"
 
-#include "core/errortext.h"
 #include "desktop/lookup/relativetime.h"
 #include "desktop/search/identifierchoices.h"
 #include "providers/registry.h"
@@ -46,7 +45,39 @@ QStringList personalSecrets(const LookupRow &row)
     return keys;
 }
 
-bool isAboutTheAccount(const core::Error &error)
+/// What else of the check's required fields was not there; secrets are looked at by the provider first.
+QStringList otherRequiredFields(const LookupRow &row, const QStringList &missing)
+{
+    const providers::Provider *provider = providers::find(row.providerId);
+    const core::CheckDescription *check = provider ? provider->description().check(row.checkId) : nullptr;
+    if (!check || missing.isEmpty())
+        return {};
+    const QStringList known = missing.join(u'|').split(u'|');
+    QStringList keys;
+    for (const core::FieldDescription &field : check->customerFields) {
+        const bool isThere = row.outcome->identifiers.contains(field.key) || !field.defaultValue.isEmpty();
+        if (field.isRequired && !field.isSecret && !isThere && !known.contains(field.key))
+            keys.append(field.key);
+    }
+    return keys;
+}
+
+/// "api-key|email" as the forms say it.
+QString fieldNames(const LookupRow &row, const QString &keys)
+{
+    const providers::Provider *provider = providers::find(row.providerId);
+    QStringList names;
+    for (const QString &key : keys.split(u'|')) {
+        const core::FieldDescription *field = customerField(row.checkId, key);
+        if (!field && provider)
+            field = core::findField(provider->description().accountFields, key);
+        names.append(field ? field->label.text() : key);
+    }
+    //: Between things of which one is enough, for example "E-mail address or access token"
+    return names.join(Words::tr(" or "));
+}
+
+bool isAboutTheAccount(const LookupRow &row, const core::Error &error)
 {
     switch (error.kind) {
     case core::ErrorKind::MissingCredential:
@@ -55,7 +86,8 @@ bool isAboutTheAccount(const core::Error &error)
     case core::ErrorKind::InvalidInput: // wanted customer fields were looked at before
         return true;
     default:
-        return error.cause == core::ErrorCause::OriginRefused || error.cause == core::ErrorCause::HostNotFound;
+        // A provider's own host is right: if it is not found, the network is at fault.
+        return error.cause == core::ErrorCause::HostNotFound && row.environment == core::Environment::Custom;
     }
 }
 
@@ -86,7 +118,7 @@ QString answerLine(const core::Verification &answer)
     if (!answer.reasons.isEmpty()) {
         const QString first = reasonText(answer.reasons.first());
         const qsizetype others = answer.reasons.size() - 1;
-        return others == 0 ? first : Words::tr("%1 (and %2 more)").arg(first).arg(others);
+        return others == 0 ? first : Words::tr("%1 (and %2 more)").arg(first, QString::number(others));
     }
     if (answer.status != core::Status::Approved) {
         const QString step = openStep(answer);
@@ -133,7 +165,7 @@ RowAction rowAction(const LookupRow &row)
     const core::Error *error = lookupError(row);
     if (!error)
         return RowAction::AskAgain;
-    if (isAboutTheAccount(*error))
+    if (isAboutTheAccount(row, *error))
         return RowAction::OpenAccount;
     return canHelpToAskAgain(*error) ? RowAction::AskAgain : RowAction::None;
 }
@@ -145,8 +177,10 @@ QStringList wantedFields(const LookupRow &row)
     const QStringList missing = row.missingCustomerFields();
     const core::Error *error = lookupError(row);
     if (!missing.isEmpty() || !error)
-        return missing;
-    if (error->cause == core::ErrorCause::FieldMalformed && customerField(row.checkId, error->args.value(0)))
+        return missing + otherRequiredFields(row, missing);
+    const bool isMalformed =
+        error->cause == core::ErrorCause::FieldMalformed || error->cause == core::ErrorCause::CredentialMalformed;
+    if (isMalformed && customerField(row.checkId, error->args.value(0)))
         return {error->args.value(0)};
     if (error->kind == core::ErrorKind::Unauthorized)
         return personalSecrets(row);
@@ -192,6 +226,25 @@ QString accountTitle(const LookupRow &row)
     return Words::tr("%1 \u00b7 %2").arg(row.accountName, services::environmentText(row.environment));
 }
 
+core::ErrorText errorWords(const LookupRow &row)
+{
+    if (!lookupError(row))
+        return {};
+    core::Error error = *lookupError(row);
+    switch (error.cause) {
+    case core::ErrorCause::FieldMissing:
+    case core::ErrorCause::FieldMalformed:
+    case core::ErrorCause::CredentialMissing:
+    case core::ErrorCause::CredentialMalformed:
+        for (QString &keys : error.args)
+            keys = fieldNames(row, keys);
+        break;
+    default:
+        break;
+    }
+    return core::errorText(error);
+}
+
 QString reasonText(const core::Reason &reason)
 {
     const QString explanation = reason.explanation.text();
@@ -210,7 +263,7 @@ QString reasonLine(const LookupRow &row)
     case RowState::Cancelled:
         return {};
     case RowState::Failed:
-        return core::errorText(*lookupError(row)).what.text();
+        return errorWords(row).line();
     case RowState::Refreshing:
     case RowState::Answered:
         break;
@@ -225,8 +278,8 @@ QString rowLine(const LookupRow &row, const QTimeZone &zone)
         cells << services::nextActorText(answer->nextActor)
               << exactTime(services::since(*answer).value_or(QDateTime()), zone) << reasonLine(row)
               << exactTime(answer->fetchedAt, zone);
-    } else if (const core::Error *error = lookupError(row)) {
-        cells << core::errorText(*error).line();
+    } else if (lookupError(row)) {
+        cells << errorWords(row).line();
     }
     return cells.join(u'\t');
 }

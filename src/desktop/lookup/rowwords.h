@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/errortext.h"
 #include "services/lookupsession.h"
 
 namespace kyc::desktop {
@@ -31,7 +32,8 @@ enum class RowAction {
 [[nodiscard]] RowAction rowAction(const LookupRow &row);
 
 /// What the row wants typed in: customer field keys, each may be alternatives "a|b". For a malformed field or a
-/// personal token that was refused its key. Empty when nothing typed can help.
+/// personal token that was refused its key. Where something is missing, what else the check cannot do without is
+/// wanted at once too. Empty when nothing typed can help.
 [[nodiscard]] QStringList wantedFields(const LookupRow &row);
 
 /// Null unless the last lookup ended with a verification.
@@ -45,7 +47,9 @@ enum class RowAction {
 [[nodiscard]] QString checkTitle(const LookupRow &row);
 /// "transak-production \u00b7 Production".
 [[nodiscard]] QString accountTitle(const LookupRow &row);
-/// Why the status is what it is, in one line.
+/// The error of a row in words, with fields named as the forms name them. Empty unless there is one.
+[[nodiscard]] core::ErrorText errorWords(const LookupRow &row);
+/// Why the status is what it is, or what went wrong and what to do, in one line.
 [[nodiscard]] QString reasonLine(const LookupRow &row);
 /// One reason in words: the explanation and the provider's own words, whichever there are.
 [[nodiscard]] QString reasonText(const core::Reason &reason);

@@ -35,7 +35,7 @@ int CustomerCompletions::rowCount(const QModelIndex &parent) const
 
 QVariant CustomerCompletions::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const core::Customer &who = *customer(index.row());
     if (role == Qt::DisplayRole)

@@ -68,9 +68,11 @@ void SearchBar::setText(const QString &text)
 
 void SearchBar::lookUp()
 {
-    const QCompleter *completer = m_ui->searchLineEdit->completer();
-    if (completer && completer->popup()->isVisible() && completer->popup()->currentIndex().isValid())
-        return; // the chosen customer is looked up instead
+    if (const QCompleter *completer = m_ui->searchLineEdit->completer()) {
+        if (completer->popup()->isVisible() && completer->popup()->currentIndex().isValid())
+            return; // the chosen customer is looked up instead
+        completer->popup()->hide(); // before the focus goes elsewhere: closing, it would take it back
+    }
     const QString text = m_ui->searchLineEdit->text();
     if (text.trimmed().isEmpty()) {
         focusAndSelect();

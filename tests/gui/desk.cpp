@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "gui/desk.h"
+
+#include "services/setup.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWindow>
+
+namespace kyc::test {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kLongest = 20000; // milliseconds; longer than anything here takes on a busy machine
+constexpr int kTabStops = 60;
+
+network::RunnerSettings testSettings()
+{
+    network::RunnerSettings settings;
+    settings.retries = 0;
+    settings.useSystemProxy = false;
+    return settings;
+}
+
+} // namespace
+
+Desk::Desk()
+    : m_workspace(std::make_unique<desktop::Workspace>(testSettings())),
+      m_window(std::make_unique<desktop::MainWindow>(*m_workspace))
+{ }
+
+Desk::~Desk() = default;
+
+QString Desk::start(const QStringList &sandboxArguments)
+{
+    return m_sandbox.start(sandboxArguments) ? QString() : QStringLiteral("no sandbox: ") + m_sandbox.problem();
+}
+
+void Desk::useSetup()
+{
+    auto setup = services::readSetup(m_sandbox.announcement());
+    if (setup)
+        m_window->addSetup(std::move(*setup));
+}
+
+bool Desk::show()
+{
+    m_window->show();
+    m_window->activateWindow();
+    return QTest::qWaitForWindowActive(m_window.get(), kLongest);
+}
+
+QTableView *Desk::table() const
+{
+    return child<QTableView>("resultsTableView");
+}
+
+int Desk::rowOf(const QString &checkId) const
+{
+    const services::LookupSession &session = m_workspace->session();
+    for (int row = 0; row < session.rowCount(); ++row) {
+        if (session.row(row).checkId == checkId)
+            return row;
+    }
+    return -1;
+}
+
+QString Desk::statusWord(const QString &checkId) const
+{
+    const int row = rowOf(checkId);
+    return row < 0 ? QString() : table()->model()->index(row, 0).data().toString();
+}
+
+bool Desk::waitUntilIdle()
+{
+    const services::LookupSession &session = m_workspace->session();
+    if (QTest::qWaitFor([&session] { return session.runningCount() == 0; }, kLongest))
+        return true;
+    for (int row = 0; row < session.rowCount(); ++row) {
+        if (session.row(row).isRunning)
+            qWarning("%s is still being asked", qPrintable(session.row(row).checkId));
+    }
+    return false;
+}
+
+void Desk::lookUp(const QString &text)
+{
+    auto *edit = child<QLineEdit>("searchLineEdit");
+    edit->setText(text);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+void useThrowawaySettings()
+{
+    static const QTemporaryDir directory;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, directory.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("KYC Desk"));
+    QCoreApplication::setApplicationName(QStringLiteral("kyc-desk-test"));
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (QWidget *popup = QApplication::activePopupWidget())
+        focus = popup;
+    if (!focus)
+        focus = QApplication::activeWindow();
+    QTest::keyClick(focus, key, modifiers);
+}
+
+void type(const QString &text)
+{
+    for (const QChar character : text) {
+        QTest::keyClicks(QApplication::focusWidget(), QString(character));
+        // A list that opened takes the keyboard; the display's own keys could not come before it has.
+        if (const QWidget *popup = QApplication::activePopupWidget()) {
+            const QWindow *window = popup->windowHandle();
+            QVERIFY(QTest::qWaitFor([window] { return QGuiApplication::focusWindow() == window; }, kLongest));
+        }
+    }
+}
+
+bool tabUntil(const std::function<bool(const QWidget *)> &isThere)
+{
+    for (int i = 0; i < kTabStops; ++i) {
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus && isThere(focus))
+            return true;
+        press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+bool tabTo(const char *name)
+{
+    return tabUntil([name](const QWidget *focus) { return focus->objectName() == QLatin1String(name); });
+}
+
+} // namespace kyc::test

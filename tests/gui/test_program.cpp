@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+constexpr int kLongest = 30000; // milliseconds
+
+/// The program kyc-desk with a home of its own.
+struct Program
+{
+    QTemporaryDir home;
+    QProcess process;
+
+    Program()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), home.path());
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+        environment.insert(QStringLiteral("KYC_DESK_PRINT_FIRST_PAINT"), QStringLiteral("1"));
+        process.setProcessEnvironment(environment);
+        process.setProgram(QStringLiteral(KYC_DESK_PROGRAM));
+    }
+    ~Program()
+    {
+        process.terminate();
+        if (!process.waitForFinished(kLongest))
+            process.kill();
+    }
+    Program(const Program &) = delete;
+    Program &operator=(const Program &) = delete;
+
+    /// Runs it to its end and gives the exit code; -1 when it does not end.
+    int run(const QStringList &arguments)
+    {
+        process.setArguments(arguments);
+        process.start();
+        return process.waitForFinished(kLongest) && process.exitStatus() == QProcess::NormalExit ? process.exitCode()
+                                                                                                 : -1;
+    }
+};
+
+#ifdef Q_OS_LINUX
+/// The process ids of the direct children that run a program of that name.
+QList<qint64> childrenNamed(qint64 parent, const QByteArray &name)
+{
+    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(parent));
+    QList<qint64> found;
+    if (!file.open(QIODevice::ReadOnly))
+        return found;
+    for (const QByteArray &id : file.readAll().split(' ')) {
+        QFile command(QStringLiteral("/proc/%1/cmdline").arg(QString::fromLatin1(id)));
+        if (!id.isEmpty() && command.open(QIODevice::ReadOnly) && command.readAll().contains(name))
+            found.append(id.toLongLong());
+    }
+    return found;
+}
+#endif
+
+} // namespace
+
+/// The program as it is started: its command line, its first picture, its demonstration.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpAndVersion();
+    void aWrongCommandLineIsTwo();
+    void saysWhenItIsPainted();
+    void aBrokenSetupIsSaidNotDied();
+    void theDemonstrationEndsWithTheProgram();
+};
+
+void TestProgram::helpAndVersion()
+{
+    Program help;
+    QCOMPARE(help.run({QStringLiteral("--help")}), 0);
+    QVERIFY(help.process.readAllStandardOutput().contains("--demo"));
+    Program version;
+    QCOMPARE(version.run({QStringLiteral("--version")}), 0);
+    QVERIFY(version.process.readAllStandardOutput().startsWith("kyc-desk "));
+}
+
+void TestProgram::aWrongCommandLineIsTwo()
+{
+    Program program;
+    QCOMPARE(program.run({QStringLiteral("--nonsense")}), 2);
+    QVERIFY(program.process.readAllStandardOutput().isEmpty());
+    QVERIFY(program.process.readAllStandardError().contains("nonsense"));
+}
+
+void TestProgram::saysWhenItIsPainted()
+{
+    Program program;
+    QProcessEnvironment environment = program.process.processEnvironment();
+    environment.insert(QStringLiteral("KYC_DESK_QUIT_AFTER_PAINT"), QStringLiteral("1"));
+    program.process.setProcessEnvironment(environment);
+    QCOMPARE(program.run({}), 0);
+    QCOMPARE(program.process.readAllStandardOutput(), QByteArray("first-paint\n"));
+}
+
+void TestProgram::aBrokenSetupIsSaidNotDied()
+{
+    Program program;
+    const QString name = program.home.filePath(QStringLiteral("setup.json"));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"accounts\": 7}");
+    file.close();
+    program.process.setArguments({QStringLiteral("--setup"), name});
+    program.process.start();
+    QVERIFY(program.process.waitForReadyRead(kLongest));
+    QCOMPARE(program.process.readAllStandardOutput(), QByteArray("first-paint\n"));
+    QCOMPARE(program.process.state(), QProcess::Running);
+}
+
+void TestProgram::theDemonstrationEndsWithTheProgram()
+{
+#ifdef Q_OS_LINUX
+    Program program;
+    program.process.setArguments({QStringLiteral("--demo")});
+    program.process.start();
+    QVERIFY(program.process.waitForStarted(kLongest));
+    const qint64 parent = program.process.processId();
+    QTRY_COMPARE_WITH_TIMEOUT(childrenNamed(parent, "kyc-desk-sandbox").size(), 1, kLongest);
+    const qint64 child = childrenNamed(parent, "kyc-desk-sandbox").first();
+    program.process.kill(); // not even a crash leaves it behind
+    QVERIFY(program.process.waitForFinished(kLongest));
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(QStringLiteral("/proc/%1/exe").arg(child))
+                                 || QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(child)).isEmpty(),
+                             kLongest);
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "test_program.moc"
