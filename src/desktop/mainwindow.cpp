@@ -46,7 +46,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         lookUp(customer);
     });
     if (!restoreGeometry(m_state.geometry))
-        fitToText(*this, 80, 50);
+        fitToText(*this, 86, 50);
     m_searchBar->focusAndSelect();
 }
 

@@ -24,8 +24,8 @@ namespace {
 constexpr int kCharactersSideBySide = 140;
 
 /// How table and detail share the room, in parts.
-constexpr int kTableShare = 6000;
-constexpr int kDetailShare = 3500;
+constexpr int kTableShare = 6800;
+constexpr int kDetailShare = 3200;
 
 } // namespace
 
@@ -55,11 +55,11 @@ void LookupResults::setUpView()
     view->setResultsModel(m_model);
     view->addAction(m_actions.copyRow);
     const int character = fontMetrics().averageCharWidth();
-    view->setColumnWidth(LookupResultsModel::StatusColumn, character * 21);
-    view->setColumnWidth(LookupResultsModel::CheckColumn, character * 27);
-    view->setColumnWidth(LookupResultsModel::NextActorColumn, character * 11);
-    view->setColumnWidth(LookupResultsModel::SinceColumn, character * 11);
-    view->setColumnWidth(LookupResultsModel::FetchedColumn, character * 12);
+    view->setColumnWidth(LookupResultsModel::StatusColumn, character * 20);
+    view->setColumnWidth(LookupResultsModel::CheckColumn, character * 25);
+    view->setColumnWidth(LookupResultsModel::NextActorColumn, character * 10);
+    view->setColumnWidth(LookupResultsModel::SinceColumn, character * 10);
+    view->setColumnWidth(LookupResultsModel::FetchedColumn, character * 11);
     connect(view, &LookupResultsView::currentRowChanged, this, &LookupResults::showCurrentRow);
     connect(view, &LookupResultsView::actionRequested, this, &LookupResults::doAction);
     connect(view, &LookupResultsView::supplied, this,

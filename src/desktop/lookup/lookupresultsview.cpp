@@ -22,8 +22,8 @@ namespace {
 
 using Model = LookupResultsModel;
 
-/// Where fewer characters fit, the table says what matters most; the detail says the rest.
-constexpr int kCharactersForAll = 90;
+/// A reason with less room than this many characters gets that of the times, which the detail says too.
+constexpr int kReasonCharacters = 16;
 
 /// On the widgets in the rows: what they were made for, so that they stay while that stays.
 constexpr const char *kPurpose = "purpose";
@@ -206,6 +206,7 @@ void LookupResultsView::layOutRows()
         isTurning = isTurning || m_results->session()->row(row).isRunning;
     }
     setColumnWidth(Model::ActionColumn, actionWidth);
+    hideWhatDoesNotFit();
     m_statusDelegate->setTurning(isTurning);
     orderTabs();
 }
@@ -243,9 +244,26 @@ void LookupResultsView::currentChanged(const QModelIndex &current, const QModelI
 void LookupResultsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    const bool isNarrow = viewport()->width() < fontMetrics().averageCharWidth() * kCharactersForAll;
-    for (const int column : {Model::SinceColumn, Model::FetchedColumn})
+    hideWhatDoesNotFit();
+}
+
+void LookupResultsView::hideWhatDoesNotFit()
+{
+    if (!m_results)
+        return;
+    int wanted = fontMetrics().averageCharWidth() * kReasonCharacters;
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        if (column != Model::ReasonColumn)
+            wanted += m_widths.value(column, columnWidth(column));
+    }
+    const bool isNarrow = viewport()->width() < wanted;
+    for (const int column : {Model::SinceColumn, Model::FetchedColumn}) {
+        if (isNarrow && !isColumnHidden(column))
+            m_widths.insert(column, columnWidth(column));
+        else if (!isNarrow)
+            m_widths.remove(column);
         setColumnHidden(column, isNarrow);
+    }
 }
 
 void LookupResultsView::followFocus(const QWidget *now)

@@ -5,6 +5,7 @@
 #include "core/fields.h"
 #include "desktop/lookup/rowwords.h"
 
+#include <QHash>
 #include <QTableView>
 
 namespace kyc::desktop {
@@ -43,12 +44,14 @@ private:
     void syncForm(int row);
     void syncActionButton(int row);
     void layOutRows();
+    void hideWhatDoesNotFit();
     void orderTabs();
     void followFocus(const QWidget *now);
     [[nodiscard]] RowForm *form(int row) const;
 
     LookupResultsModel *m_results = nullptr;
     StatusDelegate *m_statusDelegate = nullptr;
+    QHash<int, int> m_widths; ///< of the columns hidden for want of room
 };
 
 } // namespace kyc::desktop

@@ -222,8 +222,9 @@ QString checkTitle(const LookupRow &row)
 
 QString accountTitle(const LookupRow &row)
 {
-    //: An account and its environment, for example "p100-live · Production"
-    return Words::tr("%1 \u00b7 %2").arg(row.accountName, services::environmentText(row.environment));
+    //: An environment and an account of it, for example "Production · p100-live"
+    return Words::tr("%1 \u00b7 %2", "environment, account")
+        .arg(services::environmentText(row.environment), row.accountName);
 }
 
 core::ErrorText errorWords(const LookupRow &row)

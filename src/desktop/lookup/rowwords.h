@@ -45,7 +45,7 @@ enum class RowAction {
 [[nodiscard]] QString statusWord(const LookupRow &row);
 /// "Transak \u00b7 Reliance"; the provider alone when it has one check only; the check's id when it is unknown.
 [[nodiscard]] QString checkTitle(const LookupRow &row);
-/// "transak-production \u00b7 Production".
+/// "Production \u00b7 transak-live": the environment first, so that it is never cut off.
 [[nodiscard]] QString accountTitle(const LookupRow &row);
 /// The error of a row in words, with fields named as the forms name them. Empty unless there is one.
 [[nodiscard]] core::ErrorText errorWords(const LookupRow &row);

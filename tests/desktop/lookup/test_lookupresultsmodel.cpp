@@ -134,7 +134,7 @@ void TestLookupResultsModel::showsWhatWasAnswered()
     QVERIFY(bench.waitUntilIdle());
     QVERIFY(changed.count() >= 6);
     QCOMPARE(bench.text(kSumvin, Model::StatusColumn), QStringLiteral("Approved"));
-    QCOMPARE(bench.text(kSumvin, Model::CheckColumn), QStringLiteral("Sumvin\nsumvin-sandbox \u00b7 Custom"));
+    QCOMPARE(bench.text(kSumvin, Model::CheckColumn), QStringLiteral("Sumvin\nCustom \u00b7 sumvin-sandbox"));
     QCOMPARE(bench.text(kSumvin, Model::NextActorColumn), QStringLiteral("Nobody"));
     QVERIFY2(bench.text(kSumvin, Model::SinceColumn).endsWith(QStringLiteral("ago")),
              qPrintable(bench.text(kSumvin, Model::SinceColumn)));

@@ -276,7 +276,7 @@ void TestRowWords::namesCheckAndAccount()
     QCOMPARE(checkTitle(sampleRow(kReliance, answer())), QStringLiteral("Transak \u00b7 KYC reliance"));
     QCOMPARE(checkTitle(sampleRow(QStringLiteral("nobody/knows"), answer())), QStringLiteral("nobody/knows"));
     QCOMPARE(accountTitle(sampleRow(kP100, answer(), core::Environment::Production)),
-             QStringLiteral("first \u00b7 Production"));
+             QStringLiteral("Production \u00b7 first"));
 }
 
 void TestRowWords::lineForTheClipboard()
