@@ -154,7 +154,11 @@ private Q_SLOTS:
         const QString quoteId = handOver(token);
         QCOMPARE(transakStatus(quoteId, token), QStringLiteral("INITIALIZED"));
         QStringList seen;
-        QTRY_VERIFY_WITH_TIMEOUT((seen += transakStatus(quoteId, token), seen.last() == u"DONE"), 20'000);
+        const auto isDone = [&] {
+            seen += transakStatus(quoteId, token);
+            return seen.last() == u"DONE";
+        };
+        QVERIFY(QTest::qWaitFor(isDone, 20'000));
         seen.removeDuplicates();
         QCOMPARE(seen.last(), QStringLiteral("DONE"));
         QVERIFY2(seen.contains(QStringLiteral("IMPORTED")) && seen.contains(QStringLiteral("VALIDATED")),
@@ -195,9 +199,8 @@ private Q_SLOTS:
         const QJsonObject body{{QStringLiteral("apiKey"), QStringLiteral("transak-sandbox-key")},
                                {QStringLiteral("email"), QString::fromLatin1(kEmail)}};
         QCOMPARE(post(m_sandbox, "/api/v2/auth/login", json, body).status(), 200);
-        bool isSent = false; // asked again until it is, and no more after that
-        QTRY_VERIFY_WITH_TIMEOUT(isSent || (isSent = post(m_sandbox, "/api/v2/auth/login", json, body).status() == 200),
-                                 20'000);
+        const auto isSent = [&] { return post(m_sandbox, "/api/v2/auth/login", json, body).status() == 200; };
+        QVERIFY(QTest::qWaitFor(isSent, 20'000));
     }
 
     void mintsPartnerTokens()

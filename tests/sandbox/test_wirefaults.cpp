@@ -17,6 +17,7 @@ using namespace kyc::test;
 
 namespace {
 
+constexpr qsizetype kMebibyte = 1'048'576;
 const QByteArray kTarget = "/v1/kyc/status/u-approved";
 const QByteArray kHonest = R"({"attemptStatus":"SUCCESSFUL","status":"VERIFIED"})";
 
@@ -104,7 +105,7 @@ private Q_SLOTS:
     void isHuge()
     {
         const RawAnswer answer = ask(QStringLiteral("huge@p100/kyc"));
-        QVERIFY(answer.body().size() > 2 * 1024 * 1024);
+        QVERIFY(answer.body().size() > 2 * kMebibyte);
         QCOMPARE(answer.json().value(u"status").toString(), QStringLiteral("VERIFIED"));
     }
 
@@ -135,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(finished.wait(60'000));
         QCOMPARE(reply->error(), QNetworkReply::NoError);
         const QByteArray body = reply->readAll();
-        QVERIFY(body.size() > 32 * 1024 * 1024);
+        QVERIFY(body.size() > 32 * kMebibyte);
         QVERIFY(body.startsWith(R"({"padding":"aaa)"));
         QVERIFY(body.endsWith(R"(a"})"));
     }
