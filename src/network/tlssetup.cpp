@@ -3,7 +3,6 @@
 #include "network/tlssetup.h"
 
 #include <QFileInfo>
-#include <QSet>
 #include <QSslCertificate>
 #include <QSslSocket>
 
@@ -11,7 +10,7 @@ namespace kyc::network {
 
 namespace {
 
-// A company's CA file is a few certificates; something larger is another file.
+// All the certificates of a system are a quarter of that; something larger is another file.
 constexpr qint64 kLargestCaFile = 1024 * 1024;
 
 QList<QSslCertificate> certificatesIn(const QString &path)
@@ -22,11 +21,18 @@ QList<QSslCertificate> certificatesIn(const QString &path)
     return QSslCertificate::fromData(file.read(kLargestCaFile), QSsl::Pem);
 }
 
-// The system's come once from single files and once from a bundle; each connection manager would take in both.
-QList<QSslCertificate> withoutDoubles(const QList<QSslCertificate> &certificates)
+// Where systems keep all their certificates in one file. Qt reads that and the single files beside it, which takes
+// three times as long and makes every connection manager carry each certificate twice.
+QList<QSslCertificate> systemCertificates()
 {
-    const QSet<QSslCertificate> unique(certificates.cbegin(), certificates.cend());
-    return {unique.cbegin(), unique.cend()};
+    for (const QString &bundle :
+         {QStringLiteral("/etc/ssl/certs/ca-certificates.crt"), QStringLiteral("/etc/pki/tls/certs/ca-bundle.crt"),
+          QStringLiteral("/etc/ssl/ca-bundle.pem")}) {
+        const QList<QSslCertificate> found = certificatesIn(bundle);
+        if (!found.isEmpty())
+            return found;
+    }
+    return QSslConfiguration::systemCaCertificates();
 }
 
 } // namespace
@@ -46,7 +52,7 @@ core::Result<QSslConfiguration> tlsSetup(const QString &companyCaFile)
             return core::failure(core::ErrorKind::Tls, core::ErrorCause::CertificateOther,
                                  {QFileInfo(companyCaFile).fileName()});
         }
-        setup.setCaCertificates(withoutDoubles(QSslConfiguration::systemCaCertificates() + added));
+        setup.setCaCertificates(systemCertificates() + added);
     }
     return setup;
 }
