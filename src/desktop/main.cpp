@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -24,13 +23,19 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
-/// Accounts and customers from a file, or from standard input.
-void readSetupFile(desktop::MainWindow &window, const QString &name)
+/// What is in a file, or on standard input to its end; nothing when it cannot be read.
+QByteArray readAll(const QString &name)
 {
     QFile file(name);
     const bool isOpen =
         name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    core::Result<services::Setup> setup = services::readSetup(isOpen ? file.readAll() : QByteArray());
+    return isOpen ? file.readAll() : QByteArray();
+}
+
+/// Before the window shows: there is nothing yet that waiting for the input could hold up.
+void readSetupFile(desktop::MainWindow &window, const QString &name)
+{
+    core::Result<services::Setup> setup = services::readSetup(readAll(name));
     if (setup)
         window.addSetup(std::move(*setup));
     else
@@ -81,8 +86,7 @@ int main(int argc, char *argv[])
         QObject::connect(&window, &desktop::MainWindow::firstPainted, &window,
                          &desktop::MainWindow::startDemonstration);
     if (!options.setupFile.isEmpty())
-        QObject::connect(&window, &desktop::MainWindow::firstPainted, &window,
-                         [&] { readSetupFile(window, options.setupFile); });
+        readSetupFile(window, options.setupFile);
     window.show();
     return QApplication::exec();
 }

@@ -20,6 +20,9 @@ namespace {
 
 enum GridColumn { NameColumn, ValueColumn, ButtonColumn, ColumnCount };
 
+constexpr int kMostRows = 40;
+constexpr qsizetype kLongestId = 200; // characters
+
 /// An id has no places to break a line at; it may break anywhere.
 QString breakable(const QString &id)
 {
@@ -63,7 +66,24 @@ void DetailSection::clear()
     }
     m_widgets.clear();
     m_row = 0;
+    m_leftOut = 0;
+    m_leftOutLabel = nullptr;
     hide();
+}
+
+bool DetailSection::beginRow()
+{
+    if (m_row < kMostRows) {
+        ++m_row;
+        return true;
+    }
+    if (!m_leftOutLabel) {
+        ++m_row;
+        m_leftOutLabel = makePlainLabel({}, this);
+        place(m_leftOutLabel, NameColumn, ColumnCount);
+    }
+    m_leftOutLabel->setText(tr("%1 more are in the raw answer.").arg(++m_leftOut));
+    return false;
 }
 
 void DetailSection::place(QWidget *widget, int column, int span)
@@ -75,15 +95,15 @@ void DetailSection::place(QWidget *widget, int column, int span)
 
 void DetailSection::addText(const QString &text)
 {
-    if (text.isEmpty())
+    if (text.isEmpty() || !beginRow())
         return;
-    ++m_row;
     place(makePlainLabel(text, this), NameColumn, ColumnCount);
 }
 
 void DetailSection::addSubheading(const QString &text, const QIcon &icon)
 {
-    ++m_row;
+    if (!beginRow())
+        return;
     auto *line = new QWidget(this);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +124,8 @@ void DetailSection::addSubheading(const QString &text, const QIcon &icon)
 
 void DetailSection::addPair(const QString &name, const QString &value)
 {
+    if (!beginRow())
+        return;
     addName(name);
     QLabel *valueLabel = makePlainLabel(value, this);
     valueLabel->setAccessibleName(name);
@@ -112,7 +134,6 @@ void DetailSection::addPair(const QString &name, const QString &value)
 
 void DetailSection::addName(const QString &name)
 {
-    ++m_row;
     QLabel *nameLabel = makePlainLabel(name, this);
     nameLabel->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     nameLabel->setForegroundRole(QPalette::PlaceholderText);
@@ -121,8 +142,10 @@ void DetailSection::addName(const QString &name)
 
 void DetailSection::addId(const QString &name, const QString &value)
 {
+    if (!beginRow())
+        return;
     addName(name);
-    QLabel *valueLabel = makePlainLabel(breakable(value), this);
+    QLabel *valueLabel = makePlainLabel(breakable(abridged(value, kLongestId)), this);
     // Not to be selected: the places to break at would be copied too. That is what the button is for.
     valueLabel->setTextInteractionFlags(Qt::NoTextInteraction);
     valueLabel->setAccessibleName(name);

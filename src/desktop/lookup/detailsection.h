@@ -27,6 +27,8 @@ public:
     void setHeading(const QString &heading);
 
 private:
+    /// False when there are so many rows already that more would hold up the window: they are only counted.
+    bool beginRow();
     void addName(const QString &name);
     /// Adds a widget to the row begun last; it goes with clear().
     void place(QWidget *widget, int column, int span = 1);
@@ -34,6 +36,8 @@ private:
     QLabel *m_headingLabel = nullptr;
     QGridLayout *m_content = nullptr;
     QList<QWidget *> m_widgets;
+    QLabel *m_leftOutLabel = nullptr;
+    int m_leftOut = 0;
     int m_row = 0; ///< of the grid; the heading's
 };
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lookup/lookupdetail.h"
 
-#include "core/redaction.h"
 #include "desktop/lookup/detailsection.h"
 #include "desktop/lookup/idnames.h"
 #include "desktop/lookup/plaintext.h"
+#include "desktop/lookup/rawanswer.h"
 #include "desktop/lookup/relativetime.h"
+#include "desktop/lookup/rowicon.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/statusvisuals.h"
 #include "desktop/visuals/tintedicon.h"
@@ -22,25 +23,6 @@
 namespace kyc::desktop {
 
 namespace {
-
-QIcon headIcon(const LookupRow &row)
-{
-    if (const core::Verification *answer = verification(row))
-        return statusIcon(answer->status);
-    switch (rowState(row)) {
-    case RowState::Asking:
-    case RowState::Refreshing:
-        return tintedIcon(QStringLiteral("lookup-running"));
-    case RowState::Lacking:
-        return tintedIcon(QStringLiteral("lookup-needs-input"));
-    case RowState::Cancelled:
-        return tintedIcon(QStringLiteral("cancel"));
-    case RowState::Failed:
-    case RowState::Answered:
-        break;
-    }
-    return errorIcon();
-}
 
 /// Beside text of the widget's font, so much larger.
 QSize iconSize(const QWidget &widget, double factor)
@@ -109,6 +91,7 @@ void LookupDetail::makeSections()
 void LookupDetail::setUpRaw()
 {
     m_ui->copySummaryButton->setIcon(tintedIcon(QStringLiteral("copy")));
+    m_raw = new RawAnswer(*m_ui->rawTextEdit, this);
     m_ui->rawTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->rawTextEdit->setMinimumHeight(fontMetrics().lineSpacing() * 10);
     m_ui->revealButton->setIcon(tintedIcon(QStringLiteral("reveal")));
@@ -153,7 +136,7 @@ void LookupDetail::showRow(int index, const LookupRow &row, const QDateTime &now
     m_evidence = answer ? answer->evidence : QList<core::Evidence>();
     const bool wasAsked = row.outcome && rowState(row) != RowState::Lacking;
     m_summary = wasAsked ? services::ticketSummary(*row.outcome, QTimeZone::systemTimeZone()) : QString();
-    m_ui->summaryTextEdit->setPlainText(m_summary);
+    m_ui->summaryTextEdit->setPlainText(showable(m_summary));
     m_ui->summaryTextEdit->setFixedHeight(heightFor(*m_ui->summaryTextEdit));
     m_ui->summaryWidget->setVisible(!m_summary.isEmpty());
     m_ui->sectionsWidget->setVisible(answer != nullptr);
@@ -167,13 +150,13 @@ void LookupDetail::showRow(int index, const LookupRow &row, const QDateTime &now
 void LookupDetail::showHead(const LookupRow &row, const QDateTime &now)
 {
     m_ui->headWidget->show();
-    m_ui->titleLabel->setText(checkTitle(row));
-    m_ui->accountLabel->setText(accountTitle(row));
+    m_ui->titleLabel->setText(abridged(checkTitle(row)));
+    m_ui->accountLabel->setText(abridged(accountTitle(row)));
     const bool isProduction = row.environment == core::Environment::Production;
     m_ui->environmentIconLabel->setVisible(isProduction);
     if (isProduction)
         m_ui->environmentIconLabel->setPixmap(productionIcon().pixmap(iconSize(*this, 1.0), devicePixelRatioF()));
-    m_ui->statusIconLabel->setPixmap(headIcon(row).pixmap(iconSize(*this, 1.5), devicePixelRatioF()));
+    m_ui->statusIconLabel->setPixmap(rowIcon(row, true).pixmap(iconSize(*this, 1.5), devicePixelRatioF()));
     m_ui->statusLabel->setText(statusWord(row));
     updateColors();
 
@@ -200,15 +183,16 @@ void LookupDetail::showError(const LookupRow &row)
         return;
     const core::ErrorText words = errorWords(row);
     const bool isLacking = rowState(row) == RowState::Lacking;
-    m_ui->whatLabel->setText(words.what.text());
-    m_ui->remedyLabel->setText(isLacking ? tr("Type it in the row, and the provider is asked.") : words.remedy.text());
+    m_ui->whatLabel->setText(abridged(words.what.text()));
+    m_ui->remedyLabel->setText(isLacking ? tr("Type it in the row, and the provider is asked.")
+                                         : abridged(words.remedy.text()));
     m_ui->remedyLabel->setVisible(!m_ui->remedyLabel->text().isEmpty());
     m_ui->providerMessageLabel->setVisible(!error->providerMessage.isEmpty());
+    const QString theirs = abridged(error->providerMessage);
     //: What the provider itself said about an error, with its own error code in brackets
-    m_ui->providerMessageLabel->setText(
-        error->providerCode.isEmpty()
-            ? tr("The provider says: %1").arg(error->providerMessage)
-            : tr("The provider says: %1 (%2)").arg(error->providerMessage, error->providerCode));
+    m_ui->providerMessageLabel->setText(error->providerCode.isEmpty()
+                                            ? tr("The provider says: %1").arg(theirs)
+                                            : tr("The provider says: %1 (%2)").arg(theirs, error->providerCode));
     m_ui->actionButton->setText(wantedText(row));
     m_ui->actionButton->setVisible(!wantedText(row).isEmpty());
 }
@@ -297,12 +281,7 @@ void LookupDetail::showRaw()
     const core::CheckDescription *check = nullptr;
     if (const providers::Provider *provider = providers::providerOfCheck(m_checkId))
         check = provider->description().check(m_checkId);
-    const QSet<QString> openKeys = check ? check->openKeys : QSet<QString>();
-    QStringList texts;
-    for (const core::Evidence &evidence : m_evidence)
-        texts << evidence.call
-              << (isRevealed() ? core::revealed(evidence.body) : core::redacted(evidence.body, openKeys)) << QString();
-    m_ui->rawTextEdit->setPlainText(texts.join(u'\n').trimmed());
+    m_raw->show(m_evidence, check ? check->openKeys : QSet<QString>(), isRevealed());
     m_ui->rawLabel->setText(isRevealed() ? tr("Raw answer (personal data shown)") : tr("Raw answer (masked)"));
     m_ui->revealButton->setText(isRevealed() ? tr("Mask") : tr("Reveal"));
     m_ui->revealButton->setIcon(tintedIcon(isRevealed() ? QStringLiteral("hide") : QStringLiteral("reveal")));

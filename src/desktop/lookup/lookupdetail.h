@@ -15,6 +15,7 @@ class LookupDetail;
 }
 
 class DetailSection;
+class RawAnswer;
 
 /// Everything about one result row: what it means, why, for whom that is meant, steps, times, ids, and the raw
 /// answer with personal data masked until the agent reveals it. GUI thread.
@@ -63,6 +64,7 @@ private:
     DetailSection *m_times = nullptr;
     DetailSection *m_ids = nullptr;
     DetailSection *m_words = nullptr;
+    RawAnswer *m_raw = nullptr;
     int m_row = -1;
     RowAction m_action = RowAction::None;
     QString m_checkId;

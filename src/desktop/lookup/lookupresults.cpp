@@ -5,6 +5,7 @@
 #include "desktop/lookup/lookupactions.h"
 #include "desktop/lookup/lookupdetail.h"
 #include "desktop/lookup/lookupresultsmodel.h"
+#include "desktop/lookup/plaintext.h"
 #include "desktop/search/customercompletions.h"
 #include "desktop/workspace.h"
 #include "ui_lookupresults.h"
@@ -168,7 +169,7 @@ void LookupResults::setDetailVisible(bool isVisible)
 void LookupResults::updateHead()
 {
     const services::LookupSession &session = m_workspace.session();
-    m_ui->customerLabel->setText(customerTitle(session.customer()));
+    m_ui->customerLabel->setText(abridged(customerTitle(session.customer()), 200));
     m_ui->answeredLabel->setText(tr("%1 of %2 answered").arg(session.answeredCount()).arg(session.rowCount()));
 }
 

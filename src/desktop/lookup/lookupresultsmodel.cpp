@@ -4,8 +4,8 @@
 
 #include "desktop/lookup/plaintext.h"
 #include "desktop/lookup/relativetime.h"
+#include "desktop/lookup/rowicon.h"
 #include "desktop/visuals/statusvisuals.h"
-#include "desktop/visuals/tintedicon.h"
 #include "services/summary.h"
 
 #include <QFont>
@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 
 /// "4 min ago" need not be truer than this.
 constexpr auto kTimesInterval = 10s;
+constexpr qsizetype kLongestCell = 300; // characters; more than any cell has room for
 
 std::optional<QDateTime> timeOf(const LookupRow &row, int column)
 {
@@ -76,15 +77,15 @@ QVariant LookupResultsModel::data(const QModelIndex &index, int role) const
     const LookupRow &row = m_session->row(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return abridged(text(row, index.column()), kLongestCell);
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(row, index.column()));
     case Qt::AccessibleTextRole:
         if (isErrorCell(row, index.column()))
-            return text(row, index.column());
+            return abridged(text(row, index.column()));
         //: A cell as a screen reader says it: the column's heading and what stands in it
         return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                text(row, index.column()));
+                                abridged(text(row, index.column())));
     case Qt::DecorationRole:
         return decoration(row, index.column());
     case Qt::ForegroundRole:
@@ -183,22 +184,7 @@ QVariant LookupResultsModel::decoration(const LookupRow &row, int column) const
 {
     if (column == CheckColumn && row.environment == core::Environment::Production)
         return productionIcon();
-    if (column != StatusColumn)
-        return {};
-    switch (rowState(row)) {
-    case RowState::Asking:
-    case RowState::Refreshing:
-        return tintedIcon(QStringLiteral("lookup-running"));
-    case RowState::Lacking:
-        return tintedIcon(QStringLiteral("lookup-needs-input"));
-    case RowState::Cancelled:
-        return tintedIcon(QStringLiteral("cancel"));
-    case RowState::Failed:
-        return errorIcon();
-    case RowState::Answered:
-        break;
-    }
-    return statusIcon(verification(row)->status);
+    return column == StatusColumn ? QVariant(rowIcon(row)) : QVariant();
 }
 
 void LookupResultsModel::updateTimes()

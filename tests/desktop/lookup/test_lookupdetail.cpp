@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace kyc;
@@ -75,6 +76,10 @@ private Q_SLOTS:
     void saysThatAnEarlierAnswerIsShown();
     void saysWhatIsFinal();
     void namesIds();
+    void longTextsAreAbridged();
+    void showableBreaksLongLinesAndCounts();
+    void aLargeAnswerComesLaterAndIsMaskedToo();
+    void manyReasonsAreCounted();
     void toolTipsAreNoMarkup();
 };
 
@@ -287,6 +292,73 @@ void TestLookupDetail::namesIds()
 {
     QCOMPARE(idName(QStringLiteral("applicantId")), QStringLiteral("Applicant id"));
     QCOMPARE(idName(QStringLiteral("somethingNew")), QStringLiteral("somethingNew"));
+}
+
+void TestLookupDetail::longTextsAreAbridged()
+{
+    QCOMPARE(abridged(QStringLiteral("short")), QStringLiteral("short"));
+    QCOMPARE(abridged(QStringLiteral("abcdef"), 3), QStringLiteral("abc\u2026"));
+    QCOMPARE(abridged(QStringLiteral("ab\U0001F600"), 3), QStringLiteral("ab\u2026")); // no half of a character
+    core::Error error;
+    error.kind = ErrorKind::InvalidRequest;
+    error.cause = ErrorCause::RequestRefused;
+    error.providerMessage = QString(1000000, u'x');
+    LookupDetail detail;
+    detail.showRow(0, sampleRow(kP100, core::Unexpected(error)), sampleTime());
+    for (const auto *label : detail.findChildren<QLabel *>())
+        QVERIFY2(label->text().size() < 3000, qPrintable(label->objectName()));
+}
+
+void TestLookupDetail::showableBreaksLongLinesAndCounts()
+{
+    QCOMPARE(showable(QStringLiteral("one\n\ntwo\n")), QStringLiteral("one\n\ntwo\n"));
+    const QString wide = showable(QString(1001, u'x'));
+    QCOMPARE(wide.count(u'x'), 1001);
+    for (const QString &line : wide.split(u'\n'))
+        QVERIFY(line.size() <= 400);
+    const QString much = showable(QString(100'000, u'x'));
+    QVERIFY2(much.endsWith(QStringLiteral("more characters are not shown here.)")), qPrintable(much.right(80)));
+    QVERIFY(much.size() < 50'000);
+}
+
+void TestLookupDetail::aLargeAnswerComesLaterAndIsMaskedToo()
+{
+    QByteArray body = R"({"status":"VERIFIED","names":[)";
+    while (body.size() < 1000000)
+        body += R"("Kowalska",)";
+    body += R"("Kowalska"]})";
+    LookupDetail detail;
+    detail.showRow(0, rowWithEvidence(body.constData()), sampleTime());
+    QVERIFY2(rawText(detail).isEmpty(), "the window does not wait for it");
+    QTRY_VERIFY(!rawText(detail).isEmpty());
+    QVERIFY(!rawText(detail).contains(QStringLiteral("Kowalska")));
+    detail.setRevealed(true);
+    QTRY_VERIFY(rawText(detail).contains(QStringLiteral("Kowalska")));
+    // What is under way for a row that is shown no more never comes.
+    detail.setRevealed(false);
+    detail.showRow(1, rowWithEvidence(R"({"status":"EXPIRED"})"), sampleTime());
+    QVERIFY(rawText(detail).contains(QStringLiteral("EXPIRED")));
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(20000));
+    QCoreApplication::processEvents();
+    QVERIFY(rawText(detail).contains(QStringLiteral("EXPIRED")));
+}
+
+void TestLookupDetail::manyReasonsAreCounted()
+{
+    core::Verification answer = sampleVerification(core::Status::Rejected);
+    for (int i = 0; i < 5000; ++i) {
+        core::Reason reason;
+        reason.providerText = QStringLiteral("reason %1").arg(i);
+        answer.reasons.append(reason);
+    }
+    LookupDetail detail;
+    detail.showRow(0, sampleRow(kP100, answer), sampleTime());
+    QVERIFY(detail.findChildren<QLabel *>().size() < 150);
+    QVERIFY(shownText(detail).contains(QStringLiteral("more are in the raw answer.")));
+    QVERIFY(shownText(detail).contains(QStringLiteral("reason 0")));
+    // and the next answer begins anew
+    detail.showRow(1, sampleRow(kP100, sampleVerification(core::Status::Approved)), sampleTime());
+    QVERIFY(!shownText(detail).contains(QStringLiteral("more are in")));
 }
 
 void TestLookupDetail::toolTipsAreNoMarkup()
