@@ -50,6 +50,8 @@ public:
         m_promise.start();
     }
     ~TypedConversation() override { TypedConversation::cancel(); }
+    TypedConversation(const TypedConversation &) = delete;
+    TypedConversation &operator=(const TypedConversation &) = delete;
 
     [[nodiscard]] QFuture<core::Result<T>> future() const { return m_promise.future(); }
     [[nodiscard]] NextStep start() override { return taken(m_conversation->start()); }

@@ -38,9 +38,9 @@ QString RowForm::Input::key() const
     return choice ? choice->currentData().toString() : keys.first();
 }
 
-RowForm::RowForm(const QString &checkId, const QStringList &wanted, QWidget *parent)
+RowForm::RowForm(QString checkId, const QStringList &wanted, QWidget *parent)
     : QWidget(parent),
-      m_checkId(checkId)
+      m_checkId(std::move(checkId))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

@@ -21,7 +21,7 @@ class RowForm : public QWidget
 
 public:
     /// @p wanted as from wantedFields(); the labels are those of @p checkId's description.
-    RowForm(const QString &checkId, const QStringList &wanted, QWidget *parent = nullptr);
+    RowForm(QString checkId, const QStringList &wanted, QWidget *parent = nullptr);
 
     /// What was typed; the inputs are empty afterwards. Call it on submitted().
     [[nodiscard]] core::Fields takeFields();

@@ -50,7 +50,7 @@ QStringList otherRequiredFields(const LookupRow &row, const QStringList &missing
 {
     const providers::Provider *provider = providers::find(row.providerId);
     const core::CheckDescription *check = provider ? provider->description().check(row.checkId) : nullptr;
-    if (!check || missing.isEmpty())
+    if (!check || missing.isEmpty() || !row.outcome)
         return {};
     const QStringList known = missing.join(u'|').split(u'|');
     QStringList keys;

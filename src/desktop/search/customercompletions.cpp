@@ -50,7 +50,7 @@ QString customerTitle(const core::Customer &customer)
     static const QStringList telling{QStringLiteral("external-user-id"), QStringLiteral("email"),
                                      QStringLiteral("user-id"), QStringLiteral("applicant-id")};
     for (const QString &key : telling) {
-        const QString id = customer.fields.text(key);
+        QString id = customer.fields.text(key);
         if (id.isEmpty())
             continue;
         if (customer.label.isEmpty())
