@@ -13,6 +13,13 @@ const CheckDescription *ProviderDescription::check(const QString &checkId) const
     return found == checks.cend() ? nullptr : &*found;
 }
 
+const LoginDescription *ProviderDescription::login(const QString &loginId) const
+{
+    const auto found = std::find_if(logins.cbegin(), logins.cend(),
+                                    [&loginId](const LoginDescription &one) { return one.id == loginId; });
+    return found == logins.cend() ? nullptr : &*found;
+}
+
 const FieldDescription *findField(const QList<FieldDescription> &fields, const QString &key)
 {
     const auto found = std::find_if(fields.cbegin(), fields.cend(),

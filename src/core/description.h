@@ -7,7 +7,7 @@
 
 #include <QList>
 #include <QSet>
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace kyc::core {
@@ -49,6 +49,25 @@ struct HostDescription
     QUrl production;
 };
 
+/// What a person has to give while a login goes on.
+enum class LoginCode {
+    None, ///< nothing: it can be made unattended
+    Mailed, ///< a code the provider mails to the customer when the login starts
+    Authenticator, ///< a code from the agent's authenticator app (TOTP), asked before the login starts
+};
+
+/// A way to get a token instead of having one entered.
+struct LoginDescription
+{
+    QString id; ///< "provider/login", for example "transak/partner-token"
+    Message label;
+    QString givesKey; ///< the secret field that the token fills
+    bool isForCustomer = false; ///< the field is the customer's, so the token is kept for that customer alone
+    LoginCode code = LoginCode::None;
+    QStringList accountKeys; ///< fields of the account without which it cannot be done
+    QStringList customerKeys; ///< fields of the customer without which it cannot be done
+};
+
 struct ProviderDescription
 {
     QString id; ///< for example "p100"
@@ -56,10 +75,13 @@ struct ProviderDescription
     QList<HostDescription> hosts;
     QList<FieldDescription> accountFields;
     QList<CheckDescription> checks;
-    Quota quota; ///< default; an account can change it
+    QList<LoginDescription> logins{}; // NOLINT(readability-redundant-member-init): GCC wants it
+    Quota quota{}; ///< default; an account can change it
 
     /// Null when there is none of that id.
     [[nodiscard]] const CheckDescription *check(const QString &checkId) const;
+    /// Null when there is none of that id.
+    [[nodiscard]] const LoginDescription *login(const QString &loginId) const;
 };
 
 /// Null when there is none of that key; points into the list.

@@ -87,8 +87,36 @@ enum class ErrorCause {
     BadEncoding,
     UnexpectedStatus,
     AnswerTooLarge,
-    // us
+    // the credential itself
+    CredentialExpired,
+    CredentialRefusedBefore,
+    CredentialElsewhere,
+    EnvironmentMismatch,
+    SharingNotPermitted,
+    LoginRefused,
+    LoginTooSoon,
+    LoginDeclined,
+    // the keeper of the credentials
     VaultUnavailable,
+    VaultNotChosen,
+    VaultLocked,
+    VaultAbsent,
+    VaultSilent,
+    VaultRefused,
+    VaultFull,
+    VaultMangles,
+    VaultUnwritable,
+    VaultDamaged,
+    VaultTooNew,
+    VaultPassphraseWrong,
+    VaultBusy,
+    // files of ours
+    FileUnreadable,
+    FileUnwritable,
+    FileDamaged,
+    FileTooNew,
+    LockedByAdministrator,
+    // us
     CancelledByAgent,
 };
 

@@ -201,12 +201,111 @@ Sentences inTheAnswer(ErrorCause cause)
     }
 }
 
+Sentences aboutCredential(ErrorCause cause)
+{
+    switch (cause) {
+    case ErrorCause::CredentialExpired: // the key
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was asked: the credential %1 has expired."),
+                QT_TRANSLATE_NOOP("kyc", "Log in again, or enter a new one in the account.")};
+    case ErrorCause::CredentialRefusedBefore: // the key
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was asked: the provider has refused the credential %1 before."),
+                QT_TRANSLATE_NOOP("kyc", "Change it in the account, or test it there once more.")};
+    case ErrorCause::CredentialElsewhere: // the key, the host
+        return {QT_TRANSLATE_NOOP("kyc",
+                                  "Nothing was asked: the credential %1 was entered for another address, "
+                                  "not for %2."),
+                QT_TRANSLATE_NOOP("kyc", "Check the account's address, then enter the credential again.")};
+    case ErrorCause::EnvironmentMismatch: // word of the environment the credential is for
+        return {QT_TRANSLATE_NOOP("kyc", "The credential is for another environment: %1."),
+                QT_TRANSLATE_NOOP("kyc",
+                                  "Change the account's environment, or enter the credential that belongs "
+                                  "to it.")};
+    case ErrorCause::SharingNotPermitted:
+        return {QT_TRANSLATE_NOOP("kyc", "The credential may look up applicants, but not share their data."),
+                QT_TRANSLATE_NOOP("kyc", "For hand-overs, have the provider grant it that right.")};
+    case ErrorCause::LoginRefused:
+        return {QT_TRANSLATE_NOOP("kyc", "The provider refused the login."),
+                QT_TRANSLATE_NOOP("kyc", "Check the code and what the account says of the login.")};
+    case ErrorCause::LoginTooSoon: // seconds
+        return {QT_TRANSLATE_NOOP("kyc", "The provider sends no new code yet."),
+                QT_TRANSLATE_NOOP("kyc", "Wait %1 s, or use the code that was sent last.")};
+    default: // LoginDeclined
+        return {QT_TRANSLATE_NOOP("kyc", "Nothing was asked: the login was not carried out."),
+                QT_TRANSLATE_NOOP("kyc", "Log in, then ask again.")};
+    }
+}
+
+Sentences aboutVault(ErrorCause cause)
+{
+    switch (cause) {
+    case ErrorCause::VaultNotChosen:
+        return {QT_TRANSLATE_NOOP("kyc", "It has not been decided yet where credentials are kept."),
+                QT_TRANSLATE_NOOP("kyc", "Choose the place.")};
+    case ErrorCause::VaultLocked:
+        return {QT_TRANSLATE_NOOP("kyc", "The credentials are locked."), QT_TRANSLATE_NOOP("kyc", "Unlock them.")};
+    case ErrorCause::VaultAbsent:
+        return {QT_TRANSLATE_NOOP("kyc", "This session has no keychain."),
+                QT_TRANSLATE_NOOP("kyc", "Start a keychain service and try again, or keep credentials elsewhere.")};
+    case ErrorCause::VaultSilent: // seconds
+        return {QT_TRANSLATE_NOOP("kyc", "The keychain did not answer within %1 s."),
+                QT_TRANSLATE_NOOP("kyc",
+                                  "See whether it asks for its password in a window of its own, then try "
+                                  "again.")};
+    case ErrorCause::VaultRefused:
+        return {QT_TRANSLATE_NOOP("kyc", "The keychain refused."),
+                QT_TRANSLATE_NOOP("kyc", "Unlock it and allow the access, then try again.")};
+    case ErrorCause::VaultFull:
+        return {QT_TRANSLATE_NOOP("kyc", "There is no room left where credentials are kept."),
+                QT_TRANSLATE_NOOP("kyc", "Make room and try again; nothing was lost.")};
+    case ErrorCause::VaultMangles:
+        return {QT_TRANSLATE_NOOP("kyc", "The keychain gave back something else than was put in."),
+                QT_TRANSLATE_NOOP("kyc", "Keep credentials elsewhere.")};
+    case ErrorCause::VaultUnwritable: // what the system said
+        return {QT_TRANSLATE_NOOP("kyc", "The vault file cannot be written: %1."),
+                QT_TRANSLATE_NOOP("kyc", "What was in it is still there. Mend the cause and try again.")};
+    case ErrorCause::VaultDamaged:
+        return {
+            QT_TRANSLATE_NOOP("kyc", "The vault file is damaged or was tampered with; nothing of it was used."),
+            QT_TRANSLATE_NOOP("kyc", "Put back a copy of it, or make a new vault and enter the credentials again.")};
+    case ErrorCause::VaultTooNew: // version
+        return {QT_TRANSLATE_NOOP("kyc", "The vault file has the format %1, which this program does not know."),
+                QT_TRANSLATE_NOOP("kyc", "Open it with the version of the program that wrote it.")};
+    case ErrorCause::VaultPassphraseWrong:
+        return {QT_TRANSLATE_NOOP("kyc", "The passphrase is wrong, or the vault file was tampered with."),
+                QT_TRANSLATE_NOOP("kyc", "Try again; mind the Caps Lock key and the keyboard's layout.")};
+    case ErrorCause::VaultBusy:
+        return {QT_TRANSLATE_NOOP("kyc", "Another program is writing to the vault."),
+                QT_TRANSLATE_NOOP("kyc", "Wait until it is done and try again.")};
+    default: // VaultUnavailable: what the keeper said
+        return {QT_TRANSLATE_NOOP("kyc", "The place where credentials are kept cannot be used: %1."),
+                QT_TRANSLATE_NOOP("kyc", "Try again, or keep credentials elsewhere.")};
+    }
+}
+
+Sentences aboutFiles(ErrorCause cause)
+{
+    switch (cause) {
+    case ErrorCause::FileUnreadable: // file, what the system said
+        return {QT_TRANSLATE_NOOP("kyc", "%1 cannot be read: %2."),
+                QT_TRANSLATE_NOOP("kyc", "Mend that and try again.")};
+    case ErrorCause::FileUnwritable: // file, what the system said
+        return {QT_TRANSLATE_NOOP("kyc", "%1 cannot be written: %2."),
+                QT_TRANSLATE_NOOP("kyc", "What was in it is still there. Mend the cause and try again.")};
+    case ErrorCause::FileTooNew: // file, version
+        return {QT_TRANSLATE_NOOP("kyc", "%1 has the format %2, which this program does not know."),
+                QT_TRANSLATE_NOOP("kyc", "Open it with the version of the program that wrote it.")};
+    case ErrorCause::LockedByAdministrator:
+        return {QT_TRANSLATE_NOOP("kyc", "Your administrator has set this; it cannot be changed here."),
+                QT_TRANSLATE_NOOP("kyc", "Ask your administrator.")};
+    default: // FileDamaged: file
+        return {QT_TRANSLATE_NOOP("kyc", "%1 is damaged; nothing of it was used and it was left as it is."),
+                QT_TRANSLATE_NOOP("kyc", "Put back a copy of it, or move it away to start afresh.")};
+    }
+}
+
 Sentences fromUs(ErrorCause cause)
 {
     switch (cause) {
-    case ErrorCause::VaultUnavailable:
-        return {QT_TRANSLATE_NOOP("kyc", "The place where credentials are kept cannot be opened."),
-                QT_TRANSLATE_NOOP("kyc", "Unlock it and ask again.")};
     case ErrorCause::CancelledByAgent:
         return {QT_TRANSLATE_NOOP("kyc", "Cancelled."), QT_TRANSLATE_NOOP("kyc", "Ask again when you are ready.")};
     default:
@@ -226,6 +325,12 @@ Sentences sentences(ErrorCause cause)
         return onTheWay(cause);
     if (cause >= ErrorCause::Redirected && cause <= ErrorCause::AnswerTooLarge)
         return inTheAnswer(cause);
+    if (cause >= ErrorCause::CredentialExpired && cause <= ErrorCause::LoginDeclined)
+        return aboutCredential(cause);
+    if (cause >= ErrorCause::VaultUnavailable && cause <= ErrorCause::VaultBusy)
+        return aboutVault(cause);
+    if (cause >= ErrorCause::FileUnreadable && cause <= ErrorCause::LockedByAdministrator)
+        return aboutFiles(cause);
     return fromUs(cause);
 }
 

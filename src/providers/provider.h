@@ -5,6 +5,8 @@
 #include "core/account.h"
 #include "core/clock.h"
 #include "core/conversation.h"
+#include "core/credential.h"
+#include "core/randomness.h"
 #include "core/verification.h"
 
 #include <memory>
@@ -12,6 +14,8 @@
 namespace kyc::providers {
 
 using LookupConversation = core::Conversation<core::Verification>;
+using LoginConversation = core::Conversation<core::LoginOutcome>;
+using TestConversation = core::Conversation<core::CredentialReport>;
 
 /// What a conversation is made from. Only borrowed during the call: a conversation copies what it needs.
 struct LookupInput
@@ -19,6 +23,24 @@ struct LookupInput
     const core::Account &account;
     const core::Fields &customer; ///< identifiers and personal tokens, by field key
     const core::Clock &clock; ///< must outlive the conversation
+};
+
+/// What a login is made from. Only borrowed during the call: a conversation copies what it needs.
+struct LoginInput
+{
+    const core::Account &account;
+    const core::Fields &customer;
+    const core::Secret *code = nullptr; ///< what the person typed; null while there is none yet
+    const core::Secret *state = nullptr; ///< of the CodeRequest that asked for the code; null before it
+    const core::Clock &clock; ///< must outlive the conversation
+};
+
+/// What a test of a credential is made from. Only borrowed during the call.
+struct TestInput
+{
+    const core::Account &account;
+    const core::Clock &clock; ///< must outlive the conversation
+    core::Randomness &randomness; ///< for ids that nobody has; used during the call alone
 };
 
 /// One KYC provider: what it needs and what it says. Stateless; any thread.
@@ -38,6 +60,17 @@ public:
     /// joined by '|'), InvalidInput/FieldMalformed with the key.
     [[nodiscard]] virtual core::Result<std::unique_ptr<LookupConversation>> lookup(const QString &checkId,
                                                                                    const LookupInput &input) const = 0;
+
+    /// The smallest harmless exchange that shows whether the account's credential is taken: about a person who does
+    /// not exist, or about none. Ends with a report, or with the error that says what is wrong with the credential
+    /// or the way there. Errors, nothing being sent: as in lookup().
+    [[nodiscard]] virtual core::Result<std::unique_ptr<TestConversation>> test(const TestInput &input) const;
+
+    /// One step of one of the logins of description(): with neither code nor state it begins; what ended with a
+    /// CodeRequest goes on with both. Ends with LoginRefused, LoginTooSoon (args: seconds), or what a lookup can end
+    /// with. Errors, nothing being sent: as in lookup().
+    [[nodiscard]] virtual core::Result<std::unique_ptr<LoginConversation>> logIn(const QString &loginId,
+                                                                                 const LoginInput &input) const;
 };
 
 } // namespace kyc::providers

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/credential.h"
+#include "services/accountbook.h"
+#include "services/accountfile.h"
+#include "services/places.h"
+#include "services/vaultsession.h"
+
+#include <QObject>
+
+namespace kyc::services {
+
+/// Keeps the book of accounts: what is no secret in accounts.json, secrets with the keeper of the vault session. While
+/// the vault is open the book's accounts hold their secrets; when it is locked they are dropped.
+///
+/// A secret is kept together with the addresses it was entered for. One that was entered for other addresses than the
+/// account has now is not put into the book: it counts as missing until it is entered again.
+/// GUI thread; futures end in it.
+class AccountStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the store.
+    AccountStore(AccountBook &book, VaultSession &vault, const Places &places, const core::Clock &clock,
+                 QObject *parent = nullptr);
+    ~AccountStore() override;
+
+    /// Puts the accounts of the administrator and of the user into the book, without secrets. Reads two small files.
+    /// An error names the file that could not be used; it is then never written over, and save() ends with the same.
+    [[nodiscard]] core::Result<void> load();
+
+    /// Keeps the account (a new one when its id is empty or unknown) and puts it into the book: secrets first, then the
+    /// file. Secrets that the account no longer has are removed from the keeper. An error leaves file and book as they
+    /// were. Ends with the account's id. Vault errors; VaultNotChosen/VaultLocked when there are secrets to keep;
+    /// Vault/FileUnwritable; InvalidInput/LockedByAdministrator for anything but secrets of a preset account.
+    [[nodiscard]] QFuture<core::Result<QString>> save(core::Account account);
+    /// Removes the account and every secret kept for it, customers' tokens too, and sees that none is left. With an
+    /// error the account stays.
+    [[nodiscard]] QFuture<core::Result<void>> remove(const QString &id);
+    /// Keeps a token that a login gave. It stands in the book at once, even when keeping it fails.
+    [[nodiscard]] QFuture<core::Result<void>> keepGrant(const QString &accountId, const QString &fieldKey,
+                                                        const core::Grant &grant);
+
+    /// A token kept for one customer of the account, by the login's field key; @p person is the text that names the
+    /// customer to the provider (only a keyed hash of it goes into the keeper's key). Empty when there is none or it
+    /// is over.
+    [[nodiscard]] QFuture<core::Result<core::Secret>> customerToken(const QString &accountId, const QString &fieldKey,
+                                                                    const QString &person);
+    [[nodiscard]] QFuture<core::Result<void>> keepCustomerToken(const QString &accountId, const QString &fieldKey,
+                                                                const QString &person, const core::Grant &grant);
+    [[nodiscard]] QFuture<core::Result<void>> dropCustomerToken(const QString &accountId, const QString &fieldKey,
+                                                                const QString &person);
+
+    [[nodiscard]] bool isPreset(const QString &accountId) const; ///< by the administrator
+    /// The account's required secret fields, and those it has kept for another address, that are missing now.
+    [[nodiscard]] QStringList missingSecrets(const QString &accountId) const;
+    /// What the account's secret field says of its end, or the provider said; UTC.
+    [[nodiscard]] std::optional<QDateTime> expiry(const QString &accountId, const QString &fieldKey) const;
+
+    /// All accounts as a file, secrets left behind.
+    [[nodiscard]] QByteArray exported() const;
+    struct Import
+    {
+        int added = 0;
+        QStringList renamed; ///< names given anew because they were taken
+        QMap<QString, QStringList> missing; ///< by account name: the secrets to be entered
+    };
+    /// Adds the accounts of an exported file under fresh ids: no kept secret becomes theirs.
+    [[nodiscard]] core::Result<Import> importFrom(const QByteArray &json, const QString &name);
+
+Q_SIGNALS:
+    void secretsLoaded(); ///< the vault was opened and the book holds the secrets now
+    void problem(const kyc::core::Error &error); ///< reading the secrets failed
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace kyc::services

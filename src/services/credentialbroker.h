@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "network/conversationrunner.h"
+#include "services/accountactivity.h"
+#include "services/accountstore.h"
+
+#include <QObject>
+
+namespace kyc::services {
+
+/// Sees to it that an account can be asked: gets the tokens that logins give, renews them before they end, and asks a
+/// person for a code where one is needed - once, however many lookups wait for it. What a provider refused is
+/// remembered and not tried again until the account is changed, tested, or a person starts the login.
+/// GUI thread; futures end in it.
+class CredentialBroker : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A login that waits for a person.
+    struct Question
+    {
+        QString id;
+        QString accountId;
+        QString loginId;
+        QString person; ///< the customer the login is for; empty when it is the account's own
+        bool isCodeSent = false; ///< a code is under way to the customer
+        bool isRunning = false; ///< the provider is being asked right now
+        QDateTime codeAgainAt; ///< UTC; no new code before that
+        std::optional<core::Error> problem; ///< why the last code was not taken
+        int waiting = 0; ///< lookups that go on when it is answered
+    };
+
+    /// What one lookup is asked with.
+    struct Credentials
+    {
+        core::Account account;
+        core::Fields customer;
+        QStringList granted; ///< keys among them that a login gave
+    };
+
+    /// All must outlive the broker.
+    CredentialBroker(AccountStore &store, const AccountBook &book, AccountActivity &activity,
+                     network::ConversationRunner &runner, const core::Clock &clock, core::Randomness &randomness,
+                     QObject *parent = nullptr);
+    ~CredentialBroker() override;
+
+    /// The account and the customer with the tokens put in that the check needs; at once when nothing is to be got.
+    /// A login that mails a code to the customer is never started by this. Errors: what the login ended with,
+    /// remembered from before too; LoginDeclined; Cancelled. What simply is missing is left to the check to say.
+    [[nodiscard]] QFuture<core::Result<Credentials>> prepare(const core::Account &account, const QString &checkId,
+                                                             const core::Fields &customer);
+    /// How a lookup with these went. True when it was refused and other tokens can be got: prepare() and ask once more.
+    [[nodiscard]] bool used(const Credentials &credentials, const std::optional<core::Error> &error);
+
+    /// Proves the account's credential; remembers the verdict.
+    [[nodiscard]] QFuture<core::Result<core::CredentialReport>> test(const QString &accountId);
+
+    /// Starts a login that a person wants; ends when the token is there. Its code is asked for like any other.
+    [[nodiscard]] QFuture<core::Result<void>> logIn(const QString &accountId, const QString &loginId,
+                                                    const core::Fields &customer);
+    [[nodiscard]] QList<Question> questions() const;
+    void answer(const QString &questionId, core::Secret code);
+    void sendAgain(const QString &questionId); ///< nothing before codeAgainAt
+    void decline(const QString &questionId); ///< everything that waits ends with LoginDeclined
+
+Q_SIGNALS:
+    void questionAsked(const QString &questionId);
+    void questionChanged(const QString &questionId);
+    void questionEnded(const QString &questionId); ///< answered or declined
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace kyc::services

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QVariant>
+
+namespace kyc::services {
+
+/// Every setting of the product but the sizes of windows. The one table (key, default, what is allowed) is in
+/// settings.cpp.
+enum class Setting {
+    Keeper, ///< word of vault::KeeperKind; empty until somebody has chosen
+    IdleLockMinutes, ///< locked after so long without a key or the mouse; 0: never
+    LocksWithScreen, ///< locked when the screen is, and before the machine sleeps
+    ClipboardSeconds, ///< how long a copied secret stays on the clipboard
+    RevealSeconds, ///< how long a shown secret stays shown
+    CompanyCaFile, ///< PEM; empty for none
+};
+
+/// What the user has set, what the administrator has set, and the defaults, in that order unless the administrator
+/// has locked it. Never a secret. GUI thread.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p administrator is the "settings" object of the administrator's file (administratorfile.h): {key: {"value": …,
+    /// "locked": bool}}; keys that are unknown and values that are not allowed are left out.
+    explicit Settings(QString file, const QJsonObject &administrator = {}, QObject *parent = nullptr);
+
+    [[nodiscard]] QVariant value(Setting setting) const; ///< always an allowed one
+    [[nodiscard]] QString text(Setting setting) const { return value(setting).toString(); }
+    [[nodiscard]] int number(Setting setting) const { return value(setting).toInt(); }
+    [[nodiscard]] bool flag(Setting setting) const { return value(setting).toBool(); }
+    [[nodiscard]] bool isLocked(Setting setting) const; ///< by the administrator
+
+    /// Kept at once. InvalidInput/LockedByAdministrator, InvalidInput/ValueOutOfRange (args: the key),
+    /// Vault/FileUnwritable.
+    [[nodiscard]] core::Result<void> set(Setting setting, const QVariant &value);
+
+    [[nodiscard]] static QString key(Setting setting); ///< as in the files, for example "vault/keeper"
+
+Q_SIGNALS:
+    void changed(kyc::services::Setting setting);
+
+private:
+    QString m_file;
+    QMap<Setting, QVariant> m_preset;
+    QMap<Setting, QVariant> m_own;
+    QSet<Setting> m_locked;
+};
+
+} // namespace kyc::services
