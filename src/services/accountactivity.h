@@ -8,6 +8,9 @@
 #include <QMap>
 #include <QObject>
 
+#include <memory>
+#include <optional>
+
 namespace kyc::services {
 
 /// When each account was last tested and used, and what came of it. Kept in a file of its own, written at most every
@@ -33,7 +36,7 @@ public:
     [[nodiscard]] Entry entry(const QString &accountId) const;
     void tested(const QString &accountId, const QDateTime &atUtc, const std::optional<core::Error> &error);
     void used(const QString &accountId, const QDateTime &atUtc, const std::optional<core::Error> &error);
-    /// The credential is another one now: what was said of the old one no longer counts.
+    /// The credential is another one now: what was said of the old one no longer counts, when it was tested neither.
     void credentialChanged(const QString &accountId);
     void forget(const QString &accountId);
 

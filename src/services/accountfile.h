@@ -16,7 +16,8 @@ namespace kyc::services {
 /// {"format":"kyc-desk-accounts","version":1,"accounts":[{"id","name","provider","environment","baseUrl"?,"enabled",
 ///   "quota":{"requestsPerSecond","burst","inFlight"}?,"fields":{key:text}}]}
 ///
-/// Keys this version does not know are kept, at the top and in each account, and written again.
+/// Keys this version does not know are kept, at the top and in each account, and written again. Ids are unique, of
+/// letters, digits, '.', '_' and '-': they become part of the keepers' keys.
 struct AccountFile
 {
     std::vector<core::Account> accounts; ///< their fields hold texts alone
@@ -40,5 +41,7 @@ struct AdministratorFile
 };
 
 [[nodiscard]] core::Result<AdministratorFile> readAdministratorFile(const QByteArray &json, const QString &name);
+/// The same from the disk; no file presets nothing. Vault/FileUnreadable.
+[[nodiscard]] core::Result<AdministratorFile> loadAdministratorFile(const QString &path);
 
 } // namespace kyc::services

@@ -5,7 +5,9 @@
 #include "core/result.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QVariant>
 
 namespace kyc::services {
@@ -28,7 +30,7 @@ class Settings : public QObject
     Q_OBJECT
 
 public:
-    /// @p administrator is the "settings" object of the administrator's file (administratorfile.h): {key: {"value": …,
+    /// @p administrator is the "settings" object of the administrator's file (accountfile.h): {key: {"value": …,
     /// "locked": bool}}; keys that are unknown and values that are not allowed are left out.
     explicit Settings(QString file, const QJsonObject &administrator = {}, QObject *parent = nullptr);
 
