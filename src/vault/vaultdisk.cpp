@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "vault/vaultdisk.h"
+
+#include "vault/reply.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <chrono>
+
+namespace kyc::vault {
+
+namespace {
+
+using core::ErrorCause;
+using core::Result;
+using namespace std::chrono_literals;
+
+constexpr auto kLockPatience = 5s;
+constexpr qint64 kMostBytes = qint64{64} << 20U;
+constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+core::Unexpected writeFailure(const QFileDevice &file, int systemError)
+{
+    const bool isFull = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG
+        || file.error() == QFileDevice::ResourceError;
+    return isFull ? vaultFailure(ErrorCause::VaultFull)
+                  : vaultFailure(ErrorCause::VaultUnwritable, {file.errorString()});
+}
+
+Result<void> makeFolder(const QString &path)
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (folder.exists())
+        return {};
+    const QFileInfo asEntry(folder.absolutePath());
+    errno = 0;
+    if (asEntry.absoluteDir().mkpath(QStringLiteral("."))
+        && asEntry.absoluteDir().mkdir(asEntry.fileName(), kOwnerOnly | QFileDevice::ExeOwner))
+        return {};
+    const int systemError = errno;
+    if (folder.exists())
+        return {};
+    return systemError == ENOSPC || systemError == EDQUOT
+        ? vaultFailure(ErrorCause::VaultFull)
+        : vaultFailure(ErrorCause::VaultUnwritable, {qt_error_string(systemError)});
+}
+
+} // namespace
+
+bool VaultDisk::exists() const
+{
+    return QFileInfo::exists(m_path);
+}
+
+Result<QByteArray> VaultDisk::read() const
+{
+    QFile file(m_path);
+    if (!exists())
+        return vaultFailure(ErrorCause::VaultAbsent);
+    if (!QFileInfo(m_path).isFile()) { // opening a pipe would wait
+        static const core::Message words{QT_TRANSLATE_NOOP("kyc", "it is not a file")};
+        return vaultFailure(ErrorCause::VaultUnavailable, {words.text()});
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        return vaultFailure(ErrorCause::VaultUnavailable, {file.errorString()});
+    if (file.size() > kMostBytes)
+        return vaultFailure(ErrorCause::VaultDamaged);
+    QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return vaultFailure(ErrorCause::VaultUnavailable, {file.errorString()});
+    return content;
+}
+
+Result<void> VaultDisk::create(const QByteArray &content) const
+{
+    if (const Result<void> made = makeFolder(m_path); !made)
+        return made;
+    return locked([this, &content]() -> Result<void> {
+        if (exists())
+            return vaultFailure(ErrorCause::VaultRefused);
+        return replace(content);
+    });
+}
+
+Result<void> VaultDisk::change(const Change &change) const
+{
+    if (!exists()) // before a lock file is left in a folder that may not even be there
+        return vaultFailure(ErrorCause::VaultAbsent);
+    return locked([this, &change]() -> Result<void> {
+        const Result<QByteArray> before = read();
+        if (!before)
+            return core::Unexpected(before.error());
+        const Result<QByteArray> after = change(*before);
+        if (!after)
+            return core::Unexpected(after.error());
+        return *after == *before ? Result<void>() : replace(*after);
+    });
+}
+
+Result<void> VaultDisk::locked(const std::function<Result<void>()> &action) const
+{
+    QLockFile lock(m_path + QStringLiteral(".lock"));
+    if (lock.tryLock(kLockPatience))
+        return action();
+    switch (lock.error()) {
+    case QLockFile::LockFailedError:
+        return vaultFailure(ErrorCause::VaultBusy);
+    case QLockFile::PermissionError:
+        return vaultFailure(ErrorCause::VaultUnwritable, {qt_error_string(EACCES)});
+    default: // what QLockFile says of a full partition
+        return vaultFailure(ErrorCause::VaultFull);
+    }
+}
+
+Result<void> VaultDisk::replace(const QByteArray &content) const
+{
+    QSaveFile file(m_path);
+    errno = 0;
+    // Unbuffered, so that errno is of the write it belongs to.
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.setPermissions(kOwnerOnly)
+        && file.write(content) == content.size() && file.commit();
+    if (!isWritten)
+        return writeFailure(file, errno);
+    return {};
+}
+
+} // namespace kyc::vault

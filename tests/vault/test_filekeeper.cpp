@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "support/vaultwait.h"
+#include "vault/filekeeper.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kyc;
+using namespace kyc::test;
+using core::ErrorCause;
+using core::Result;
+using core::Secret;
+using vault::FileKeeper;
+
+namespace {
+
+Secret secret(const char *text)
+{
+    return Secret(QByteArray(text));
+}
+
+const QString kA = QStringLiteral("account/a");
+const QString kB = QStringLiteral("account/b");
+
+} // namespace
+
+class TestFileKeeper : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FileKeeper> m_keeper;
+
+    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("deep/data/vault.kyc")); }
+    [[nodiscard]] QByteArray bytes() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void setBytes(const QByteArray &bytes) const
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+private Q_SLOTS:
+    void init();
+    void keepsOverSessions();
+    void createRefusesToWriteOver();
+    void anEmptyPassphraseIsNone();
+    void nothingWithoutTheFile();
+    void wrongPassphrase();
+    void lockedUntilOpened();
+    void lockingLeavesEarlierCallsAlone();
+    void lockingWinsOverAnOpeningUnderWay();
+    void callsAreCarriedOutInOrder();
+    void endsWithTheKeeper();
+    void theWindowGoesOnMeanwhile();
+    void changesThePassphrase();
+    void anotherProgramChangedThePassphrase();
+    void anotherProgramWrites();
+    void damage_data();
+    void damage();
+    void nothingInPlain();
+};
+
+void TestFileKeeper::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_keeper = std::make_unique<FileKeeper>(path());
+    QVERIFY(!m_keeper->exists());
+    QVERIFY(outcome(m_keeper->create(secret("correct horse"))));
+    QVERIFY(m_keeper->exists() && m_keeper->isOpen());
+}
+
+void TestFileKeeper::keepsOverSessions()
+{
+    const QByteArray any("a\0b\xFF", 4);
+    QVERIFY(outcome(m_keeper->write(kB, Secret(QByteArray(any)))));
+    QVERIFY(outcome(m_keeper->write(kA, secret("old"))));
+    QVERIFY(outcome(m_keeper->write(kA, secret("new"))));
+    m_keeper = std::make_unique<FileKeeper>(path());
+    QVERIFY(outcome(m_keeper->open(secret("correct horse"))));
+    QCOMPARE(outcome(m_keeper->keys()).value(), (QStringList{kA, kB}));
+    QCOMPARE(outcome(m_keeper->read(kA))->open(), QByteArrayView("new"));
+    QCOMPARE(outcome(m_keeper->read(kB))->open(), QByteArrayView(any));
+    QVERIFY(outcome(m_keeper->remove(kA)));
+    QVERIFY(outcome(m_keeper->remove(kA)));
+    QVERIFY(outcome(m_keeper->read(kA))->isEmpty());
+    QCOMPARE(outcome(m_keeper->keys()).value(), QStringList{kB});
+}
+
+void TestFileKeeper::createRefusesToWriteOver()
+{
+    const QByteArray before = bytes();
+    QCOMPARE(causeOf(outcome(FileKeeper(path()).create(secret("other")))), ErrorCause::VaultRefused);
+    QCOMPARE(bytes(), before);
+}
+
+void TestFileKeeper::anEmptyPassphraseIsNone()
+{
+    FileKeeper keeper(m_folder->filePath(QStringLiteral("other.kyc")));
+    QCOMPARE(causeOf(outcome(keeper.create(Secret()))), ErrorCause::VaultPassphraseWrong);
+    QVERIFY(!keeper.exists());
+    QCOMPARE(causeOf(outcome(m_keeper->changePassphrase(Secret()))), ErrorCause::VaultPassphraseWrong);
+}
+
+void TestFileKeeper::nothingWithoutTheFile()
+{
+    FileKeeper keeper(m_folder->filePath(QStringLiteral("nowhere/vault.kyc")));
+    QCOMPARE(causeOf(outcome(keeper.open(secret("correct horse")))), ErrorCause::VaultAbsent);
+    QVERIFY(!keeper.isOpen());
+    QVERIFY(QFile::remove(path()));
+    QCOMPARE(causeOf(outcome(m_keeper->write(kA, secret("value")))), ErrorCause::VaultAbsent);
+    QCOMPARE(causeOf(outcome(m_keeper->keys())), ErrorCause::VaultAbsent);
+    QVERIFY(!m_keeper->exists()); // it is not made anew behind the agent's back
+}
+
+void TestFileKeeper::wrongPassphrase()
+{
+    FileKeeper keeper(path());
+    QCOMPARE(causeOf(outcome(keeper.open(secret("correct horsf")))), ErrorCause::VaultPassphraseWrong);
+    QVERIFY(!keeper.isOpen());
+    QCOMPARE(causeOf(outcome(keeper.open(Secret()))), ErrorCause::VaultPassphraseWrong);
+    QCOMPARE(causeOf(outcome(keeper.read(kA))), ErrorCause::VaultLocked);
+}
+
+void TestFileKeeper::lockedUntilOpened()
+{
+    QVERIFY(outcome(m_keeper->write(kA, secret("value"))));
+    m_keeper->lock();
+    QVERIFY(!m_keeper->isOpen());
+    const QByteArray before = bytes();
+    QCOMPARE(causeOf(outcome(m_keeper->keys())), ErrorCause::VaultLocked);
+    QCOMPARE(causeOf(outcome(m_keeper->read(kA))), ErrorCause::VaultLocked);
+    QCOMPARE(causeOf(outcome(m_keeper->write(kA, secret("other")))), ErrorCause::VaultLocked);
+    QCOMPARE(causeOf(outcome(m_keeper->remove(kA))), ErrorCause::VaultLocked);
+    QCOMPARE(causeOf(outcome(m_keeper->changePassphrase(secret("other")))), ErrorCause::VaultLocked);
+    QCOMPARE(bytes(), before);
+    QVERIFY(outcome(m_keeper->open(secret("correct horse"))));
+    QCOMPARE(outcome(m_keeper->read(kA))->open(), QByteArrayView("value"));
+}
+
+void TestFileKeeper::lockingLeavesEarlierCallsAlone()
+{
+    const auto written = m_keeper->write(kA, secret("value"));
+    const auto read = m_keeper->read(kA);
+    m_keeper->lock();
+    const auto late = m_keeper->read(kA);
+    QVERIFY(outcome(written));
+    QCOMPARE(outcome(read)->open(), QByteArrayView("value"));
+    QCOMPARE(causeOf(outcome(late)), ErrorCause::VaultLocked);
+}
+
+void TestFileKeeper::lockingWinsOverAnOpeningUnderWay()
+{
+    FileKeeper keeper(path());
+    const auto opened = keeper.open(secret("correct horse"));
+    const auto read = keeper.read(kA);
+    keeper.lock();
+    QCOMPARE(causeOf(outcome(opened)), ErrorCause::VaultLocked);
+    QCOMPARE(causeOf(outcome(read)), ErrorCause::VaultLocked);
+    QVERIFY(!keeper.isOpen());
+}
+
+void TestFileKeeper::callsAreCarriedOutInOrder()
+{
+    QList<QFuture<Result<Secret>>> reads;
+    for (int i = 0; i < 20; ++i) {
+        (void)m_keeper->write(kA, Secret(QByteArray::number(i)));
+        reads << m_keeper->read(kA);
+    }
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(outcome(reads.at(i))->open(), QByteArrayView(QByteArray::number(i)));
+}
+
+void TestFileKeeper::endsWithTheKeeper()
+{
+    auto keeper = std::make_unique<FileKeeper>(path());
+    const auto opened = keeper->open(secret("correct horse"));
+    const auto read = keeper->read(kA);
+    const QElapsedTimer clock = [] {
+        QElapsedTimer started;
+        started.start();
+        return started;
+    }();
+    keeper.reset();
+    QVERIFY2(clock.elapsed() < 100, "the window would have stood still");
+    QVERIFY(!outcome(opened));
+    QCOMPARE(causeOf(outcome(read)), ErrorCause::VaultUnavailable);
+}
+
+void TestFileKeeper::theWindowGoesOnMeanwhile()
+{
+    QElapsedTimer sinceBeat;
+    qint64 longest = 0;
+    QTimer beat;
+    connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceBeat.restart()); });
+    sinceBeat.start();
+    beat.start(5);
+    QVERIFY(outcome(m_keeper->open(secret("correct horse"))));
+    QVERIFY2(longest < 200, qPrintable(QStringLiteral("stood still for %1 ms").arg(longest)));
+}
+
+void TestFileKeeper::changesThePassphrase()
+{
+    QVERIFY(outcome(m_keeper->write(kA, secret("value"))));
+    const QByteArray before = bytes();
+    QVERIFY(outcome(m_keeper->changePassphrase(secret("battery staple"))));
+    QVERIFY(bytes().sliced(28, 16) != before.sliced(28, 16)); // another salt
+    QCOMPARE(outcome(m_keeper->read(kA))->open(), QByteArrayView("value"));
+    FileKeeper again(path());
+    QCOMPARE(causeOf(outcome(again.open(secret("correct horse")))), ErrorCause::VaultPassphraseWrong);
+    QVERIFY(outcome(again.open(secret("battery staple"))));
+    QCOMPARE(outcome(again.read(kA))->open(), QByteArrayView("value"));
+}
+
+void TestFileKeeper::anotherProgramChangedThePassphrase()
+{
+    FileKeeper other(path());
+    QVERIFY(outcome(other.open(secret("correct horse"))));
+    QVERIFY(outcome(other.changePassphrase(secret("battery staple"))));
+    QCOMPARE(causeOf(outcome(m_keeper->write(kA, secret("value")))), ErrorCause::VaultLocked);
+    QVERIFY(!m_keeper->isOpen());
+    QVERIFY(outcome(m_keeper->open(secret("battery staple"))));
+    QVERIFY(outcome(m_keeper->write(kA, secret("value"))));
+}
+
+void TestFileKeeper::anotherProgramWrites()
+{
+    FileKeeper other(path());
+    QVERIFY(outcome(other.open(secret("correct horse"))));
+    QVERIFY(outcome(other.write(kA, secret("theirs"))));
+    QVERIFY(outcome(m_keeper->write(kB, secret("ours"))));
+    QCOMPARE(outcome(m_keeper->read(kA))->open(), QByteArrayView("theirs"));
+    QCOMPARE(outcome(other.keys()).value(), (QStringList{kA, kB}));
+}
+
+void TestFileKeeper::damage_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<ErrorCause>("whileOpen");
+    QTest::addColumn<ErrorCause>("opening");
+    QTest::newRow("its first letter") << 0 << ErrorCause::VaultDamaged << ErrorCause::VaultDamaged;
+    QTest::newRow("the version") << 8 << ErrorCause::VaultTooNew << ErrorCause::VaultTooNew;
+    QTest::newRow("the memory") << 20 << ErrorCause::VaultDamaged << ErrorCause::VaultDamaged;
+    QTest::newRow("the salt") << 30 << ErrorCause::VaultLocked << ErrorCause::VaultPassphraseWrong;
+    QTest::newRow("the nonce") << 50 << ErrorCause::VaultDamaged << ErrorCause::VaultPassphraseWrong;
+    QTest::newRow("the entries") << 75 << ErrorCause::VaultDamaged << ErrorCause::VaultPassphraseWrong;
+}
+
+void TestFileKeeper::damage()
+{
+    QFETCH(const int, at);
+    QFETCH(const ErrorCause, whileOpen);
+    QFETCH(const ErrorCause, opening);
+    QVERIFY(outcome(m_keeper->write(kA, secret("value"))));
+    QByteArray file = bytes();
+    file[at] = static_cast<char>(file.at(at) ^ 1);
+    setBytes(file);
+    QCOMPARE(causeOf(outcome(m_keeper->write(kB, secret("other")))), whileOpen);
+    QCOMPARE(bytes(), file); // damage is not written over
+    QCOMPARE(causeOf(outcome(m_keeper->open(secret("correct horse")))), opening);
+    file[at] = static_cast<char>(file.at(at) ^ 1);
+    setBytes(file);
+    QVERIFY(outcome(m_keeper->open(secret("correct horse"))));
+    QCOMPARE(outcome(m_keeper->read(kA))->open(), QByteArrayView("value"));
+}
+
+void TestFileKeeper::nothingInPlain()
+{
+    QVERIFY(outcome(m_keeper->write(kA, secret("a-planted-secret"))));
+    QVERIFY(!bytes().contains("a-planted-secret") && !bytes().contains("account") && !bytes().contains("horse"));
+    QVERIFY(bytes().size() > 80);
+}
+
+QTEST_GUILESS_MAIN(TestFileKeeper)
+#include "test_filekeeper.moc"
