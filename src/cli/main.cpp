@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
-#include "cli/hardening.h"
+#include "core/hardening.h"
 
 #include <QCoreApplication>
 
@@ -9,7 +9,7 @@
 
 int main(int argc, char *argv[])
 {
-    kyc::cli::hardenProcess();
+    kyc::core::hardenProcess();
     static_cast<void>(std::signal(SIGPIPE, SIG_IGN)); // a write says EPIPE instead
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kyc-desk-cli"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "core/errortext.h"
+#include "core/hardening.h"
 #include "desktop/mainwindow.h"
 #include "desktop/options.h"
 #include "desktop/visuals/theme.h"
@@ -56,6 +57,7 @@ void reportFirstPaint(desktop::MainWindow &window)
 
 int main(int argc, char *argv[])
 {
+    core::hardenProcess();
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("KYC Desk"));
