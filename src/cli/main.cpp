@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "core/hardening.h"
+#include "services/logsink.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,7 @@
 int main(int argc, char *argv[])
 {
     kyc::core::hardenProcess();
+    kyc::services::installLogSink();
     static_cast<void>(std::signal(SIGPIPE, SIG_IGN)); // a write says EPIPE instead
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kyc-desk-cli"));

@@ -6,6 +6,7 @@
 #include "desktop/options.h"
 #include "desktop/visuals/theme.h"
 #include "desktop/workspace.h"
+#include "services/logsink.h"
 
 #include <QApplication>
 #include <QFile>
@@ -58,6 +59,7 @@ void reportFirstPaint(desktop::MainWindow &window)
 int main(int argc, char *argv[])
 {
     core::hardenProcess();
+    services::installLogSink();
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("KYC Desk"));

@@ -3,6 +3,7 @@
 #include "desktop/accounts/secretedit.h"
 
 #include "desktop/accounts/pastedsecret.h"
+#include "desktop/accounts/secretclipboard.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/tintedicon.h"
 
@@ -19,11 +20,33 @@
 
 namespace kyc::desktop {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+std::chrono::milliseconds &shownFor()
+{
+    static std::chrono::milliseconds duration = 30s;
+    return duration;
+}
+
+QToolButton *makeButton(const char *name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setFocusPolicy(Qt::StrongFocus); // a tool button is left out of the Tab order otherwise
+    button->setEnabled(false);
+    return button;
+}
+
+} // namespace
+
 SecretLineEdit::SecretLineEdit(QWidget *parent) : QLineEdit(parent)
 {
     setEchoMode(QLineEdit::Password);
     // No dictionary, no prediction, no history of an input method may learn a credential.
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setDragEnabled(false);
 }
 
 void SecretLineEdit::insertCleaned(const QString &text)
@@ -38,21 +61,36 @@ void SecretLineEdit::pasteCleaned()
     insertCleaned(QGuiApplication::clipboard()->text());
 }
 
+void SecretLineEdit::copySelected()
+{
+    if (echoMode() == QLineEdit::Normal && hasSelectedText())
+        SecretClipboard::instance().put(core::Secret::fromText(selectedText()));
+}
+
 void SecretLineEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (!event->matches(QKeySequence::Paste)) {
+    const bool isCut = event->matches(QKeySequence::Cut);
+    if (event->matches(QKeySequence::Paste)) {
+        pasteCleaned();
+    } else if (isCut || event->matches(QKeySequence::Copy)) {
+        copySelected();
+        if (isCut && echoMode() == QLineEdit::Normal)
+            del();
+    } else {
         QLineEdit::keyPressEvent(event);
         return;
     }
-    pasteCleaned();
     event->accept();
 }
 
 void SecretLineEdit::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QClipboard *clipboard = QGuiApplication::clipboard();
+    QClipboard *clipboard = QGuiApplication::clipboard();
     if (event->button() != Qt::MiddleButton || !clipboard->supportsSelection()) {
         QLineEdit::mouseReleaseEvent(event);
+        // Marking the text has put it there for everybody.
+        if (clipboard->ownsSelection() && hasSelectedText() && clipboard->text(QClipboard::Selection) == selectedText())
+            clipboard->clear(QClipboard::Selection);
         return;
     }
     deselect();
@@ -82,26 +120,35 @@ void SecretLineEdit::contextMenuEvent(QContextMenuEvent *event)
 SecretEdit::SecretEdit(QWidget *parent)
     : QWidget(parent),
       m_lineEdit(new SecretLineEdit(this)),
-      m_showButton(new QToolButton(this))
+      m_showButton(makeButton("showButton", this)),
+      m_copyButton(makeButton("copyButton", this))
 {
     m_lineEdit->setObjectName(QStringLiteral("secretLineEdit"));
-    m_showButton->setObjectName(QStringLiteral("showButton"));
     m_showButton->setCheckable(true);
-    m_showButton->setFocusPolicy(Qt::StrongFocus); // a tool button is left out of the Tab order otherwise
+    m_copyButton->setIcon(tintedIcon(QStringLiteral("copy")));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kHalfGrid);
     layout->addWidget(m_lineEdit);
     layout->addWidget(m_showButton);
+    layout->addWidget(m_copyButton);
     setFocusProxy(m_lineEdit);
+    m_hideTimer.setSingleShot(true);
+    m_hideTimer.setInterval(shownFor());
 
+    connect(&m_hideTimer, &QTimer::timeout, m_showButton, [this] { m_showButton->setChecked(false); });
     connect(m_showButton, &QToolButton::toggled, this, &SecretEdit::setShown);
+    connect(m_copyButton, &QToolButton::clicked, this, [this] { SecretClipboard::instance().put(secret()); });
     connect(m_lineEdit, &QLineEdit::textChanged, this, [this] {
-        m_showButton->setEnabled(!isEmpty() || m_showButton->isChecked());
+        updateButtons();
         Q_EMIT changed();
     });
     setShown(false);
-    m_showButton->setEnabled(false);
+}
+
+void SecretEdit::setShownFor(std::chrono::milliseconds duration)
+{
+    shownFor() = duration;
 }
 
 void SecretEdit::setName(const QString &name)
@@ -129,17 +176,31 @@ void SecretEdit::clear()
 {
     m_lineEdit->clear();
     m_showButton->setChecked(false);
-    m_showButton->setEnabled(false);
+    updateButtons();
+}
+
+void SecretEdit::updateButtons()
+{
+    m_showButton->setEnabled(!isEmpty() || m_showButton->isChecked());
+    m_copyButton->setEnabled(!isEmpty());
 }
 
 void SecretEdit::setShown(bool isShown)
 {
+    if (isShown)
+        m_hideTimer.start();
+    else
+        m_hideTimer.stop();
     m_lineEdit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
     m_showButton->setIcon(tintedIcon(isShown ? QStringLiteral("hide") : QStringLiteral("reveal")));
     const QString text = isShown ? tr("Hide %1", "%1 is the name of a field").arg(m_name)
                                  : tr("Show %1", "%1 is the name of a field").arg(m_name);
     m_showButton->setToolTip(text);
     m_showButton->setAccessibleName(text);
+    const QString copy = tr("Copy %1", "%1 is the name of a field").arg(m_name);
+    m_copyButton->setToolTip(copy);
+    m_copyButton->setAccessibleName(copy);
+    updateButtons();
 }
 
 } // namespace kyc::desktop

@@ -5,12 +5,16 @@
 #include "core/secret.h"
 
 #include <QLineEdit>
+#include <QTimer>
+
+#include <chrono>
 
 class QToolButton;
 
 namespace kyc::desktop {
 
-/// A line edit whose pastes, drops and middle clicks go through cleanedSecret(); what is typed stays as typed.
+/// A line edit whose pastes, drops and middle clicks go through cleanedSecret(); what is typed stays as typed. What is
+/// copied out of it while it is shown goes through SecretClipboard, and never into the selection.
 class SecretLineEdit : public QLineEdit
 {
     Q_OBJECT
@@ -27,10 +31,11 @@ protected:
 private:
     void insertCleaned(const QString &text);
     void pasteCleaned();
+    void copySelected();
 };
 
-/// The input of a credential: masked, with a button that shows it, reachable by keyboard. A credential that is kept
-/// already is never put in; it is only said to be there. GUI thread.
+/// The input of a credential: masked, with a button that shows it for a while and one that copies what was typed, both
+/// reachable by keyboard. A credential that is kept already is never put in; it is only said to be there. GUI thread.
 class SecretEdit : public QWidget
 {
     Q_OBJECT
@@ -38,7 +43,10 @@ class SecretEdit : public QWidget
 public:
     explicit SecretEdit(QWidget *parent = nullptr);
 
-    /// Names the button too: "Show <name>".
+    /// How long a field that is made from now on stays shown.
+    static void setShownFor(std::chrono::milliseconds duration);
+
+    /// Names the buttons too: "Show <name>".
     void setName(const QString &name);
     /// Says that a credential is there and that typing replaces it.
     void setKept(bool isKept);
@@ -55,9 +63,12 @@ Q_SIGNALS:
 
 private:
     void setShown(bool isShown);
+    void updateButtons();
 
     SecretLineEdit *m_lineEdit = nullptr;
     QToolButton *m_showButton = nullptr;
+    QToolButton *m_copyButton = nullptr;
+    QTimer m_hideTimer;
     QString m_name;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "desktop/accounts/secretclipboard.h"
 #include "desktop/accounts/secretedit.h"
 
 #include <QClipboard>
@@ -23,6 +24,11 @@ QToolButton *showButton(const SecretEdit &edit)
     return edit.findChild<QToolButton *>(QStringLiteral("showButton"));
 }
 
+QToolButton *copyButton(const SecretEdit &edit)
+{
+    return edit.findChild<QToolButton *>(QStringLiteral("copyButton"));
+}
+
 bool holds(const SecretEdit &edit, const char *text)
 {
     return edit.secret().equals(core::Secret(QByteArray(text)));
@@ -43,6 +49,10 @@ private Q_SLOTS:
     void middleClickIsCleaned();
     void dropIsCleaned();
     void cannotBeCopiedWhileMasked();
+    void whatIsCopiedWhileShownIsMarked();
+    void markingPutsNothingIntoTheSelection();
+    void isHiddenAgainAfterAWhile();
+    void isCopiedByKeyboard();
     void isShownAndHiddenByKeyboard();
     void saysThatOneIsKept();
     void clearingForgetsAndMasks();
@@ -137,6 +147,72 @@ void TestSecretEdit::cannotBeCopiedWhileMasked()
     QTest::keySequence(edit.lineEdit(), QKeySequence::Copy);
     QTest::keySequence(edit.lineEdit(), QKeySequence::Cut);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+}
+
+void TestSecretEdit::whatIsCopiedWhileShownIsMarked()
+{
+    SecretEdit edit;
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("s3cret"));
+    showButton(edit)->setChecked(true);
+    QTest::keySequence(edit.lineEdit(), QKeySequence::SelectAll);
+    QTest::keySequence(edit.lineEdit(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("s3cret"));
+    QVERIFY(desktop::SecretClipboard::instance().holdsSecret());
+    QVERIFY(holds(edit, "s3cret"));
+    desktop::SecretClipboard::instance().clear();
+    QTest::keySequence(edit.lineEdit(), QKeySequence::Cut);
+    QVERIFY(desktop::SecretClipboard::instance().holdsSecret());
+    QVERIFY(edit.isEmpty());
+    desktop::SecretClipboard::instance().clear();
+}
+
+void TestSecretEdit::markingPutsNothingIntoTheSelection()
+{
+    QVERIFY2(QGuiApplication::clipboard()->supportsSelection(), "needs an X display");
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"), QClipboard::Selection);
+    SecretEdit edit;
+    edit.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&edit));
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("s3cret"));
+    showButton(edit)->setChecked(true);
+    QTest::mouseDClick(edit.lineEdit(), Qt::LeftButton, {}, QPoint(12, edit.lineEdit()->height() / 2));
+    QCOMPARE(edit.lineEdit()->selectedText(), QStringLiteral("s3cret"));
+    QVERIFY(!QGuiApplication::clipboard()->text(QClipboard::Selection).contains(QStringLiteral("s3cret")));
+}
+
+void TestSecretEdit::isHiddenAgainAfterAWhile()
+{
+    SecretEdit::setShownFor(std::chrono::milliseconds(50));
+    SecretEdit edit;
+    SecretEdit::setShownFor(std::chrono::seconds(30));
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("s3cret"));
+    showButton(edit)->setChecked(true);
+    QCOMPARE(edit.lineEdit()->echoMode(), QLineEdit::Normal);
+    QTRY_COMPARE(edit.lineEdit()->echoMode(), QLineEdit::Password);
+    QVERIFY(!showButton(edit)->isChecked());
+    QVERIFY(holds(edit, "s3cret"));
+}
+
+void TestSecretEdit::isCopiedByKeyboard()
+{
+    SecretEdit edit;
+    edit.setName(QStringLiteral("API key"));
+    edit.show();
+    edit.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&edit));
+    edit.setFocus();
+    QVERIFY(!copyButton(edit)->isEnabled());
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("s3cret"));
+    QTest::keyClick(edit.lineEdit(), Qt::Key_Tab);
+    QTest::keyClick(showButton(edit), Qt::Key_Tab);
+    QVERIFY(copyButton(edit)->hasFocus());
+    QCOMPARE(copyButton(edit)->accessibleName(), QStringLiteral("Copy API key"));
+    QTest::keyClick(copyButton(edit), Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("s3cret"));
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")),
+             QByteArray("secret"));
+    desktop::SecretClipboard::instance().clear();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 }
 
 void TestSecretEdit::isShownAndHiddenByKeyboard()
