@@ -156,7 +156,7 @@ Result<QStringList> JsonReader::strings(const QString &key) const
     const QJsonValue value = m_object.value(key);
     if (!value.isArray())
         return wrongType(key);
-    for (const QJsonValue &element : value.toArray()) {
+    for (const QJsonValue element : value.toArray()) {
         if (!element.isString())
             return wrongType(key + u'[' + QString::number(all.size()) + u']');
         all.append(element.toString());
@@ -172,7 +172,7 @@ Result<QList<JsonReader>> JsonReader::objects(const QString &key) const
     const QJsonValue value = m_object.value(key);
     if (!value.isArray())
         return wrongType(key);
-    for (const QJsonValue &element : value.toArray()) {
+    for (const QJsonValue element : value.toArray()) {
         const QString place = key + u'[' + QString::number(all.size()) + u']';
         if (!element.isObject())
             return wrongType(place);

@@ -102,7 +102,7 @@ private:
         case 'u': {
             const ushort unit = m_json.mid(m_at, 4).toUShort(nullptr, 16);
             m_at += 4;
-            return QChar(unit);
+            return {unit};
         }
         case '"':
         case '\\':

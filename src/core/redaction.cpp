@@ -32,7 +32,7 @@ QJsonValue maskedValue(const QJsonValue &value, bool isOpen, const QSet<QString>
         return maskedObject(value.toObject(), openKeys);
     case QJsonValue::Array: {
         QJsonArray out;
-        for (const QJsonValue &element : value.toArray())
+        for (const QJsonValue element : value.toArray())
             out.append(maskedValue(element, isOpen, openKeys));
         return out;
     }

@@ -8,6 +8,8 @@
 
 namespace kyc::core {
 
+// The bytes are copied and then wiped where they stood: moving would leave them in a buffer of another owner.
+// NOLINTNEXTLINE(cppcoreguidelines-rvalue-reference-param-not-moved)
 Secret::Secret(QByteArray &&bytes) : m_bytes(bytes.cbegin(), bytes.cend())
 {
     if (bytes.isDetached() && !bytes.isEmpty())

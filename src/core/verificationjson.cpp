@@ -196,8 +196,8 @@ Result<Verification> verificationFromJson(const QJsonObject &object)
     verification.raw = json.map("raw");
     for (const QString &note : json.strings("notes"))
         verification.notes.append(Message(note.toUtf8().constData()));
-    if (json.error())
-        return Unexpected(*json.error());
+    if (const std::optional<Error> error = json.error())
+        return Unexpected(*error);
     return verification;
 }
 

@@ -17,6 +17,7 @@ namespace {
 constexpr int kGzip = MAX_WBITS + 16;
 constexpr int kZlib = MAX_WBITS;
 constexpr int kBare = -MAX_WBITS;
+constexpr std::size_t kPartBytes = std::size_t{16} * 1024;
 
 class Inflater
 {
@@ -36,7 +37,7 @@ public:
         m_stream.next_in = reinterpret_cast<Bytef *>(input.data());
         m_stream.avail_in = static_cast<uInt>(input.size());
         QByteArray out;
-        std::array<Bytef, 16 * 1024> part{};
+        std::array<Bytef, kPartBytes> part{};
         int state = m_isReady ? Z_OK : Z_STREAM_ERROR;
         while (state == Z_OK) {
             m_stream.next_out = part.data();
@@ -74,7 +75,7 @@ core::Result<QByteArray> decoded(const QByteArray &contentEncoding, const QByteA
     if (coding != "deflate")
         return core::failure(ErrorKind::Protocol, ErrorCause::BadEncoding);
     // "deflate" means zlib, but some servers send it bare.
-    const auto asZlib = Inflater(kZlib).all(body, limit);
+    auto asZlib = Inflater(kZlib).all(body, limit);
     if (asZlib || asZlib.error().kind == ErrorKind::TooLarge)
         return asZlib;
     return Inflater(kBare).all(body, limit);

@@ -120,6 +120,8 @@ void ConversationRun::exchange()
 
 void ConversationRun::tried(const core::Result<core::HttpResponse> &answered)
 {
+    // A copy, as the exchange that holds the other one goes.
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
     const core::Result<core::HttpResponse> result = answered;
     m_exchange.release()->deleteLater(); // it is what calls
     const QDateTime nowUtc = m_parts.clock.nowUtc();

@@ -40,6 +40,7 @@ struct RunnerParts
 class ConversationRun : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConversationRun)
 
 public:
     ConversationRun(std::unique_ptr<AnyConversation> conversation, RunContext context, RunnerParts parts,

@@ -18,6 +18,8 @@ namespace {
 /// What lives on the runner's thread.
 class RunnerCore final : public QObject
 {
+    Q_DISABLE_COPY_MOVE(RunnerCore)
+
 public:
     RunnerCore(const RunnerSettings &settings, const core::Clock &clock, core::Randomness &randomness)
         : m_tls(tlsSetup(settings.companyCaFile)),
@@ -56,6 +58,8 @@ private:
 /// The thread and its core; the core is made and destroyed on the thread.
 class ConversationRunner::Worker
 {
+    Q_DISABLE_COPY_MOVE(Worker)
+
 public:
     Worker(RunnerSettings settings, const core::Clock &clock, core::Randomness &randomness)
         : m_settings(std::move(settings)),

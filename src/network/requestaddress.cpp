@@ -62,7 +62,7 @@ core::Result<QUrl> requestAddress(const core::HttpRequest &request, const QList<
         }
     }
     const QByteArray start = origin.toEncoded(QUrl::FullyEncoded | QUrl::RemovePath);
-    const QUrl url = QUrl::fromEncoded(start + request.target, QUrl::StrictMode);
+    QUrl url = QUrl::fromEncoded(start + request.target, QUrl::StrictMode);
     if (!request.target.startsWith('/') || !url.isValid() || originKey(url) != originKey(origin)
         || onTheWire(url) != request.target)
         return core::failure(ErrorKind::InvalidInput, ErrorCause::AddressMalformed);

@@ -11,7 +11,7 @@ namespace kyc::network {
 namespace {
 
 // All the certificates of a system are a quarter of that; something larger is another file.
-constexpr qint64 kLargestCaFile = 1024 * 1024;
+constexpr qint64 kLargestCaFile = qint64{1024} * 1024;
 
 QList<QSslCertificate> certificatesIn(const QString &path)
 {

@@ -18,7 +18,7 @@ namespace kyc::desktop {
 namespace {
 
 constexpr int kEndingTime = 500; // milliseconds
-constexpr qsizetype kLongestLine = 1024 * 1024;
+constexpr qsizetype kLongestLine = qsizetype{1024} * 1024;
 
 QString sandboxProgram()
 {

@@ -14,6 +14,7 @@ namespace kyc::desktop {
 class DemoSandbox : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DemoSandbox)
 
 public:
     explicit DemoSandbox(QObject *parent = nullptr);

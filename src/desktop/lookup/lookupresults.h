@@ -24,6 +24,7 @@ class Workspace;
 class LookupResults : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LookupResults)
 
 public:
     /// Both must outlive this.

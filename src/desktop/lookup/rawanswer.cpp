@@ -17,7 +17,7 @@ namespace kyc::desktop {
 namespace {
 
 /// Below this many bytes masking takes no time worth another thread.
-constexpr qsizetype kQuick = 16 * 1024;
+constexpr qsizetype kQuick = qsizetype{16} * 1024;
 
 qsizetype totalSize(const QList<core::Evidence> &evidence)
 {

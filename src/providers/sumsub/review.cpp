@@ -63,8 +63,8 @@ core::Result<SumsubReview> readReview(const core::JsonReader &root)
     read(said.buttonIds, result->strings(QStringLiteral("buttonIds")));
     read(said.moderationComment, result->optionalString(QStringLiteral("moderationComment")));
     read(said.clientComment, result->optionalString(QStringLiteral("clientComment")));
-    if (read.error())
-        return core::Unexpected(*read.error());
+    if (const std::optional<core::Error> error = read.error())
+        return core::Unexpected(*error);
     return said;
 }
 

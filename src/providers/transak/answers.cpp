@@ -18,8 +18,8 @@ bool isGood(int status)
 /// The code is a number; wherever it is none, the HTTP status still says what happened.
 QString codeAt(const core::JsonReader &json, const QString &key)
 {
-    const auto code = json.optionalInteger(key);
-    return code && *code ? QString::number(**code) : QString();
+    const std::optional<qint64> code = json.optionalInteger(key).value_or(std::nullopt);
+    return code ? QString::number(*code) : QString();
 }
 
 core::Error errorIn(const core::JsonReader &root, const core::HttpResponse &response, const QDateTime &nowUtc)
@@ -35,7 +35,7 @@ core::Error errorIn(const core::JsonReader &root, const core::HttpResponse &resp
 
 core::Result<core::JsonReader> transakData(const core::HttpResponse &response, const QDateTime &nowUtc)
 {
-    const auto root = replyObject(response, nowUtc);
+    auto root = replyObject(response, nowUtc);
     if (!root)
         return root;
     if (!isGood(response.status))

@@ -143,11 +143,11 @@ LookupStep Reliance::requirementAnswered(const core::Result<core::JsonReader> &d
     const TransakMeaning meaning = requirementMeaning(*word);
     meaning.applyTo(m_verification);
     m_verification.raw.insert(QStringLiteral("status"), *word);
-    if (*type)
-        m_verification.raw.insert(QStringLiteral("kycType"), **type);
-    if (*mayOrder) {
+    if (const std::optional<QString> &kind = *type)
+        m_verification.raw.insert(QStringLiteral("kycType"), *kind);
+    if (const std::optional<bool> &isAllowed = *mayOrder) {
         m_verification.raw.insert(QStringLiteral("isAllowedToPlaceOrder"),
-                                  **mayOrder ? QStringLiteral("true") : QStringLiteral("false"));
+                                  *isAllowed ? QStringLiteral("true") : QStringLiteral("false"));
     }
     if (!meaning.asksFurther)
         return done();
