@@ -8,6 +8,7 @@
 #include <QFutureWatcher>
 #include <QPromise>
 
+#include <atomic>
 #include <functional>
 
 namespace kyc::vault {
@@ -24,31 +25,44 @@ namespace kyc::vault {
     return vaultFailure(core::ErrorCause::VaultUnavailable, {words.text()});
 }
 
-/// The answer to one call of a keeper. It is given exactly once, if need be by the destructor. Any thread.
+/// What can be done with an answer whatever it is about. Any thread.
+class AnyReply
+{
+public:
+    AnyReply() = default;
+    virtual ~AnyReply() = default;
+    Q_DISABLE_COPY_MOVE(AnyReply)
+
+    [[nodiscard]] virtual bool isEnded() const = 0;
+    virtual void fail(const core::Unexpected &why) = 0;
+};
+
+/// The answer to one call of a keeper. It is given exactly once, by whoever comes first, if need be by the destructor.
 template <class T>
-class Reply
+class Reply final : public AnyReply
 {
 public:
     Reply() { m_promise.start(); }
-    ~Reply() { end(closedFailure()); }
+    ~Reply() override { end(closedFailure()); }
     Q_DISABLE_COPY_MOVE(Reply)
 
     [[nodiscard]] QFuture<core::Result<T>> future() const { return m_promise.future(); }
     [[nodiscard]] bool isCanceled() const { return m_promise.isCanceled(); }
+    [[nodiscard]] bool isEnded() const override { return m_isEnded; }
 
     /// What comes after the first is dropped.
     void end(core::Result<T> result)
     {
-        if (m_isEnded)
+        if (m_isEnded.exchange(true))
             return;
-        m_isEnded = true;
         m_promise.addResult(std::move(result));
         m_promise.finish();
     }
+    void fail(const core::Unexpected &why) override { end(why); }
 
 private:
     QPromise<core::Result<T>> m_promise;
-    bool m_isEnded = false;
+    std::atomic<bool> m_isEnded = false;
 };
 
 /// A future that has ended already.
