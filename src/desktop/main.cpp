@@ -21,8 +21,8 @@ constexpr int kUsageError = 2;
 
 void print(FILE *stream, const QString &text)
 {
-    std::fputs(qPrintable(text), stream);
-    std::fflush(stream);
+    static_cast<void>(std::fputs(qPrintable(text), stream));
+    static_cast<void>(std::fflush(stream));
 }
 
 /// What is in a file, or on standard input to its end; nothing when it cannot be read.

@@ -33,6 +33,7 @@ namespace kyc::network {
 class Exchange : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Exchange)
 
 public:
     using Done = std::function<void(const core::Result<core::HttpResponse> &)>;

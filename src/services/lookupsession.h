@@ -18,6 +18,7 @@ namespace kyc::services {
 class LookupSession : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LookupSession)
 
 public:
     struct Row
@@ -43,9 +44,9 @@ public:
     void setChecks(const QStringList &checkIds) { m_checks = checkIds; }
     /// Adds to what is known of the customer and asks again in every row that had been lacking one of these.
     void supply(core::Fields fields);
-    void refresh(int row); ///< nothing while it runs
+    void refresh(int index); ///< nothing while it runs
     void refreshAll();
-    void cancel(int row);
+    void cancel(int index);
     void cancelAll();
     void clear(); ///< no customer, no rows
 

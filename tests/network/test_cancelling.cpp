@@ -210,6 +210,7 @@ void TestCancelling::fromManyThreads()
     std::atomic<int> answered = 0;
     std::atomic<int> ended = 0;
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int t = 0; t < 4; ++t) {
         threads.emplace_back([&, t] {
             QList<QFuture<Answer>> futures;
@@ -221,7 +222,7 @@ void TestCancelling::fromManyThreads()
             for (auto &future : futures) {
                 future.waitForFinished();
                 ++ended;
-                answered += static_cast<int>(future.resultCount());
+                answered += future.resultCount();
             }
         });
     }
@@ -256,6 +257,7 @@ void TestCancelling::theConstructorIsCheap()
     QElapsedTimer timer;
     timer.start();
     std::vector<std::unique_ptr<network::ConversationRunner>> runners;
+    runners.reserve(100);
     for (int i = 0; i < 100; ++i)
         runners.push_back(makeRunner(m_clock, m_randomness));
     QVERIFY2(timer.elapsed() < 200, "a thread or certificates were made too early");

@@ -178,8 +178,8 @@ void TestExchanges::misbehaviour_data()
     QTest::addColumn<RawServer::Handler>("handler");
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<ErrorCause>("cause");
-    const auto row = [](const char *name, ErrorKind kind, ErrorCause cause, RawServer::Handler handler) {
-        QTest::newRow(name) << std::move(handler) << kind << cause;
+    const auto row = [](const char *name, ErrorKind kind, ErrorCause cause, const RawServer::Handler &handler) {
+        QTest::newRow(name) << handler << kind << cause;
     };
     row("closes without an answer", ErrorKind::Network, ErrorCause::ConnectionReset,
         [](RawPeer &peer, const RawRequest &) { peer.close(); });
@@ -326,7 +326,7 @@ void TestExchanges::bombsUseLittleMemory()
         const Answer answer = ask(getRequest(server.origin()));
         QVERIFY2(!answer.has_value() && answer.error().kind == ErrorKind::TooLarge, qPrintable(inWords(answer)));
     }
-    QVERIFY2(peakMemory() - before < 16 * 1024, qPrintable(QString::number(peakMemory() - before)));
+    QVERIFY2(peakMemory() - before < qint64{16} * 1024, qPrintable(QString::number(peakMemory() - before)));
 }
 
 void TestExchanges::garbageAsCompression_data()

@@ -9,7 +9,6 @@
 using namespace kyc;
 using namespace kyc::test;
 using namespace std::chrono_literals;
-using core::ErrorCause;
 using core::ErrorKind;
 
 /// No POST is ever repeated, whatever the server does. QNetworkAccessManager would: up to three times by itself.

@@ -8,7 +8,6 @@
 
 using namespace kyc;
 using namespace kyc::test;
-using core::ErrorKind;
 
 namespace {
 

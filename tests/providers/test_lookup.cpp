@@ -10,7 +10,6 @@
 using namespace kyc;
 using namespace kyc::test;
 using core::ErrorCause;
-using core::ErrorKind;
 
 /// What holds for every check: what is not sent, what is sent, and what does not come back.
 class TestLookup : public QObject

@@ -96,7 +96,7 @@ Word strangeWord(const QStringList &own, const QStringList &others, QRandomGener
                                  QStringLiteral("*"),
                                  QString::fromUtf8("\xf0\x9f\x91\x8d"),
                                  QString(5000, u'A')};
-    const QString word = own.at(chance.bounded(int(own.size())));
+    const QString &word = own.at(chance.bounded(int(own.size())));
     switch (chance.bounded(12)) {
     case 0:
         return std::nullopt;

@@ -250,6 +250,8 @@ private:
 bool TestWireFaults::isReset() const
 {
     const int descriptor = socket(AF_INET, SOCK_STREAM, 0);
+    if (descriptor < 0)
+        return false;
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(static_cast<quint16>(m_sandbox.url().port()));

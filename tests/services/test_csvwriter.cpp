@@ -185,7 +185,7 @@ void TestCsvWriter::anotherReaderGetsTheSame()
         {QStringLiteral("👩‍👩‍👧‍👦🏳️‍🌈"), QStringLiteral("e\u0301 n\u0303"),
          QStringLiteral("\U0001F600")},
         {QStringLiteral("\uFEFFmark"), QStringLiteral("\u2028line\u2029paragraph\u0085next"), QStringLiteral("'")},
-        {QString(1024 * 1024, u'x'), QString(1000, u'"'), QString(1000, u'\n')},
+        {QString(qsizetype{1024} * 1024, u'x'), QString(1000, u'"'), QString(1000, u'\n')},
         {QStringLiteral("last"), QString(), QString()},
     };
     const CsvWriter writer(CsvFormat{.separator = separator, .guardsFormulas = false});

@@ -18,7 +18,7 @@ QJsonObject objectOf(QByteArray json)
 
 QJsonObject withValue(QJsonObject object, const QStringList &path, const QJsonValue &value)
 {
-    const QString key = path.constFirst();
+    const QString &key = path.constFirst();
     if (path.size() > 1)
         object.insert(key, withValue(object.value(key).toObject(), path.mid(1), value));
     else if (value.isUndefined())

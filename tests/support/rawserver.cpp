@@ -142,7 +142,7 @@ private:
     std::unique_ptr<QTcpServer> m_server;
 };
 
-RawServer::RawServer(Handler handler, std::optional<QSslConfiguration> tls)
+RawServer::RawServer(Handler handler, const std::optional<QSslConfiguration> &tls)
     : m_handler(std::move(handler)),
       m_isTls(tls.has_value()),
       m_listener(std::make_unique<Listener>(*this))

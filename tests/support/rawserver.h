@@ -55,7 +55,7 @@ public:
     using Handler = std::function<void(RawPeer &, const RawRequest &)>;
     using Greeter = std::function<void(RawPeer &)>;
 
-    explicit RawServer(Handler handler, std::optional<QSslConfiguration> tls = {});
+    explicit RawServer(Handler handler, const std::optional<QSslConfiguration> &tls = {});
     ~RawServer();
     RawServer(const RawServer &) = delete;
     RawServer &operator=(const RawServer &) = delete;

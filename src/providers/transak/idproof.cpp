@@ -35,8 +35,8 @@ core::Result<core::Verification> IdProof::read(const core::HttpResponse &respons
     core::Verification verification;
     idProofMeaning(*word).applyTo(verification);
     verification.raw.insert(QStringLiteral("status"), *word);
-    if (*type)
-        verification.raw.insert(QStringLiteral("kycType"), **type);
+    if (const std::optional<QString> &kind = *type)
+        verification.raw.insert(QStringLiteral("kycType"), *kind);
     return verification;
 }
 

@@ -8,7 +8,7 @@ namespace kyc::test {
 
 inline QDateTime sampleTime()
 {
-    return QDateTime(QDate(2026, 3, 11), QTime(12, 44, 52), Qt::UTC);
+    return {QDate(2026, 3, 11), QTime(12, 44, 52), Qt::UTC};
 }
 
 /// A row of the check that has been asked, and what came of it.

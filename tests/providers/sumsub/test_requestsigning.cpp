@@ -52,7 +52,7 @@ void TestRequestSigning::matchesTheVectors_data()
     const QByteArray file = testData(QStringLiteral("providers/sumsub/sumsub_signature_vectors_computed.json"));
     const QJsonArray vectors = valueAt(file, {QStringLiteral("vectors")}).toArray();
     QCOMPARE(vectors.size(), 4);
-    for (const QJsonValue &value : vectors) {
+    for (const QJsonValue value : vectors) {
         const QJsonObject vector = value.toObject();
         const QString method = vector.value(QStringLiteral("method")).toString();
         const QString target = vector.value(QStringLiteral("uri")).toString();

@@ -39,18 +39,14 @@ void TestSumsubDescription::hasItsFields()
     QCOMPARE(m_description.accountFields.size(), 2);
     for (const QString &key : {QStringLiteral("app-token"), QStringLiteral("secret-key")}) {
         const core::FieldDescription *field = core::findField(m_description.accountFields, key);
-        QVERIFY(field != nullptr);
-        QVERIFY(field->isSecret);
-        QVERIFY(field->isRequired);
+        QVERIFY(field && field->isSecret && field->isRequired);
     }
     QCOMPARE(m_description.checks.size(), 1);
     const auto &customerFields = m_description.check(QStringLiteral("sumsub/applicant"))->customerFields;
     QCOMPARE(customerFields.size(), 2);
     for (const QString &key : {QStringLiteral("applicant-id"), QStringLiteral("external-user-id")}) {
         const core::FieldDescription *field = core::findField(customerFields, key);
-        QVERIFY(field != nullptr);
-        QVERIFY(!field->isSecret);
-        QVERIFY(!field->isRequired);
+        QVERIFY(field && !field->isSecret && !field->isRequired);
     }
 }
 
