@@ -31,17 +31,24 @@ public:
 
     /// Puts the accounts of the administrator and of the user into the book, without secrets. Reads two small files.
     /// An error names the file that could not be used; it is then never written over, and save() ends with the same.
+    /// The other file's accounts are in the book nevertheless.
     [[nodiscard]] core::Result<void> load();
 
     /// Keeps the account (a new one when its id is empty or unknown) and puts it into the book: secrets first, then the
     /// file. Secrets that the account no longer has are removed from the keeper. An error leaves file and book as they
     /// were. Ends with the account's id. Vault errors; VaultNotChosen/VaultLocked when there are secrets to keep;
-    /// Vault/FileUnwritable; InvalidInput/LockedByAdministrator for anything but secrets of a preset account.
-    [[nodiscard]] QFuture<core::Result<QString>> save(core::Account account);
+    /// Vault/FileUnwritable; InvalidInput/LockedByAdministrator for anything but secrets of a preset account;
+    /// InvalidInput/FieldMissing, FieldMalformed "name", AddressMalformed, UnknownCheck (args: the provider's id).
+    ///
+    /// @p entered are the keys of the secrets that a person has entered just now, for the addresses the account has
+    /// now. Any other secret that an account of the book holds for other addresses is not kept for these: it stays
+    /// where it belongs, and is missing here.
+    [[nodiscard]] QFuture<core::Result<QString>> save(core::Account account, const QStringList &entered = {});
     /// Removes the account and every secret kept for it, customers' tokens too, and sees that none is left. With an
-    /// error the account stays.
+    /// error the account stays: VaultLocked too, as what cannot be seen cannot be removed; LockedByAdministrator.
     [[nodiscard]] QFuture<core::Result<void>> remove(const QString &id);
-    /// Keeps a token that a login gave. It stands in the book at once, even when keeping it fails.
+    /// Keeps a token that a login gave. It stands in the book at once, even when keeping it fails; but not while the
+    /// vault is locked. For an account that is in the book alone nothing is kept.
     [[nodiscard]] QFuture<core::Result<void>> keepGrant(const QString &accountId, const QString &fieldKey,
                                                         const core::Grant &grant);
 
@@ -50,6 +57,7 @@ public:
     /// is over.
     [[nodiscard]] QFuture<core::Result<core::Secret>> customerToken(const QString &accountId, const QString &fieldKey,
                                                                     const QString &person);
+    /// VaultNotChosen for an account that is in the book alone.
     [[nodiscard]] QFuture<core::Result<void>> keepCustomerToken(const QString &accountId, const QString &fieldKey,
                                                                 const QString &person, const core::Grant &grant);
     [[nodiscard]] QFuture<core::Result<void>> dropCustomerToken(const QString &accountId, const QString &fieldKey,
@@ -69,12 +77,13 @@ public:
         QStringList renamed; ///< names given anew because they were taken
         QMap<QString, QStringList> missing; ///< by account name: the secrets to be entered
     };
-    /// Adds the accounts of an exported file under fresh ids: no kept secret becomes theirs.
+    /// Adds the accounts of an exported file under fresh ids: no kept secret becomes theirs. All of them or none.
+    /// Errors of readAccountFile() and, about accounts, of save().
     [[nodiscard]] core::Result<Import> importFrom(const QByteArray &json, const QString &name);
 
 Q_SIGNALS:
     void secretsLoaded(); ///< the vault was opened and the book holds the secrets now
-    void problem(const kyc::core::Error &error); ///< reading the secrets failed
+    void problem(const kyc::core::Error &error); ///< reading the secrets failed, of one at least
 
 private:
     struct Private;

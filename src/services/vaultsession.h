@@ -8,12 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
-
-namespace kyc::vault {
-class FileKeeper;
-class KeychainKeeper;
-} // namespace kyc::vault
 
 namespace kyc::services {
 
@@ -32,8 +28,12 @@ public:
         Failed, ///< chosen, but it cannot be used: problem() says why; unlock() tries again
     };
 
-    /// Takes the choice from the settings. Nothing is asked of any keeper yet.
+    /// Makes a keeper of the kind that is not open yet. The seam for tests.
+    using KeeperMaker = std::function<std::unique_ptr<vault::Keeper>(vault::KeeperKind)>;
+
+    /// Takes the choice from the settings: the state is Locked when there is one. Nothing is asked of any keeper yet.
     VaultSession(Settings &settings, const Places &places, QObject *parent = nullptr);
+    VaultSession(Settings &settings, const Places &places, KeeperMaker make, QObject *parent = nullptr);
     ~VaultSession() override;
 
     [[nodiscard]] State state() const { return m_state; }
@@ -49,17 +49,20 @@ public:
     /// Whether that keeper would work: writes, reads back and compares a value of 4 KiB. For the file: whether its
     /// folder can be written. What is chosen stays as it is. Errors: vault/keeper.h.
     [[nodiscard]] QFuture<core::Result<void>> tryOut(vault::KeeperKind kind);
-    /// Tries the keeper out, opens it (making the vault file when there is none) and remembers the choice. Only while
-    /// nothing is chosen or what is chosen has Failed; else use moveTo().
+    /// Tries the keeper out, opens it (making the vault file when there is none) and remembers the choice. An error
+    /// leaves everything as it was. Only while nothing is chosen or what is chosen has Failed, or for the vault file
+    /// that is chosen and does not exist yet; else VaultRefused: use moveTo(). VaultBusy while another call is under
+    /// way, InvalidInput/FieldMissing "passphrase", InvalidInput/LockedByAdministrator.
     [[nodiscard]] QFuture<core::Result<void>> choose(vault::KeeperKind kind, core::Secret passphrase = {});
-    /// Asks the keeper; the passphrase is for the file alone.
+    /// Asks the keeper; the passphrase is for the file alone. VaultNotChosen, VaultBusy, FieldMissing "passphrase".
     [[nodiscard]] QFuture<core::Result<void>> unlock(core::Secret passphrase = {});
-    /// Carries every secret over to another keeper and remembers it; an error leaves everything as it was. Must be
-    /// Open. Ends with how many secrets were moved.
+    /// Carries every secret over to a keeper of another kind and remembers it; an error leaves everything as it was.
+    /// Must be Open (VaultLocked); Opening meanwhile. Ends with how many secrets were moved. A vault file that was left
+    /// empty is removed.
     [[nodiscard]] QFuture<core::Result<int>> moveTo(vault::KeeperKind kind, core::Secret passphrase = {});
     /// For the file alone: seals it under another passphrase.
     [[nodiscard]] QFuture<core::Result<void>> changePassphrase(core::Secret passphrase);
-    /// Drops what opens the keeper; with the memory keeper that is every secret.
+    /// Drops what opens the keeper; with the memory keeper that is every secret. While Opening: as soon as it is open.
     void lock();
 
 Q_SIGNALS:
@@ -67,16 +70,28 @@ Q_SIGNALS:
     void aboutToLock(); ///< whoever holds secrets drops them now
 
 private:
+    using KeeperPointer = std::shared_ptr<vault::Keeper>;
+    struct Choice;
+    struct Move;
+
     void setState(State state, core::Error problem = {});
-    [[nodiscard]] std::unique_ptr<vault::Keeper> make(vault::KeeperKind kind) const;
+    void enter(vault::KeeperKind kind, KeeperPointer keeper, const QString &serviceName);
+    [[nodiscard]] std::optional<core::Error> objection(vault::KeeperKind kind, const core::Secret &passphrase) const;
+    [[nodiscard]] core::Result<void> remember(vault::KeeperKind kind);
+    void openChosen(const std::shared_ptr<Choice> &choice);
+    void openTarget(const std::shared_ptr<Move> &move);
+    void carried(const std::shared_ptr<Move> &move, const core::Result<int> &moved);
+    void moveFailed(const std::shared_ptr<Move> &move, const core::Error &why);
 
     Settings &m_settings;
     Places m_places;
+    KeeperMaker m_make;
     State m_state = State::NotChosen;
     std::optional<vault::KeeperKind> m_kind;
     QString m_serviceName;
     core::Error m_problem;
-    std::unique_ptr<vault::Keeper> m_keeper;
+    KeeperPointer m_keeper;
+    bool m_isLockWanted = false; ///< asked for while Opening
 };
 
 } // namespace kyc::services

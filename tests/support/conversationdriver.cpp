@@ -8,35 +8,18 @@
 
 namespace kyc::test {
 
-namespace {
-
-/// What was started, run to its end.
-template <class T>
-TalkOf<T> run(const core::Result<std::unique_ptr<core::Conversation<T>>> &conversation, const Responder &responder)
-{
-    if (conversation)
-        return drive(**conversation, responder);
-    TalkOf<T> talk;
-    talk.result = core::Unexpected(conversation.error());
-    return talk;
-}
-
-} // namespace
-
-template <class T>
-QString TalkOf<T>::errorLine() const
+QString Talk::errorLine() const
 {
     if (result)
         return QStringLiteral("none");
     return core::toWord(result.error().kind) + QStringLiteral(": ") + core::errorText(result.error()).englishLine();
 }
 
-template <class T>
-TalkOf<T> drive(core::Conversation<T> &conversation, const Responder &responder)
+Talk drive(providers::LookupConversation &conversation, const Responder &responder)
 {
     constexpr int kMostSteps = 50;
-    TalkOf<T> talk;
-    core::Step<T> step = conversation.start();
+    Talk talk;
+    core::Step<core::Verification> step = conversation.start();
     for (int count = 0; count < kMostSteps; ++count) {
         if (const auto *send = std::get_if<core::Send>(&step)) {
             talk.sent.append(send->request);
@@ -44,7 +27,7 @@ TalkOf<T> drive(core::Conversation<T> &conversation, const Responder &responder)
         } else if (const auto *wait = std::get_if<core::Wait>(&step)) {
             talk.waits.append(wait->duration);
             step = conversation.waited();
-        } else if (auto *done = std::get_if<core::Done<T>>(&step)) {
+        } else if (auto *done = std::get_if<core::Done<core::Verification>>(&step)) {
             talk.result = std::move(done->value);
             return talk;
         } else {
@@ -55,26 +38,14 @@ TalkOf<T> drive(core::Conversation<T> &conversation, const Responder &responder)
     qFatal("the conversation did not end within %d steps", kMostSteps);
 }
 
-template struct TalkOf<core::Verification>;
-template struct TalkOf<core::LoginOutcome>;
-template struct TalkOf<core::CredentialReport>;
-template Talk drive(core::Conversation<core::Verification> &, const Responder &);
-template LoginTalk drive(core::Conversation<core::LoginOutcome> &, const Responder &);
-template TestTalk drive(core::Conversation<core::CredentialReport> &, const Responder &);
-
 Talk ask(const QString &checkId, const providers::LookupInput &input, const Responder &responder)
 {
-    return run(providers::startLookup(checkId, input), responder);
-}
-
-LoginTalk logIn(const QString &loginId, const providers::LoginInput &input, const Responder &responder)
-{
-    return run(providers::startLogin(loginId, input), responder);
-}
-
-TestTalk testCredential(const providers::TestInput &input, const Responder &responder)
-{
-    return run(providers::startTest(input), responder);
+    auto conversation = providers::startLookup(checkId, input);
+    if (conversation)
+        return drive(**conversation, responder);
+    Talk talk;
+    talk.result = core::Unexpected(conversation.error());
+    return talk;
 }
 
 Responder scripted(QList<core::Result<core::HttpResponse>> answers)

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "providers/kriptomat/kriptomat.h"
 
-#include "providers/kriptomat/credentialtest.h"
 #include "providers/kriptomat/description.h"
 #include "providers/kriptomat/kyclookup.h"
-#include "providers/kriptomat/login.h"
 
 namespace kyc::providers {
 
@@ -20,17 +18,6 @@ public:
                                                                            const LookupInput &input) const override
     {
         return kriptomatKycLookup(m_description, input);
-    }
-
-    [[nodiscard]] core::Result<std::unique_ptr<TestConversation>> test(const TestInput &input) const override
-    {
-        return kriptomatCredentialTest(m_description, input);
-    }
-
-    [[nodiscard]] core::Result<std::unique_ptr<LoginConversation>> logIn(const QString & /*loginId*/,
-                                                                         const LoginInput &input) const override
-    {
-        return kriptomatLogin(m_description, input);
     }
 
 private:

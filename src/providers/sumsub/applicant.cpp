@@ -162,13 +162,6 @@ core::Target targetFor(const QUrl &baseUrl, const QString &applicantId, const QS
 
 } // namespace
 
-core::HttpRequest sumsubApplicantRequest(const QUrl &baseUrl, const QString &applicantId, const QString &externalUserId)
-{
-    core::HttpRequest request = getRequest(baseUrl, targetFor(baseUrl, applicantId, externalUserId), {});
-    request.isTransient = &isPassingConflict;
-    return request;
-}
-
 core::Result<std::unique_ptr<LookupConversation>> sumsubApplicant(const LookupInput &input, const QUrl &baseUrl)
 {
     const QString applicantId = input.customer.text(kApplicantId);
@@ -183,9 +176,11 @@ core::Result<std::unique_ptr<LookupConversation>> sumsubApplicant(const LookupIn
     const core::Secret *secretKey = input.account.fields.secret(kSecretKey);
     if (!appToken || !secretKey)
         return core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing, {kAppToken, kSecretKey});
-    core::HttpRequest request = sumsubApplicantRequest(baseUrl, applicantId, externalUserId);
+    core::HttpRequest request = getRequest(baseUrl, targetFor(baseUrl, applicantId, externalUserId), {});
+    request.isTransient = &isPassingConflict;
     RequestSigning(secretKey->clone()).sign(request, *appToken, input.clock.nowUtc());
-    return std::make_unique<Applicant>(std::move(request), input.clock, applicantId, isSumsubSandboxToken(*appToken));
+    return std::make_unique<Applicant>(std::move(request), input.clock, applicantId,
+                                       appToken->open().startsWith("sbx:"));
 }
 
 } // namespace kyc::providers

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "services/accountstoreprivate.h"
+#include "services/secretkeys.h"
+#include "services/storedsecret.h"
+
+#include <QUuid>
+
+namespace kyc::services {
+
+using core::Account;
+using core::Error;
+using core::ErrorCause;
+using core::ErrorKind;
+using core::Result;
+using core::Secret;
+
+/// What save() carries through its steps.
+struct AccountStore::Private::Saving
+{
+    std::shared_ptr<Account> account;
+    SecretChanges changes;
+    QStringList keptElsewhere; ///< keys of secrets that stay bound to other addresses
+    bool isMovedAway = false; ///< its addresses are others than before
+    vault::Reply<QString> reply;
+};
+
+std::optional<Error> AccountStore::Private::objection(const Account &account) const
+{
+    if (const Account *original = preset(account.id)) {
+        if (!areSameButSecrets(*original, account))
+            return core::failure(ErrorKind::InvalidInput, ErrorCause::LockedByAdministrator).value();
+        return std::nullopt;
+    }
+    return accountProblem(book, account);
+}
+
+/// Whether the secret is one that the book knows from other addresses than the account's.
+bool AccountStore::Private::isHeldForOtherAddresses(const Account &account, const QString &fieldKey) const
+{
+    const Secret *secret = account.fields.secret(fieldKey);
+    const QStringList origins = originsOf(account);
+    bool isElsewhere = false;
+    for (const Account &other : book.accounts()) {
+        const Secret *theirs = other.fields.secret(fieldKey);
+        if (other.providerId != account.providerId || theirs == nullptr || !theirs->equals(*secret))
+            continue;
+        if (originsOf(other) == origins)
+            return false;
+        isElsewhere = true;
+    }
+    return isElsewhere;
+}
+
+void AccountStore::Private::plan(Saving &saving, const QStringList &entered) const
+{
+    Account &account = *saving.account;
+    const Account *before = book.find(account.id);
+    const QStringList origins = originsOf(account);
+    saving.isMovedAway = before && originsOf(*before) != origins;
+    for (const core::FieldDescription &field : secretFields(account.providerId)) {
+        const QString key = secretKey(account.id, field.key);
+        const Secret *now = account.fields.secret(field.key);
+        const Secret *old = before ? before->fields.secret(field.key) : nullptr;
+        if (now == nullptr) {
+            if (old != nullptr)
+                saving.changes.push_back({key, {}});
+        } else if (!entered.contains(field.key) && isHeldForOtherAddresses(account, field.key)) {
+            account.fields.remove(field.key);
+            if (old != nullptr)
+                saving.keptElsewhere.append(key);
+        } else if (entered.contains(field.key) || old == nullptr || saving.isMovedAway || !now->equals(*old)) {
+            saving.changes.push_back({key, seal(StoredSecret{origins, std::nullopt, false, now->clone()})});
+        }
+    }
+}
+
+void AccountStore::Private::commit(Saving &saving)
+{
+    Account &account = *saving.account;
+    for (const SecretChange &change : saving.changes) {
+        expiries.remove(change.key);
+        elsewhere.remove(change.key);
+    }
+    for (const QString &key : std::as_const(saving.keptElsewhere))
+        elsewhere.insert(key);
+    managed.insert(account.id);
+    if (book.find(account.id) != nullptr)
+        book.replace(account.clone());
+    else
+        book.add(account.clone());
+    if (syncBook() || saving.isMovedAway)
+        loadSecrets(); // of what another program has added, or what was kept for these addresses before
+}
+
+QFuture<Result<QString>> AccountStore::Private::save(const std::shared_ptr<Account> &account,
+                                                     const QStringList &entered)
+{
+    if (account->id.isEmpty())
+        account->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (auto problem = objection(*account))
+        return vault::ended<QString>(core::Unexpected(*std::move(problem)));
+    const auto saving = std::make_shared<Saving>();
+    saving->account = account;
+    plan(*saving, entered);
+    SecretChanges changes;
+    for (const SecretChange &change : saving->changes)
+        changes.push_back({change.key, change.value.clone()});
+    vault::whenEnded<SharedChanges>(
+        applyChanges(vault, std::move(changes)), &q, [this, saving](const Result<SharedChanges> &undo) {
+            if (!undo)
+                return saving->reply.end(core::Unexpected(undo.error()));
+            const bool isPreset = preset(saving->account->id) != nullptr;
+            const Result<void> written = isPreset ? Result<void>() : records.put(*saving->account);
+            if (written) {
+                commit(*saving);
+                return saving->reply.end(saving->account->id);
+            }
+            vault::whenEnded<SharedChanges>(applyChanges(vault, std::move(**undo)), &q,
+                                            [saving, error = written.error()](const Result<SharedChanges> &) {
+                                                saving->reply.end(core::Unexpected(error));
+                                            });
+        });
+    return saving->reply.future();
+}
+
+QFuture<Result<void>> AccountStore::Private::remove(const QString &id)
+{
+    if (preset(id) != nullptr)
+        return vault::ended<void>(core::failure(ErrorKind::InvalidInput, ErrorCause::LockedByAdministrator));
+    const auto reply = std::make_shared<vault::Reply<void>>();
+    // Where nothing was ever kept there is nothing to remove.
+    const QFuture<Result<SharedChanges>> removed =
+        vault.kind() ? removeBelow(vault, accountPrefix(id)) : applyChanges(vault, {});
+    vault::whenEnded<SharedChanges>(removed, &q, [this, id, reply](const Result<SharedChanges> &undo) {
+        if (!undo)
+            return reply->end(core::Unexpected(undo.error()));
+        if (const Result<void> written = records.remove(id); !written) {
+            vault::whenEnded<SharedChanges>(applyChanges(vault, std::move(**undo)), &q,
+                                            [reply, error = written.error()](const Result<SharedChanges> &) {
+                                                reply->end(core::Unexpected(error));
+                                            });
+            return;
+        }
+        book.remove(id);
+        if (syncBook())
+            loadSecrets();
+        reply->end({});
+    });
+    return reply->future();
+}
+
+} // namespace kyc::services

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/secret.h"
+
+#include <QString>
+
+namespace kyc::services {
+
+// The keys that secrets have with a keeper. Everything of an account lies below its prefix.
+
+[[nodiscard]] QString accountPrefix(const QString &accountId); ///< ends with '/'
+[[nodiscard]] QString secretKey(const QString &accountId, const QString &fieldKey);
+/// Of a customer's token. The person is hashed with the salt: the key tells nobody who it is.
+[[nodiscard]] QString customerKey(const QString &accountId, const QString &fieldKey, const QString &person,
+                                  const core::Secret &salt);
+/// Where the salt itself is kept.
+[[nodiscard]] QString saltKey();
+[[nodiscard]] core::Secret freshSalt();
+
+} // namespace kyc::services

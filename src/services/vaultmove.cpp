@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "services/keeperopening.h"
+#include "services/vaultsession.h"
+#include "vault/reply.h"
+
+namespace kyc::services {
+
+using core::ErrorCause;
+using core::Result;
+
+/// What moveTo() carries through its steps.
+struct VaultSession::Move
+{
+    vault::KeeperKind kind = vault::KeeperKind::Memory;
+    KeeperPointer from;
+    KeeperPointer to;
+    core::Secret passphrase;
+    bool isMade = false; ///< the vault file is made for this
+    QString serviceName;
+    vault::Reply<int> reply;
+};
+
+QFuture<Result<int>> VaultSession::moveTo(vault::KeeperKind kind, core::Secret passphrase)
+{
+    if (const auto problem = objection(kind, passphrase))
+        return vault::ended<int>(core::Unexpected(*problem));
+    if (keeper() == nullptr)
+        return vault::ended<int>(vault::vaultFailure(m_kind ? ErrorCause::VaultLocked : ErrorCause::VaultNotChosen));
+    if (kind == m_kind)
+        return vault::ended<int>(vault::vaultFailure(ErrorCause::VaultRefused));
+    if (const auto kept = remember(*m_kind); !kept) // so that it is known before anything is moved
+        return vault::ended<int>(core::Unexpected(kept.error()));
+    const auto move = std::make_shared<Move>();
+    move->kind = kind;
+    move->from = m_keeper;
+    move->to = m_make(kind);
+    move->passphrase = std::move(passphrase);
+    move->isMade = kind == vault::KeeperKind::File && !hasVaultFile();
+    setState(State::Opening);
+    vault::whenEnded<void>(tryOutKeeper(move->to, m_places.vaultFile()), this,
+                           [this, move](const Result<void> &verdict) {
+                               if (verdict)
+                                   openTarget(move);
+                               else
+                                   moveFailed(move, verdict.error());
+                           });
+    return move->reply.future();
+}
+
+void VaultSession::openTarget(const std::shared_ptr<Move> &move)
+{
+    vault::whenEnded<QString>(
+        openKeeper(move->to, std::move(move->passphrase), true), this, [this, move](const Result<QString> &name) {
+            if (!name)
+                return moveFailed(move, name.error());
+            move->serviceName = *name;
+            vault::whenEnded<int>(moveSecrets(move->from, move->to), this, [this, move](const Result<int> &moved) {
+                if (moved)
+                    carried(move, moved);
+                else
+                    moveFailed(move, moved.error());
+            });
+        });
+}
+
+void VaultSession::carried(const std::shared_ptr<Move> &move, const Result<int> &moved)
+{
+    if (const auto kept = remember(move->kind); !kept) {
+        vault::whenEnded<int>(moveSecrets(move->to, move->from), this,
+                              [this, move, error = kept.error()](const Result<int> &) { moveFailed(move, error); });
+        return;
+    }
+    vault::whenEnded<void>(removeIfEmpty(move->from), this, [this, move, moved](const Result<void> &) {
+        enter(move->kind, move->to, move->serviceName);
+        move->reply.end(moved);
+    });
+}
+
+void VaultSession::moveFailed(const std::shared_ptr<Move> &move, const core::Error &why)
+{
+    const QFuture<Result<void>> cleaned = move->isMade ? removeIfEmpty(move->to) : vault::ended<void>({});
+    vault::whenEnded<void>(cleaned, this, [this, move, why](const Result<void> &) {
+        setState(State::Open);
+        move->reply.end(core::Unexpected(why));
+    });
+}
+
+} // namespace kyc::services
