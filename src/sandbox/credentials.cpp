@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace kyc::sandbox::credentials {
 
 namespace {
@@ -36,6 +38,11 @@ QString text(const char16_t *constant)
 }
 
 } // namespace
+
+std::chrono::seconds tokenLife(std::chrono::seconds life, std::chrono::seconds longest)
+{
+    return longest > std::chrono::seconds(0) ? std::min(life, longest) : life;
+}
 
 QString jsonWebToken(const QString &id, qint64 expiresAt)
 {

@@ -57,11 +57,13 @@ QString refusalOf(ShareTokens::HandOver outcome)
 
 } // namespace
 
-KriptomatRoutes::KriptomatRoutes(const Population &population, ShareTokens &tokens, const core::Clock &clock, Pace pace)
+KriptomatRoutes::KriptomatRoutes(const Population &population, ShareTokens &tokens, const core::Clock &clock, Pace pace,
+                                 std::chrono::seconds longestSession)
     : m_population(population),
       m_tokens(tokens),
       m_clock(clock),
-      m_pace(pace)
+      m_pace(pace),
+      m_longestSession(longestSession)
 { }
 
 core::HttpResponse KriptomatRoutes::logIn(const IncomingRequest &request)
@@ -76,10 +78,11 @@ core::HttpResponse KriptomatRoutes::logIn(const IncomingRequest &request)
     const qint64 now = m_clock.nowUtc().toSecsSinceEpoch();
     if (!isAgent(body, now))
         return kriptomatError(401, QStringLiteral("Invalid credentials."));
-    const qint64 life = body.value(u"expires_in").toInteger(kSessionSeconds);
-    if (life < 1 || life > kSessionSeconds)
+    const qint64 asked = body.value(u"expires_in").toInteger(kSessionSeconds);
+    if (asked < 1 || asked > kSessionSeconds)
         return kriptomatError(422, QStringLiteral("The expires_in must be between 1 and 3600."),
                               QStringLiteral("expires_in"));
+    const qint64 life = credentials::tokenLife(std::chrono::seconds(asked), m_longestSession).count();
     const QString token = credentials::jsonWebToken(QUuid::createUuid().toString(QUuid::Id128), now + life);
     m_sessions[token] = m_clock.monotonic() + std::chrono::seconds(life);
     return jsonAnswer(200, {{QStringLiteral("access_token"), token}, {QStringLiteral("expires_in"), life}});

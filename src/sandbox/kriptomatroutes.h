@@ -16,8 +16,10 @@ namespace kyc::sandbox {
 class KriptomatRoutes
 {
 public:
-    /// All must outlive this; this must outlive the router.
-    KriptomatRoutes(const Population &population, ShareTokens &tokens, const core::Clock &clock, Pace pace);
+    /// All must outlive this; this must outlive the router. No session lasts longer than @p longestSession, if that is
+    /// not zero.
+    KriptomatRoutes(const Population &population, ShareTokens &tokens, const core::Clock &clock, Pace pace,
+                    std::chrono::seconds longestSession);
     void addTo(Router &router);
 
 private:
@@ -35,6 +37,7 @@ private:
     ShareTokens &m_tokens;
     const core::Clock &m_clock;
     Pace m_pace;
+    std::chrono::seconds m_longestSession;
     std::map<QString, std::chrono::milliseconds> m_sessions; ///< access token -> when it ends, monotonic
     std::map<QString, Journey> m_imports; ///< by user id
 };

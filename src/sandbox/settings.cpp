@@ -43,6 +43,9 @@ public:
                    QStringLiteral("0")),
             option("otp-interval", tr("How long Transak makes a customer wait for the next code."), tr("seconds"),
                    QStringLiteral("60")),
+            option("short-tokens",
+                   tr("Let the tokens that logins give end after so long; 0: when the provider lets them end."),
+                   tr("seconds"), QStringLiteral("0")),
             option("clock-offset", tr("How far the providers' clock is ahead of ours; may be negative."), tr("seconds"),
                    QStringLiteral("0")),
             option("cert", tr("Serve TLS with this certificate chain (PEM)."), tr("file")),
@@ -113,6 +116,7 @@ void SettingsReader::readNumbers(const QCommandLineParser &parser, Settings &set
     settings.rules.pace.pollsPerStage =
         static_cast<int>(number(parser, QStringLiteral("stage-polls"), kLongestMilliseconds));
     settings.rules.codeInterval = seconds(number(parser, QStringLiteral("otp-interval"), kLongestSeconds));
+    settings.rules.longestToken = seconds(number(parser, QStringLiteral("short-tokens"), kLongestSeconds));
     settings.rules.clockOffset = number(parser, QStringLiteral("clock-offset"), kLongestSeconds);
 }
 

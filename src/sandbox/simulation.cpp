@@ -13,9 +13,9 @@ namespace kyc::sandbox {
 Simulation::Simulation(const Rules &rules)
     : m_clock(rules.clockOffset),
       m_tokens(m_clock),
-      m_transakLogins(m_clock, rules.codeInterval),
+      m_transakLogins(m_clock, rules.codeInterval, rules.longestToken),
       m_transak(m_population, m_tokens, m_transakLogins, m_clock, rules.pace),
-      m_kriptomat(m_population, m_tokens, m_clock, rules.pace),
+      m_kriptomat(m_population, m_tokens, m_clock, rules.pace, rules.longestToken),
       m_sumsub(m_population, m_tokens, m_clock)
 {
     addP100Routes(m_router, m_population);

@@ -46,6 +46,14 @@ bool isApproved(const Person &person)
         && answer.value(u"reviewResult")[u"reviewAnswer"] == QLatin1String("GREEN");
 }
 
+/// Nothing when the token may share applicants.
+std::optional<core::HttpResponse> sharingRefusal(const IncomingRequest &request)
+{
+    if (request.header("X-App-Token") != credentials::kSumsubAppTokenUnsharing)
+        return std::nullopt;
+    return sumsubError(403, QStringLiteral("The app token is not allowed to share applicants"));
+}
+
 core::HttpResponse notFound()
 {
     return sumsubError(404, QStringLiteral("Applicant not found"));
@@ -66,7 +74,7 @@ std::optional<core::HttpResponse> SumsubRoutes::refusal(const IncomingRequest &r
     const QString given = request.header("X-App-Access-Sig");
     if (token.isEmpty() || time.isEmpty() || given.isEmpty())
         return sumsubError(401, QStringLiteral("Not all authorization headers are provided"));
-    if (token != credentials::kSumsubAppToken)
+    if (token != credentials::kSumsubAppToken && token != credentials::kSumsubAppTokenUnsharing)
         return sumsubError(401, QStringLiteral("App token is unknown"));
     bool isNumber = false;
     const qint64 seconds = time.toLongLong(&isNumber);
@@ -117,6 +125,8 @@ core::HttpResponse SumsubRoutes::status(const QString &applicantId) const
 
 core::HttpResponse SumsubRoutes::shareToken(const IncomingRequest &request)
 {
+    if (const std::optional<Answer> refused = sharingRefusal(request))
+        return *refused;
     if (!request.isJson())
         return sumsubError(400, QStringLiteral("The body must be application/json"));
     const QJsonObject body = request.json();
@@ -126,6 +136,8 @@ core::HttpResponse SumsubRoutes::shareToken(const IncomingRequest &request)
 
 core::HttpResponse SumsubRoutes::olderShareToken(const IncomingRequest &request)
 {
+    if (const std::optional<Answer> refused = sharingRefusal(request))
+        return *refused;
     return makeToken(request.query(QStringLiteral("applicantId")), request.query(QStringLiteral("forClientId")),
                      kDefaultLife, ShareTokens::Form::Older);
 }

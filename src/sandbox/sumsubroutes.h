@@ -11,7 +11,8 @@ namespace kyc::sandbox {
 
 /// SumSub: applicant (by its id and by ours), its status, both share-token calls, reachability. Every call needs the
 /// three X-App headers; the signature is made again from the bytes received, and the timestamp may be 60 s off.
-/// Answers 401 for those, 400 for a missing parameter or one not approved, 404 for an unknown applicant.
+/// Answers 401 for those, 403 for sharing with the token that must not, 400 for a missing parameter or one not
+/// approved, 404 for an unknown applicant.
 class SumsubRoutes
 {
 public:

@@ -22,14 +22,20 @@ core::HttpResponse invalid(const QString &place, const QString &name, const QStr
     return jsonAnswer(422, {{QStringLiteral("detail"), QJsonArray{problem}}});
 }
 
-/// Nothing when the request may go on.
-std::optional<core::HttpResponse> refusal(const IncomingRequest &request)
+/// Nothing when the tenant, if one is given, is well-formed.
+std::optional<core::HttpResponse> tenantRefusal(const IncomingRequest &request)
 {
     static const QRegularExpression tenant(QStringLiteral("^[^:\\s]+:[^:\\s]+$"));
     const QString organisation = request.header("x-juno-orgid");
-    if (!organisation.isEmpty() && !tenant.match(organisation).hasMatch())
-        return sumvinError(401, QStringLiteral("USR-401-002"), QStringLiteral("Invalid Org ID Format"),
-                           QStringLiteral("x-juno-orgid must be formatted as '<org-id>:<env-id>'."));
+    if (organisation.isEmpty() || tenant.match(organisation).hasMatch())
+        return std::nullopt;
+    return sumvinError(401, QStringLiteral("USR-401-002"), QStringLiteral("Invalid Org ID Format"),
+                       QStringLiteral("x-juno-orgid must be formatted as '<org-id>:<env-id>'."));
+}
+
+/// Nothing when the request may go on.
+std::optional<core::HttpResponse> refusal(const IncomingRequest &request)
+{
     const QString refresh = request.query(QStringLiteral("refresh"));
     if (!refresh.isNull() && refresh != u"true" && refresh != u"false")
         return invalid(QStringLiteral("query"), QStringLiteral("refresh"),
@@ -68,6 +74,8 @@ QJsonObject complete(const Person &person, const IncomingRequest &request)
 
 core::HttpResponse status(const Population &population, const IncomingRequest &request)
 {
+    if (std::optional<core::HttpResponse> refused = tenantRefusal(request))
+        return *refused;
     const QString token = request.header("x-sumvin-pat");
     const Person *person = population.find(QStringLiteral("sumvin/kyc"), token);
     if (!person)

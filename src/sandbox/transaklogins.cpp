@@ -44,9 +44,12 @@ core::HttpResponse data(const QJsonObject &object)
 
 } // namespace
 
-TransakLogins::TransakLogins(const core::Clock &clock, std::chrono::milliseconds codeInterval)
+TransakLogins::TransakLogins(const core::Clock &clock, std::chrono::milliseconds codeInterval,
+                             std::chrono::seconds longestToken)
     : m_clock(clock),
-      m_codeInterval(codeInterval)
+      m_codeInterval(codeInterval),
+      m_userSession(credentials::tokenLife(kUserSession, longestToken)),
+      m_partnerSession(credentials::tokenLife(kPartnerSession, longestToken))
 { }
 
 core::HttpResponse TransakLogins::logIn(const IncomingRequest &request)
@@ -87,9 +90,9 @@ core::HttpResponse TransakLogins::verify(const IncomingRequest &request)
 core::HttpResponse TransakLogins::newSession(const QString &email)
 {
     const QString token = newToken(QStringLiteral("transak-user-"));
-    m_sessions[token] = {email, m_clock.monotonic() + kUserSession};
+    m_sessions[token] = {email, m_clock.monotonic() + m_userSession};
     return data({{QStringLiteral("accessToken"), token},
-                 {QStringLiteral("ttl"), static_cast<qint64>(kUserSession.count())},
+                 {QStringLiteral("ttl"), static_cast<qint64>(m_userSession.count())},
                  {QStringLiteral("created"), m_clock.nowUtc().toString(Qt::ISODateWithMs)}});
 }
 
@@ -110,8 +113,8 @@ core::HttpResponse TransakLogins::partnerToken(const IncomingRequest &request)
     if (const auto refused = refusal(request, {QStringLiteral("apiKey")}))
         return *refused;
     const QString token = newToken(QStringLiteral("transak-partner-"));
-    m_partnerTokens[token] = m_clock.monotonic() + kPartnerSession;
-    const qint64 expiresAt = m_clock.nowUtc().toSecsSinceEpoch() + kPartnerSession.count();
+    m_partnerTokens[token] = m_clock.monotonic() + m_partnerSession;
+    const qint64 expiresAt = m_clock.nowUtc().toSecsSinceEpoch() + m_partnerSession.count();
     return data({{QStringLiteral("accessToken"), token}, {QStringLiteral("expiresAt"), expiresAt}});
 }
 

@@ -15,8 +15,9 @@ namespace kyc::sandbox {
 class TransakLogins
 {
 public:
-    /// A new code for the same customer only after that time. The clock must outlive this.
-    TransakLogins(const core::Clock &clock, std::chrono::milliseconds codeInterval);
+    /// A new code for the same customer only after that time; no token lasts longer than @p longestToken, if that is
+    /// not zero. The clock must outlive this.
+    TransakLogins(const core::Clock &clock, std::chrono::milliseconds codeInterval, std::chrono::seconds longestToken);
     void addTo(Router &router); ///< this must outlive the router
 
     /// The customer's e-mail address for an access token; empty when it is not good.
@@ -47,6 +48,8 @@ private:
 
     const core::Clock &m_clock;
     std::chrono::milliseconds m_codeInterval;
+    std::chrono::seconds m_userSession;
+    std::chrono::seconds m_partnerSession;
     std::map<QString, Login> m_logins; ///< by e-mail
     std::map<QString, Session> m_sessions; ///< by access token
     std::map<QString, std::chrono::milliseconds> m_partnerTokens; ///< when each ends

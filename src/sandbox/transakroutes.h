@@ -14,7 +14,8 @@ namespace kyc::sandbox {
 /// Transak's KYC calls: share-token status, requirement and additional requirements, id-proof status, and the quote
 /// that hands a share token over. Each but the quote needs a customer's token in "authorization", or the customer's
 /// e-mail in x-user-identifier with the partner's token in x-access-token: else 401, 1010 on the reliance calls and
-/// 1002 elsewhere. 400/9001 for a missing parameter, 400 "No KYC Request Found" for an unknown share.
+/// 1002 elsewhere. 400/9001 for a missing parameter, 400 "No KYC Request Found" for an unknown share. An unknown
+/// customer is a 401 too, but for the id-proof status, where only the run counts.
 class TransakRoutes
 {
 public:
@@ -25,6 +26,7 @@ public:
 
 private:
     using Answer = core::HttpResponse;
+    enum class Who { Known, Anybody }; ///< for whom the partner may ask
     using Call = Answer (TransakRoutes::*)(const IncomingRequest &, const QString &email);
     struct Quote
     {
@@ -35,7 +37,7 @@ private:
     void addCall(Router &router, const QString &point, const QString &path, int unauthorizedCode,
                  const QStringList &parameters, Call call);
     /// The customer the request is made for; empty when it may not be made.
-    [[nodiscard]] QString customer(const IncomingRequest &request) const;
+    [[nodiscard]] QString customer(const IncomingRequest &request, Who who) const;
     [[nodiscard]] Answer shareTokenStatus(const IncomingRequest &request, const QString &email);
     [[nodiscard]] Answer requirement(const IncomingRequest &request, const QString &email);
     [[nodiscard]] Answer additionalRequirements(const IncomingRequest &request, const QString &email);

@@ -217,6 +217,51 @@ private Q_SLOTS:
         QCOMPARE(get(m_sandbox, "/api/v2/kyc/id-proof-status?workFlowRunId=wfr-1052", minted).status(), 200);
     }
 
+    void endsTokensSoonWhenAsked()
+    {
+        QVERIFY(m_sandbox.start({QStringLiteral("--short-tokens"), QStringLiteral("2")}));
+        const Headers json{{"Content-Type", "application/json"}, {"api-secret", "transak-sandbox-secret"}};
+        const QJsonValue data = post(m_sandbox, "/partners/api/v2/refresh-token", json,
+                                     {{QStringLiteral("apiKey"), QStringLiteral("transak-sandbox-key")}})
+                                    .json()
+                                    .value(u"data");
+        const qint64 left = data[u"expiresAt"].toInteger() - QDateTime::currentSecsSinceEpoch();
+        QVERIFY2(left >= 0 && left <= 2, qPrintable(QString::number(left)));
+        const Headers minted =
+            with(transakHeaders(kEmail), "x-access-token", data[u"accessToken"].toString().toLatin1());
+        const QByteArray run = "/api/v2/kyc/id-proof-status?workFlowRunId=wfr-1052";
+        const auto isOver = [&] { return get(m_sandbox, run, minted).status() == 401; };
+        QVERIFY(QTest::qWaitFor(isOver, 20'000));
+        QCOMPARE(get(m_sandbox, run, transakHeaders(kEmail)).status(), 200); // the one that is always good
+
+        const Headers headers = with(kriptomatHeaders(), "Authorization", {});
+        const RawAnswer session =
+            post(m_sandbox, "/api/v1/partners/auth/login", headers,
+                 {{QStringLiteral("email"), QStringLiteral("agent@example.com")},
+                  {QStringLiteral("password"), QStringLiteral("kriptomat-sandbox-password")},
+                  {QStringLiteral("client_id"), QStringLiteral("kriptomat-sandbox-client")},
+                  {QStringLiteral("client_secret"), QStringLiteral("kriptomat-sandbox-client-secret")},
+                  {QStringLiteral("security_code"), m_sandbox.state().value(u"totp")}});
+        QCOMPARE(session.json().value(u"expires_in").toInt(), 2);
+        QCOMPARE(m_sandbox.requests(QStringLiteral("transak/partner-token")), 1);
+        QCOMPARE(m_sandbox.requests(QStringLiteral("kriptomat/login")), 1);
+    }
+
+    void sharesNothingWithATokenThatMayNot()
+    {
+        const QByteArray look = "/resources/applicants/-;externalUserId=u-green/one";
+        const auto unsharing = [](Headers headers) {
+            return with(std::move(headers), "X-App-Token", "sbx:sumsub-sandbox-token-unsharing");
+        };
+        QCOMPARE(rawExchange(m_sandbox.url(), rawRequest("GET", look, unsharing(sumsubHeaders("GET", look)))).status(),
+                 200);
+        const QByteArray share = "/resources/accessTokens/-/shareToken?applicantId=65f0c0de0000000000000008"
+                                 "&forClientId=kriptomat";
+        QCOMPARE(
+            rawExchange(m_sandbox.url(), rawRequest("POST", share, unsharing(sumsubHeaders("POST", share)))).status(),
+            403);
+    }
+
     void logsAgentsIntoKriptomat()
     {
         const Headers headers = with(kriptomatHeaders(), "Authorization", {});

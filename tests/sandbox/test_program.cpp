@@ -68,8 +68,9 @@ private Q_SLOTS:
     {
         const Ending ending = run({QStringLiteral("--help")});
         QCOMPARE(ending.code, 0);
-        for (const auto *option : {"--host", "--port", "--announce", "--latency", "--fault", "--stage-seconds",
-                                   "--stage-polls", "--otp-interval", "--clock-offset", "--cert", "--key", "--list"})
+        for (const auto *option :
+             {"--host", "--port", "--announce", "--latency", "--fault", "--stage-seconds", "--stage-polls",
+              "--otp-interval", "--short-tokens", "--clock-offset", "--cert", "--key", "--list"})
             QVERIFY2(ending.out.contains(option), option);
         QVERIFY(ending.err.isEmpty());
         QVERIFY(run({QStringLiteral("--version")}).out.startsWith("kyc-desk-sandbox "));
@@ -94,6 +95,7 @@ private Q_SLOTS:
         row("port too high", QStringLiteral("--port 65536"), "--port");
         row("port in words", QStringLiteral("--port http"), "--port");
         row("negative latency", QStringLiteral("--latency -5"), "--latency");
+        row("negative life of tokens", QStringLiteral("--short-tokens -1"), "--short-tokens");
         row("unknown fault", QStringLiteral("--fault explode@*"), "explode@*");
         row("fault at no known point", QStringLiteral("--fault reset@p100/other"), "transak/requirement");
         row("certificate without key", QStringLiteral("--cert a.pem"), "--key");

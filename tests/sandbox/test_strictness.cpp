@@ -78,6 +78,8 @@ void addSumvin()
             {},
             401,
             R"("error_code":"USR-401-002")"});
+    addRow("sumvin: tenant misspelt, and no token",
+           {"GET", kSumvin, {{"x-juno-orgid", "org"}}, {}, 401, R"("error_code":"USR-401-002")"});
     addRow("sumvin: refresh is no boolean",
            {"GET",
             kSumvin + "?refresh=maybe",
@@ -168,6 +170,15 @@ void addTransakCalls()
     addRow("transak: id proof without a token", {"GET", kIdProof, {}, {}, 401, R"("errorCode":1010)"});
     addRow("transak: id proof without a run",
            {"GET", "/api/v2/kyc/id-proof-status", done(), {}, 400, "workFlowRunId is required"});
+    addRow("transak: id proof of nobody with a wrong partner token",
+           {"GET",
+            kIdProof,
+            with(transakHeaders("nobody@example.invalid"), "x-access-token", "x"),
+            {},
+            401,
+            R"("errorCode":1010)"});
+    addRow("transak: id proof of nobody",
+           {"GET", kIdProof, transakHeaders("nobody@example.invalid"), {}, 400, "Workflow run not found"});
     addRow("transak: id proof of another customer", {"GET", kIdProof, done(), {}, 400, R"("statusCode":400)"});
 }
 
