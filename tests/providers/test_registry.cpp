@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <numeric>
+
 using namespace kyc;
 using providers::Provider;
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void nothingElse();
     void fieldKeys_data();
     void fieldKeys();
+    void logins_data();
+    void logins();
     void descriptionsAreWhole_data();
     void descriptionsAreWhole();
     void hosts_data();
@@ -109,6 +113,39 @@ void TestRegistry::fieldKeys()
     QCOMPARE(found, expected);
 }
 
+void TestRegistry::logins_data()
+{
+    QTest::addColumn<QString>("loginId");
+    QTest::addColumn<QString>("givesKey");
+    QTest::addColumn<bool>("isForCustomer");
+    QTest::addColumn<core::LoginCode>("code");
+    QTest::addColumn<QString>("accountKeys");
+    QTest::addColumn<QString>("customerKeys");
+    const auto row = [](const char *id, const char *givesKey, bool isForCustomer, core::LoginCode code,
+                        const char *accountKeys, const char *customerKeys) {
+        QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(givesKey) << isForCustomer << code
+                          << QString::fromLatin1(accountKeys) << QString::fromLatin1(customerKeys);
+    };
+    row("transak/partner-token", "partner-access-token", false, core::LoginCode::None, "api-key api-secret", "");
+    row("transak/customer-login", "user-access-token", true, core::LoginCode::Mailed, "api-key", "email");
+    row("kriptomat/login", "access-token", false, core::LoginCode::Authenticator,
+        "email password client-id client-secret", "");
+}
+
+void TestRegistry::logins()
+{
+    QFETCH(const QString, loginId);
+    const Provider *provider = providers::find(loginId.section(u'/', 0, 0));
+    QVERIFY(provider != nullptr);
+    const core::LoginDescription *login = provider->description().login(loginId);
+    QVERIFY(login != nullptr);
+    QTEST(login->givesKey, "givesKey");
+    QTEST(login->isForCustomer, "isForCustomer");
+    QTEST(login->code, "code");
+    QTEST(login->accountKeys.join(u' '), "accountKeys");
+    QTEST(login->customerKeys.join(u' '), "customerKeys");
+}
+
 void TestRegistry::descriptionsAreWhole_data()
 {
     QTest::addColumn<QString>("providerId");
@@ -130,6 +167,19 @@ void TestRegistry::descriptionsAreWhole()
         QVERIFY2(!check.label.isEmpty(), qPrintable(check.id));
         QVERIFY2(!check.openKeys.isEmpty(), qPrintable(check.id));
         lists.append(check.customerFields);
+    }
+    const auto ofCustomers = std::accumulate(lists.cbegin() + 1, lists.cend(), QList<core::FieldDescription>());
+    for (const core::LoginDescription &login : description.logins) {
+        QVERIFY(login.id.startsWith(providerId + u'/'));
+        QVERIFY2(!login.label.isEmpty(), qPrintable(login.id));
+        const auto &given = login.isForCustomer ? ofCustomers : description.accountFields;
+        const core::FieldDescription *field = core::findField(given, login.givesKey);
+        QVERIFY2(field != nullptr && field->isSecret, qPrintable(login.id));
+        QVERIFY2(!field->isRequired, qPrintable(login.id)); // else nobody could do without it before the login
+        for (const QString &key : login.accountKeys)
+            QVERIFY2(core::findField(description.accountFields, key) != nullptr, qPrintable(key));
+        for (const QString &key : login.customerKeys)
+            QVERIFY2(core::findField(ofCustomers, key) != nullptr, qPrintable(key));
     }
     for (const auto &fields : std::as_const(lists)) {
         QSet<QString> keys;
