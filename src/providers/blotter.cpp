@@ -27,17 +27,20 @@ QByteArray lowerHex(QByteArray percentEncoded)
 void Blotter::addSecrets(const core::Fields &fields)
 {
     const QStringList keys = fields.secretKeys();
-    for (const QString &key : keys) {
-        const core::Secret *secret = fields.secret(key);
-        if (secret->size() < kShortestSecret)
-            continue;
-        const QByteArray bytes = secret->open().toByteArray();
-        const QByteArray encoded = bytes.toPercentEncoding();
-        addPattern(bytes);
-        addPattern(encoded);
-        addPattern(lowerHex(encoded));
-        addPattern(QByteArray(bytes).replace('/', "\\/"));
-    }
+    for (const QString &key : keys)
+        addSecret(*fields.secret(key));
+}
+
+void Blotter::addSecret(const core::Secret &secret)
+{
+    if (secret.size() < kShortestSecret)
+        return;
+    const QByteArray bytes = secret.open().toByteArray();
+    const QByteArray encoded = bytes.toPercentEncoding();
+    addPattern(bytes);
+    addPattern(encoded);
+    addPattern(lowerHex(encoded));
+    addPattern(QByteArray(bytes).replace('/', "\\/"));
 }
 
 void Blotter::addPattern(QByteArray pattern)
@@ -115,6 +118,18 @@ core::Error Blotter::blotted(core::Error error) const
     error.providerMessage = blotted(error.providerMessage);
     error.providerCode = blotted(error.providerCode);
     return error;
+}
+
+core::CredentialReport Blotter::blotted(core::CredentialReport report) const
+{
+    for (core::Message &note : report.notes)
+        note = blotted(note);
+    return report;
+}
+
+core::LoginOutcome Blotter::blotted(core::LoginOutcome outcome)
+{
+    return outcome;
 }
 
 core::Verification Blotter::blotted(core::Verification verification) const

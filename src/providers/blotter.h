@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/credential.h"
 #include "core/error.h"
 #include "core/fields.h"
 #include "core/verification.h"
@@ -17,12 +18,17 @@ namespace kyc::providers {
 class Blotter
 {
 public:
+    /// Copies the secret.
+    void addSecret(const core::Secret &secret);
     /// Copies the secrets.
     void addSecrets(const core::Fields &fields);
 
     [[nodiscard]] QString blotted(const QString &text) const;
     [[nodiscard]] core::Error blotted(core::Error error) const;
     [[nodiscard]] core::Verification blotted(core::Verification verification) const;
+    [[nodiscard]] core::CredentialReport blotted(core::CredentialReport report) const;
+    /// As it is: a login's outcome is secret itself, and none of it is shown.
+    [[nodiscard]] static core::LoginOutcome blotted(core::LoginOutcome outcome);
 
 private:
     void addPattern(QByteArray pattern);

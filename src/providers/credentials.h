@@ -13,7 +13,9 @@ namespace kyc::providers {
 [[nodiscard]] core::Result<std::unique_ptr<TestConversation>> startTest(const TestInput &input);
 
 /// A step of a login, likewise; a token that cannot stand in a header is Protocol/ValueOutOfRange. What is missing of
-/// the login's accountKeys is MissingCredential/CredentialMissing (or InvalidInput/FieldMissing for texts).
+/// the login's accountKeys is MissingCredential/CredentialMissing, of its customerKeys InvalidInput/FieldMissing;
+/// "code" or "state" is FieldMissing too where it is their turn, and a code that cannot be one FieldMalformed. Blanks
+/// within the code are taken out. InvalidInput/UnknownCheck (args: the login's id) for one that the provider has not.
 [[nodiscard]] core::Result<std::unique_ptr<LoginConversation>> startLogin(const QString &loginId,
                                                                           const LoginInput &input);
 

@@ -15,7 +15,6 @@ using core::FieldKind;
 
 namespace {
 
-constexpr qsizetype kLongestField = 8192;
 constexpr qsizetype kLongestEmail = 254;
 
 bool isPlainText(const QString &text)
@@ -82,6 +81,19 @@ core::Fields withDefaults(const QList<FieldDescription> &descriptions, const cor
             filled.setText(field.key, field.defaultValue);
     }
     return filled;
+}
+
+core::Result<core::Account> preparedAccount(const core::ProviderDescription &description, const core::Account &account)
+{
+    for (const core::HostDescription &host : description.hosts) {
+        if (!isBaseAddress(account.baseUrl(description, host.key)))
+            return core::failure(ErrorKind::InvalidInput, ErrorCause::AddressMalformed);
+    }
+    core::Account prepared = account.clone();
+    prepared.fields = withDefaults(description.accountFields, account.fields);
+    if (const auto ok = checkFields(description.accountFields, prepared.fields, FieldOwner::Account); !ok)
+        return core::Unexpected(ok.error());
+    return prepared;
 }
 
 bool isEmail(const QString &text)

@@ -4,11 +4,6 @@
 
 namespace kyc::providers {
 
-core::Result<std::unique_ptr<TestConversation>> Provider::test(const TestInput &) const
-{
-    return core::failure(core::ErrorKind::InvalidInput, core::ErrorCause::UnknownCheck, {description().id});
-}
-
 core::Result<std::unique_ptr<LoginConversation>> Provider::logIn(const QString &loginId, const LoginInput &) const
 {
     return core::failure(core::ErrorKind::InvalidInput, core::ErrorCause::UnknownCheck, {loginId});

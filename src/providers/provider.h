@@ -63,12 +63,14 @@ public:
 
     /// The smallest harmless exchange that shows whether the account's credential is taken: about a person who does
     /// not exist, or about none. Ends with a report, or with the error that says what is wrong with the credential
-    /// or the way there. Errors, nothing being sent: as in lookup().
-    [[nodiscard]] virtual core::Result<std::unique_ptr<TestConversation>> test(const TestInput &input) const;
+    /// or the way there. Errors, nothing being sent: as in lookup(), and MissingCredential/EnvironmentMismatch (args:
+    /// the word of the environment it is for).
+    [[nodiscard]] virtual core::Result<std::unique_ptr<TestConversation>> test(const TestInput &input) const = 0;
 
     /// One step of one of the logins of description(): with neither code nor state it begins; what ended with a
-    /// CodeRequest goes on with both. Ends with LoginRefused, LoginTooSoon (args: seconds), or what a lookup can end
-    /// with. Errors, nothing being sent: as in lookup().
+    /// CodeRequest goes on with both. Ends with Unauthorized/LoginRefused, RateLimited/LoginTooSoon (args: seconds), or
+    /// what a lookup can end with. Errors, nothing being sent: as in lookup(). Without logins there is nothing to
+    /// override.
     [[nodiscard]] virtual core::Result<std::unique_ptr<LoginConversation>> logIn(const QString &loginId,
                                                                                  const LoginInput &input) const;
 };

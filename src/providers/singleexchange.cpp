@@ -2,28 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "providers/singleexchange.h"
 
+#include <QJsonDocument>
+
 namespace kyc::providers {
-
-SingleExchange::SingleExchange(core::HttpRequest request, const core::Clock &clock)
-    : m_request(std::move(request)),
-      m_clock(clock)
-{ }
-
-core::Step<core::Verification> SingleExchange::start()
-{
-    return core::Send{m_request};
-}
 
 core::Step<core::Verification> SingleExchange::answered(const core::Result<core::HttpResponse> &answer)
 {
-    if (!answer)
-        return core::Fail{answer.error()};
-    core::Result<core::Verification> verification = read(*answer);
-    if (!verification)
-        return core::Fail{std::move(verification).error()};
-    verification->fetchedAt = nowUtc();
-    verification->evidence = {evidenceOf(m_request, *answer)};
-    return core::Done<core::Verification>{*std::move(verification)};
+    core::Step<core::Verification> step = SingleCall::answered(answer);
+    if (auto *done = std::get_if<core::Done<core::Verification>>(&step)) {
+        done->value.fetchedAt = nowUtc();
+        done->value.evidence = {evidenceOf(request(), *answer)};
+    }
+    return step;
 }
 
 core::HttpRequest getRequest(const QUrl &baseUrl, const core::Target &target, QList<core::HttpHeader> headers)
@@ -33,6 +23,16 @@ core::HttpRequest getRequest(const QUrl &baseUrl, const core::Target &target, QL
     request.target = target.bytes();
     request.tracePath = target.trace();
     request.headers = std::move(headers);
+    return request;
+}
+
+core::HttpRequest postRequest(const QUrl &baseUrl, const core::Target &target, QList<core::HttpHeader> headers,
+                              const QJsonObject &body)
+{
+    headers.append(core::HttpHeader{"Content-Type", "application/json"});
+    core::HttpRequest request = getRequest(baseUrl, target, std::move(headers));
+    request.method = core::HttpMethod::Post;
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return request;
 }
 

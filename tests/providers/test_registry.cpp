@@ -89,7 +89,7 @@ void TestRegistry::fieldKeys_data()
     row("sumvin", "org-id refresh");
     row("sumvin/kyc", "personal-access-token*!");
     row("kriptomat",
-        "access-token*! email password* client-id client-secret* sumsub-client-id show-user-path import-path");
+        "access-token* email password* client-id client-secret* sumsub-client-id show-user-path import-path");
     row("kriptomat/kyc", "user-id!");
     row("sumsub", "app-token*! secret-key*!");
     row("sumsub/applicant", "applicant-id external-user-id");

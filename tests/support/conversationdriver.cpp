@@ -8,18 +8,35 @@
 
 namespace kyc::test {
 
-QString Talk::errorLine() const
+namespace {
+
+/// What was started, run to its end.
+template <class T>
+TalkOf<T> run(const core::Result<std::unique_ptr<core::Conversation<T>>> &conversation, const Responder &responder)
+{
+    if (conversation)
+        return drive(**conversation, responder);
+    TalkOf<T> talk;
+    talk.result = core::Unexpected(conversation.error());
+    return talk;
+}
+
+} // namespace
+
+template <class T>
+QString TalkOf<T>::errorLine() const
 {
     if (result)
         return QStringLiteral("none");
     return core::toWord(result.error().kind) + QStringLiteral(": ") + core::errorText(result.error()).englishLine();
 }
 
-Talk drive(providers::LookupConversation &conversation, const Responder &responder)
+template <class T>
+TalkOf<T> drive(core::Conversation<T> &conversation, const Responder &responder)
 {
     constexpr int kMostSteps = 50;
-    Talk talk;
-    core::Step<core::Verification> step = conversation.start();
+    TalkOf<T> talk;
+    core::Step<T> step = conversation.start();
     for (int count = 0; count < kMostSteps; ++count) {
         if (const auto *send = std::get_if<core::Send>(&step)) {
             talk.sent.append(send->request);
@@ -27,7 +44,7 @@ Talk drive(providers::LookupConversation &conversation, const Responder &respond
         } else if (const auto *wait = std::get_if<core::Wait>(&step)) {
             talk.waits.append(wait->duration);
             step = conversation.waited();
-        } else if (auto *done = std::get_if<core::Done<core::Verification>>(&step)) {
+        } else if (auto *done = std::get_if<core::Done<T>>(&step)) {
             talk.result = std::move(done->value);
             return talk;
         } else {
@@ -38,14 +55,26 @@ Talk drive(providers::LookupConversation &conversation, const Responder &respond
     qFatal("the conversation did not end within %d steps", kMostSteps);
 }
 
+template struct TalkOf<core::Verification>;
+template struct TalkOf<core::LoginOutcome>;
+template struct TalkOf<core::CredentialReport>;
+template Talk drive(core::Conversation<core::Verification> &, const Responder &);
+template LoginTalk drive(core::Conversation<core::LoginOutcome> &, const Responder &);
+template TestTalk drive(core::Conversation<core::CredentialReport> &, const Responder &);
+
 Talk ask(const QString &checkId, const providers::LookupInput &input, const Responder &responder)
 {
-    auto conversation = providers::startLookup(checkId, input);
-    if (conversation)
-        return drive(**conversation, responder);
-    Talk talk;
-    talk.result = core::Unexpected(conversation.error());
-    return talk;
+    return run(providers::startLookup(checkId, input), responder);
+}
+
+LoginTalk logIn(const QString &loginId, const providers::LoginInput &input, const Responder &responder)
+{
+    return run(providers::startLogin(loginId, input), responder);
+}
+
+TestTalk testCredential(const providers::TestInput &input, const Responder &responder)
+{
+    return run(providers::startTest(input), responder);
 }
 
 Responder scripted(QList<core::Result<core::HttpResponse>> answers)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/conversation.h"
+#include "providers/credentials.h"
 #include "providers/lookup.h"
 
 #include <functional>
@@ -13,24 +14,41 @@ namespace kyc::test {
 using Responder = std::function<core::Result<core::HttpResponse>(const core::HttpRequest &)>;
 
 /// How a conversation went.
-struct Talk
+template <class T>
+struct TalkOf
 {
     QList<core::HttpRequest> sent;
     QList<std::chrono::milliseconds> waits;
-    core::Result<core::Verification> result = core::failure(core::ErrorKind::Cancelled, core::ErrorCause::None);
+    core::Result<T> result = core::failure(core::ErrorKind::Cancelled, core::ErrorCause::None);
 
     [[nodiscard]] bool isAnswered() const { return result.has_value(); }
     /// The error's words, or "none": for messages of failing tests.
     [[nodiscard]] QString errorLine() const;
 };
 
+using Talk = TalkOf<core::Verification>;
+using LoginTalk = TalkOf<core::LoginOutcome>;
+using TestTalk = TalkOf<core::CredentialReport>;
+
 /// Runs a conversation to its end against the responder; qFatal when it does not end within 50 steps.
-[[nodiscard]] Talk drive(providers::LookupConversation &conversation, const Responder &responder);
+template <class T>
+[[nodiscard]] TalkOf<T> drive(core::Conversation<T> &conversation, const Responder &responder);
 
 /// Starts the check and runs it; nothing is sent when it cannot start.
 [[nodiscard]] Talk ask(const QString &checkId, const providers::LookupInput &input, const Responder &responder);
+/// One step of a login, likewise.
+[[nodiscard]] LoginTalk logIn(const QString &loginId, const providers::LoginInput &input, const Responder &responder);
+/// The test of an account's credential, likewise.
+[[nodiscard]] TestTalk testCredential(const providers::TestInput &input, const Responder &responder);
 
 /// Gives the answers one after the other; a request nobody scripted ends the program.
 [[nodiscard]] Responder scripted(QList<core::Result<core::HttpResponse>> answers);
+
+extern template struct TalkOf<core::Verification>;
+extern template struct TalkOf<core::LoginOutcome>;
+extern template struct TalkOf<core::CredentialReport>;
+extern template Talk drive(core::Conversation<core::Verification> &, const Responder &);
+extern template LoginTalk drive(core::Conversation<core::LoginOutcome> &, const Responder &);
+extern template TestTalk drive(core::Conversation<core::CredentialReport> &, const Responder &);
 
 } // namespace kyc::test

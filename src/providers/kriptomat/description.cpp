@@ -16,9 +16,9 @@ QList<FieldDescription> credentialFields()
         {.key = kriptomat_fields::kAccessToken,
          .label = Message{QT_TRANSLATE_NOOP("kyc", "Access token")},
          .help = Message{QT_TRANSLATE_NOOP("kyc",
-                                           "The token of a partner login, without the word Bearer; it lasts an hour.")},
-         .isSecret = true,
-         .isRequired = true},
+                                           "The token of a partner login, without the word Bearer; it lasts an hour. "
+                                           "Not needed when the login itself is filled in.")},
+         .isSecret = true},
         {.key = kriptomat_fields::kEmail,
          .label = Message{QT_TRANSLATE_NOOP("kyc", "Login e-mail")},
          .help = Message{QT_TRANSLATE_NOOP("kyc", "The e-mail address of the partner login.")},
@@ -71,6 +71,18 @@ core::CheckDescription kycCheck()
     return check;
 }
 
+core::LoginDescription login()
+{
+    core::LoginDescription login;
+    login.id = kKriptomatLogin;
+    login.label = Message{QT_TRANSLATE_NOOP("kyc", "Partner login")};
+    login.givesKey = kriptomat_fields::kAccessToken;
+    login.code = core::LoginCode::Authenticator;
+    login.accountKeys = {kriptomat_fields::kEmail, kriptomat_fields::kPassword, kriptomat_fields::kClientId,
+                         kriptomat_fields::kClientSecret};
+    return login;
+}
+
 } // namespace
 
 core::ProviderDescription kriptomatDescription()
@@ -83,6 +95,7 @@ core::ProviderDescription kriptomatDescription()
     };
     description.accountFields = credentialFields() + settingFields();
     description.checks = {kycCheck()};
+    description.logins = {login()};
     return description;
 }
 

@@ -24,6 +24,8 @@ inline const QString kUserId = QStringLiteral("user-id");
 
 namespace kyc::providers {
 
+inline const QString kKriptomatLogin = QStringLiteral("kriptomat/login");
+
 /// What Kriptomat needs. No staging host is known: a staging account gives its own address.
 [[nodiscard]] core::ProviderDescription kriptomatDescription();
 

@@ -79,4 +79,22 @@ Error kriptomatError(const core::JsonReader &json, const core::HttpResponse &res
     return error;
 }
 
+core::Result<core::JsonReader> kriptomatReply(const core::HttpResponse &response, const QDateTime &nowUtc)
+{
+    core::Result<core::JsonReader> json = replyObject(response, nowUtc);
+    if (!json)
+        return json;
+    if (response.status != kOk)
+        return core::Unexpected(kriptomatError(*json, response, nowUtc));
+    const QString key = QStringLiteral("status");
+    const core::Result<std::optional<bool>> isFine = json->optionalBool(key);
+    if (!isFine)
+        return core::Unexpected(isFine.error());
+    if (!isFine->value_or(true))
+        return core::Unexpected(kriptomatError(*json, response, nowUtc));
+    if (!isFine->has_value())
+        return core::failure(ErrorKind::Protocol, ErrorCause::KeyAbsent, {key});
+    return json;
+}
+
 } // namespace kyc::providers

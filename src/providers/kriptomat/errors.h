@@ -14,4 +14,8 @@ namespace kyc::providers {
 [[nodiscard]] core::Error kriptomatError(const core::JsonReader &json, const core::HttpResponse &response,
                                          const QDateTime &nowUtc);
 
+/// An answer that says of itself "status": true; else its error, or what is wrong with its body.
+[[nodiscard]] core::Result<core::JsonReader> kriptomatReply(const core::HttpResponse &response,
+                                                            const QDateTime &nowUtc);
+
 } // namespace kyc::providers

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "providers/kriptomat/kriptomat.h"
 
+#include "providers/kriptomat/credentialtest.h"
 #include "providers/kriptomat/description.h"
 #include "providers/kriptomat/kyclookup.h"
+#include "providers/kriptomat/login.h"
 
 namespace kyc::providers {
 
@@ -18,6 +20,17 @@ public:
                                                                            const LookupInput &input) const override
     {
         return kriptomatKycLookup(m_description, input);
+    }
+
+    [[nodiscard]] core::Result<std::unique_ptr<TestConversation>> test(const TestInput &input) const override
+    {
+        return kriptomatCredentialTest(m_description, input);
+    }
+
+    [[nodiscard]] core::Result<std::unique_ptr<LoginConversation>> logIn(const QString & /*loginId*/,
+                                                                         const LoginInput &input) const override
+    {
+        return kriptomatLogin(m_description, input);
     }
 
 private:

@@ -6,7 +6,7 @@
 
 namespace kyc::providers {
 
-/// Kriptomat: "kriptomat/kyc". One object for the whole program; any thread.
+/// Kriptomat: "kriptomat/kyc", and the login "kriptomat/login". One object for the whole program; any thread.
 [[nodiscard]] const Provider &kriptomat();
 
 } // namespace kyc::providers

@@ -17,8 +17,6 @@ using core::Verification;
 
 namespace {
 
-constexpr int kOk = 200;
-
 /// The word for the person's account as a whole; it decides nothing, but a closed account is worth a note.
 core::Result<void> addAccountWord(const core::JsonReader &data, Verification &verification)
 {
@@ -61,19 +59,9 @@ public:
 protected:
     [[nodiscard]] core::Result<Verification> read(const core::HttpResponse &response) const override
     {
-        const core::Result<core::JsonReader> json = replyObject(response, nowUtc());
+        const core::Result<core::JsonReader> json = kriptomatReply(response, nowUtc());
         if (!json)
             return core::Unexpected(json.error());
-        if (response.status != kOk)
-            return core::Unexpected(kriptomatError(*json, response, nowUtc()));
-
-        const core::Result<std::optional<bool>> isFine = json->optionalBool(QStringLiteral("status"));
-        if (!isFine)
-            return core::Unexpected(isFine.error());
-        if (!isFine->value_or(true))
-            return core::Unexpected(kriptomatError(*json, response, nowUtc()));
-        if (!isFine->has_value())
-            return core::failure(ErrorKind::Protocol, ErrorCause::KeyAbsent, {QStringLiteral("status")});
         return readUser(*json);
     }
 };
@@ -83,25 +71,36 @@ protected:
 core::Result<std::unique_ptr<LookupConversation>> kriptomatKycLookup(const core::ProviderDescription &description,
                                                                      const LookupInput &input)
 {
-    const core::Fields &account = input.account.fields;
-    for (const QString &key : {kriptomat_fields::kShowUserPath, kriptomat_fields::kImportPath}) {
-        if (!isUserPathTemplate(account.text(key)))
-            return core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMalformed, {key});
-    }
     const QString userId = input.customer.text(kriptomat_fields::kUserId);
     if (!core::Target::isSafeSegment(userId))
         return core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMalformed, {kriptomat_fields::kUserId});
+    auto request = kriptomatUserRequest(description, input.account, userId);
+    if (!request)
+        return core::Unexpected(std::move(request).error());
+    return std::make_unique<KycLookup>(*std::move(request), input.clock);
+}
 
-    const QUrl baseUrl = input.account.baseUrl(description, QStringLiteral("api"));
+core::Result<core::HttpRequest> kriptomatUserRequest(const core::ProviderDescription &description,
+                                                     const core::Account &account, const QString &userId)
+{
+    const core::Fields &fields = account.fields;
+    for (const QString &key : {kriptomat_fields::kShowUserPath, kriptomat_fields::kImportPath}) {
+        if (!isUserPathTemplate(fields.text(key)))
+            return core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMalformed, {key});
+    }
+    const core::Secret *token = fields.secret(kriptomat_fields::kAccessToken);
+    if (token == nullptr) {
+        return core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing,
+                             {kriptomat_fields::kAccessToken});
+    }
+    const QUrl baseUrl = account.baseUrl(description, QStringLiteral("api"));
     core::Target target(baseUrl);
-    appendUserPath(target, account.text(kriptomat_fields::kShowUserPath), userId);
-    const core::Secret *token = account.secret(kriptomat_fields::kAccessToken);
-    core::HttpRequest request = getRequest(baseUrl, target,
-                                           {
-                                               {"Authorization", "Bearer " + token->open().toByteArray()},
-                                               {"X-Requested-With", "XMLHttpRequest"},
-                                           });
-    return std::make_unique<KycLookup>(std::move(request), input.clock);
+    appendUserPath(target, fields.text(kriptomat_fields::kShowUserPath), userId);
+    return getRequest(baseUrl, target,
+                      {
+                          {"Authorization", "Bearer " + token->open().toByteArray()},
+                          {"X-Requested-With", "XMLHttpRequest"},
+                      });
 }
 
 } // namespace kyc::providers

@@ -161,13 +161,20 @@ core::Result<std::unique_ptr<LookupConversation>> p100KycLookup(const core::Prov
     if (!core::Target::isSafeSegment(userId))
         return core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMalformed, {p100_fields::kExternalUserId});
 
-    const QUrl baseUrl = input.account.baseUrl(description, QStringLiteral("api"));
+    core::HttpRequest request = p100StatusRequest(description, input.account, userId);
+    return std::make_unique<KycLookup>(std::move(request), input.clock);
+}
+
+core::HttpRequest p100StatusRequest(const core::ProviderDescription &description, const core::Account &account,
+                                    const QString &userId)
+{
+    const QUrl baseUrl = account.baseUrl(description, QStringLiteral("api"));
     core::Target target(baseUrl);
     target.path("/v1/kyc/status/").segment(userId);
-    const core::Secret *key = input.account.fields.secret(p100_fields::kApiKey);
+    const core::Secret *key = account.fields.secret(p100_fields::kApiKey);
     core::HttpRequest request = getRequest(baseUrl, target, {{"x-api-key", key->open().toByteArray()}});
     request.isTransient = p100IsTransient;
-    return std::make_unique<KycLookup>(std::move(request), input.clock);
+    return request;
 }
 
 } // namespace kyc::providers

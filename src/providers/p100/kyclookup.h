@@ -12,4 +12,8 @@ namespace kyc::providers {
 [[nodiscard]] core::Result<std::unique_ptr<LookupConversation>>
 p100KycLookup(const core::ProviderDescription &description, const LookupInput &input);
 
+/// The request for the status of that user; the id is a safe segment.
+[[nodiscard]] core::HttpRequest p100StatusRequest(const core::ProviderDescription &description,
+                                                  const core::Account &account, const QString &userId);
+
 } // namespace kyc::providers

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "providers/p100/p100.h"
 
+#include "providers/p100/credentialtest.h"
 #include "providers/p100/description.h"
 #include "providers/p100/kyclookup.h"
 
@@ -18,6 +19,11 @@ public:
                                                                            const LookupInput &input) const override
     {
         return p100KycLookup(m_description, input);
+    }
+
+    [[nodiscard]] core::Result<std::unique_ptr<TestConversation>> test(const TestInput &input) const override
+    {
+        return p100CredentialTest(m_description, input);
     }
 
 private:

@@ -162,6 +162,13 @@ core::Target targetFor(const QUrl &baseUrl, const QString &applicantId, const QS
 
 } // namespace
 
+core::HttpRequest sumsubApplicantRequest(const QUrl &baseUrl, const QString &applicantId, const QString &externalUserId)
+{
+    core::HttpRequest request = getRequest(baseUrl, targetFor(baseUrl, applicantId, externalUserId), {});
+    request.isTransient = &isPassingConflict;
+    return request;
+}
+
 core::Result<std::unique_ptr<LookupConversation>> sumsubApplicant(const LookupInput &input, const QUrl &baseUrl)
 {
     const QString applicantId = input.customer.text(kApplicantId);
@@ -176,11 +183,9 @@ core::Result<std::unique_ptr<LookupConversation>> sumsubApplicant(const LookupIn
     const core::Secret *secretKey = input.account.fields.secret(kSecretKey);
     if (!appToken || !secretKey)
         return core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing, {kAppToken, kSecretKey});
-    core::HttpRequest request = getRequest(baseUrl, targetFor(baseUrl, applicantId, externalUserId), {});
-    request.isTransient = &isPassingConflict;
+    core::HttpRequest request = sumsubApplicantRequest(baseUrl, applicantId, externalUserId);
     RequestSigning(secretKey->clone()).sign(request, *appToken, input.clock.nowUtc());
-    return std::make_unique<Applicant>(std::move(request), input.clock, applicantId,
-                                       appToken->open().startsWith("sbx:"));
+    return std::make_unique<Applicant>(std::move(request), input.clock, applicantId, isSumsubSandboxToken(*appToken));
 }
 
 } // namespace kyc::providers

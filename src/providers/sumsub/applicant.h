@@ -11,4 +11,8 @@ namespace kyc::providers {
 [[nodiscard]] core::Result<std::unique_ptr<LookupConversation>> sumsubApplicant(const LookupInput &input,
                                                                                 const QUrl &baseUrl);
 
+/// Its request, unsigned: by the applicant's id, or by our own id where that is empty.
+[[nodiscard]] core::HttpRequest sumsubApplicantRequest(const QUrl &baseUrl, const QString &applicantId,
+                                                       const QString &externalUserId);
+
 } // namespace kyc::providers

@@ -46,6 +46,11 @@ private:
 
 } // namespace
 
+bool isSumsubSandboxToken(const core::Secret &appToken)
+{
+    return appToken.open().startsWith("sbx:");
+}
+
 RequestSigning::RequestSigning(core::Secret secretKey) : m_secretKey(std::move(secretKey))
 { }
 

@@ -9,6 +9,9 @@
 
 namespace kyc::providers {
 
+/// Whether the app token is for SumSub's sandbox; the same host serves both.
+[[nodiscard]] bool isSumsubSandboxToken(const core::Secret &appToken);
+
 /// Signs requests as SumSub wants them: lower-case hexadecimal HMAC-SHA256 over Unix seconds, method, path with query
 /// and body, each exactly as it goes on the wire. Not thread-safe.
 class RequestSigning

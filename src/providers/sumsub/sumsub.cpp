@@ -3,6 +3,7 @@
 #include "providers/sumsub/sumsub.h"
 
 #include "providers/sumsub/applicant.h"
+#include "providers/sumsub/credentialtest.h"
 #include "providers/sumsub/description.h"
 
 namespace kyc::providers {
@@ -20,6 +21,11 @@ public:
         if (checkId == kSumsubApplicant)
             return sumsubApplicant(input, input.account.baseUrl(m_description, QStringLiteral("api")));
         return core::failure(core::ErrorKind::InvalidInput, core::ErrorCause::UnknownCheck, {checkId});
+    }
+
+    [[nodiscard]] core::Result<std::unique_ptr<TestConversation>> test(const TestInput &input) const override
+    {
+        return sumsubCredentialTest(m_description, input);
     }
 
 private:

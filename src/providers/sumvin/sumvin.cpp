@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "providers/sumvin/sumvin.h"
 
+#include "providers/sumvin/credentialtest.h"
 #include "providers/sumvin/description.h"
 #include "providers/sumvin/kyclookup.h"
 
@@ -18,6 +19,11 @@ public:
                                                                            const LookupInput &input) const override
     {
         return sumvinKycLookup(m_description, input);
+    }
+
+    [[nodiscard]] core::Result<std::unique_ptr<TestConversation>> test(const TestInput &input) const override
+    {
+        return sumvinCredentialTest(m_description, input);
     }
 
 private:

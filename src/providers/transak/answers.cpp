@@ -46,6 +46,13 @@ core::Result<core::JsonReader> transakData(const core::HttpResponse &response, c
     return data;
 }
 
+core::Error keyRefused(core::Error error)
+{
+    if (error.kind == core::ErrorKind::Unauthorized)
+        error.cause = core::ErrorCause::KeyWrong;
+    return error;
+}
+
 bool isNoKycRequest(const core::Error &error)
 {
     if (error.httpStatus != kBadRequest)

@@ -107,6 +107,22 @@ core::CheckDescription idProof()
     };
 }
 
+QList<core::LoginDescription> logins()
+{
+    return {{.id = kTransakPartnerToken,
+             .label = Message{QT_TRANSLATE_NOOP("kyc", "Partner access token")},
+             .givesKey = kPartnerAccessToken,
+             .accountKeys = {kApiKey, kApiSecret},
+             .customerKeys = {}},
+            {.id = kTransakCustomerLogin,
+             .label = Message{QT_TRANSLATE_NOOP("kyc", "Customer's sign-in with a mailed code")},
+             .givesKey = kUserAccessToken,
+             .isForCustomer = true,
+             .code = core::LoginCode::Mailed,
+             .accountKeys = {kApiKey},
+             .customerKeys = {kEmail}}};
+}
+
 } // namespace
 
 core::ProviderDescription describeTransak()
@@ -122,6 +138,7 @@ core::ProviderDescription describeTransak()
                    .production = QUrl(QStringLiteral("https://api.transak.com"))}},
         .accountFields = accountFields(),
         .checks = {reliance(), idProof()},
+        .logins = logins(),
         .quota = {},
     };
 }

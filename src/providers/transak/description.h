@@ -28,6 +28,8 @@ namespace kyc::providers {
 
 inline const QString kTransakReliance = QStringLiteral("transak/reliance");
 inline const QString kTransakIdProof = QStringLiteral("transak/id-proof");
+inline const QString kTransakPartnerToken = QStringLiteral("transak/partner-token");
+inline const QString kTransakCustomerLogin = QStringLiteral("transak/customer-login");
 
 /// What Transak needs and offers. Hosts: "api" is the gateway for users and KYC, "partner" the partner API.
 [[nodiscard]] core::ProviderDescription describeTransak();

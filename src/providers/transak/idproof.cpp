@@ -42,7 +42,7 @@ core::Result<core::Verification> IdProof::read(const core::HttpResponse &respons
 
 } // namespace
 
-core::Result<std::unique_ptr<LookupConversation>> transakIdProof(const LookupInput &input, const QUrl &baseUrl)
+core::Result<core::HttpRequest> transakIdProofRequest(const LookupInput &input, const QUrl &baseUrl)
 {
     const auto credentials = TransakCredentials::choose(input);
     if (!credentials)
@@ -50,7 +50,15 @@ core::Result<std::unique_ptr<LookupConversation>> transakIdProof(const LookupInp
     core::Target target(baseUrl);
     target.path("/api/v2/kyc/id-proof-status")
         .query("workFlowRunId", input.customer.text(transak_fields::kWorkflowRunId));
-    return std::make_unique<IdProof>(getRequest(baseUrl, target, credentials->headers()), input.clock);
+    return getRequest(baseUrl, target, credentials->headers());
+}
+
+core::Result<std::unique_ptr<LookupConversation>> transakIdProof(const LookupInput &input, const QUrl &baseUrl)
+{
+    auto request = transakIdProofRequest(input, baseUrl);
+    if (!request)
+        return core::Unexpected(std::move(request).error());
+    return std::make_unique<IdProof>(*std::move(request), input.clock);
 }
 
 } // namespace kyc::providers

@@ -10,4 +10,7 @@ namespace kyc::providers {
 [[nodiscard]] core::Result<std::unique_ptr<LookupConversation>> transakIdProof(const LookupInput &input,
                                                                                const QUrl &baseUrl);
 
+/// Its request.
+[[nodiscard]] core::Result<core::HttpRequest> transakIdProofRequest(const LookupInput &input, const QUrl &baseUrl);
+
 } // namespace kyc::providers

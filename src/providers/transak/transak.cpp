@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "providers/transak/transak.h"
 
+#include "providers/transak/credentialtest.h"
+#include "providers/transak/customerlogin.h"
 #include "providers/transak/description.h"
 #include "providers/transak/idproof.h"
+#include "providers/transak/partnertoken.h"
 #include "providers/transak/reliance.h"
 
 namespace kyc::providers {
@@ -24,6 +27,19 @@ public:
         if (checkId == kTransakIdProof)
             return transakIdProof(input, baseUrl);
         return core::failure(core::ErrorKind::InvalidInput, core::ErrorCause::UnknownCheck, {checkId});
+    }
+
+    [[nodiscard]] core::Result<std::unique_ptr<TestConversation>> test(const TestInput &input) const override
+    {
+        return transakCredentialTest(m_description, input);
+    }
+
+    [[nodiscard]] core::Result<std::unique_ptr<LoginConversation>> logIn(const QString &loginId,
+                                                                         const LoginInput &input) const override
+    {
+        if (loginId == kTransakCustomerLogin)
+            return transakCustomerLogin(m_description, input);
+        return transakPartnerTokenLogin(m_description, input);
     }
 
 private:

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void pathSettings_data();
     void pathSettings();
     void sendsExactlyThis();
+    void nothingIsSentWithoutAToken();
     void hosts();
 
 private:
@@ -376,6 +377,24 @@ void TestKriptomatKyc::sendsExactlyThis()
                                       {"X-Requested-With", "XMLHttpRequest"}}));
     QVERIFY(request.body.isEmpty());
     QCOMPARE(request.tracePath, QByteArray("/api/v1/partners/users/..."));
+}
+
+void TestKriptomatKyc::nothingIsSentWithoutAToken()
+{
+    const Specimen &specimen = specimenOf(kCheck);
+    core::Account account = specimen.account.clone();
+    account.fields.remove(QStringLiteral("access-token"));
+    for (const bool canLogIn : {false, true}) {
+        if (canLogIn) {
+            account.fields.setText(QStringLiteral("email"), QStringLiteral("agent@example.com"));
+            account.fields.setSecret(QStringLiteral("password"), core::Secret("password-0123456789"));
+        }
+        const Talk talk = ask(kCheck, {account, specimen.customer, m_clock}, scripted({}));
+        QVERIFY(talk.sent.isEmpty());
+        QCOMPARE(core::toWord(talk.result.error().kind), QStringLiteral("MissingCredential"));
+        QCOMPARE(talk.result.error().cause, ErrorCause::CredentialMissing);
+        QCOMPARE(talk.result.error().args, QStringList{QStringLiteral("access-token")});
+    }
 }
 
 void TestKriptomatKyc::hosts()
