@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString path() const;
 
     /// Makes a new, empty vault and opens it. VaultRefused when there is a file already: nothing is written over.
+    /// VaultPassphraseWrong for an empty passphrase, here and in changePassphrase().
     [[nodiscard]] QFuture<core::Result<void>> create(core::Secret passphrase);
     /// VaultAbsent when there is no file.
     [[nodiscard]] QFuture<core::Result<void>> open(core::Secret passphrase);

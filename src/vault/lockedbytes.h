@@ -17,8 +17,8 @@ class LockedBytes
 public:
     explicit LockedBytes(std::size_t size) : m_size(size)
     {
-        Q_CHECK_PTR(sodium_init() >= 0 ? this : nullptr);
-        m_bytes = static_cast<unsigned char *>(sodium_malloc(size));
+        if (sodium_init() >= 0) // again and again is fine
+            m_bytes = static_cast<unsigned char *>(sodium_malloc(size));
         Q_CHECK_PTR(m_bytes);
     }
     ~LockedBytes() { sodium_free(m_bytes); }

@@ -23,7 +23,8 @@ const QString kSecrets = QStringLiteral("org.freedesktop.secrets");
 
 constexpr auto kBusSetup = R"(<busconfig>
   <type>session</type>
-  <listen>unix:path=%1</listen>
+  <listen>unix:path=%1/run/bus</listen>
+  <servicedir>%1/services</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -38,6 +39,7 @@ const QList<std::pair<const char *, const char *>> kFolders{{"HOME", "home"},
                                                             {"XDG_CACHE_HOME", "home/cache"},
                                                             {"XDG_STATE_HOME", "home/state"},
                                                             {"XDG_RUNTIME_DIR", "run"}};
+const QString kServices = QStringLiteral("services");
 // What would lead out of the session.
 const QStringList kUnset{
     QStringLiteral("DISPLAY"),         QStringLiteral("WAYLAND_DISPLAY"),  QStringLiteral("XDG_CURRENT_DESKTOP"),
@@ -67,6 +69,8 @@ KeyringSession::KeyringSession() : m_connection(QStringLiteral("kyc-test-%1").ar
             || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
             m_problem = QStringLiteral("cannot make %1").arg(path);
     }
+    if (!QDir(m_folder.path()).mkdir(kServices))
+        m_problem = QStringLiteral("cannot make the folder of the bus's services");
     if (m_problem.isEmpty() && !startBus())
         m_problem = QStringLiteral("the bus did not start: ") + QString::fromLocal8Bit(m_bus.readAll());
 }
@@ -86,7 +90,7 @@ QProcessEnvironment KeyringSession::environment() const
         environment.remove(variable);
     for (const auto &[variable, name] : kFolders)
         environment.insert(QString::fromLatin1(variable), m_folder.filePath(QString::fromLatin1(name)));
-    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_address);
+    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_address); // empty for the bus itself
     return environment;
 }
 
@@ -102,12 +106,12 @@ void KeyringSession::enter() const
 
 bool KeyringSession::startBus()
 {
-    const QString socket = m_folder.filePath(QStringLiteral("run/bus"));
     QFile setup(m_folder.filePath(QStringLiteral("bus.conf")));
-    const QByteArray text = QString::fromLatin1(kBusSetup).arg(socket).toUtf8();
+    const QByteArray text = QString::fromLatin1(kBusSetup).arg(m_folder.path()).toUtf8();
     if (!setup.open(QIODevice::WriteOnly) || setup.write(text) != text.size())
         return false;
     setup.close();
+    m_bus.setProcessEnvironment(environment());
     m_bus.setProcessChannelMode(QProcess::MergedChannels);
     m_bus.start(QStringLiteral("dbus-daemon"),
                 {QStringLiteral("--nofork"), QStringLiteral("--print-address"),
@@ -132,6 +136,20 @@ bool KeyringSession::startKeyring(const QByteArray &password)
 bool KeyringSession::startLockedKeyring()
 {
     return start({}, {});
+}
+
+bool KeyringSession::letTheBusStartKeyring()
+{
+    QFile service(m_folder.filePath(kServices + QStringLiteral("/org.freedesktop.secrets.service")));
+    const QByteArray text("[D-BUS Service]\nName=org.freedesktop.secrets\n"
+                          "Exec=/usr/bin/gnome-keyring-daemon --start --foreground --components=secrets\n");
+    if (!service.open(QIODevice::WriteOnly) || service.write(text) != text.size())
+        return false;
+    service.close();
+    const QString bus = QStringLiteral("org.freedesktop.DBus");
+    const QDBusMessage reload = QDBusMessage::createMethodCall(bus, QStringLiteral("/org/freedesktop/DBus"), bus,
+                                                               QStringLiteral("ReloadConfig"));
+    return QDBusConnection(m_connection).call(reload, QDBus::Block, kAnswerMs).type() == QDBusMessage::ReplyMessage;
 }
 
 bool KeyringSession::replaceKeyring(const QByteArray &password)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool startKeyring(const QByteArray &password = "keyring password");
     /// Starts it without a password: what it has stays locked.
     [[nodiscard]] bool startLockedKeyring();
+    /// From now on the bus itself starts the keyring for whoever asks for it, locked; it ends with the bus.
+    [[nodiscard]] bool letTheBusStartKeyring();
     /// Another one takes the place of the one that runs, which then ends.
     [[nodiscard]] bool replaceKeyring(const QByteArray &password = "keyring password");
     [[nodiscard]] bool isKeyringRunning() const;

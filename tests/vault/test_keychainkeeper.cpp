@@ -47,6 +47,7 @@ private Q_SLOTS:
     void replacesAndRemoves();
     void knowsItsKeys();
     void twoKeepersAtOnce();
+    void programsAtOnce();
     void passesItsTest();
     void keepsOverAKeyringsRestart();
     void nothingInPlainOnTheDisk();
@@ -140,6 +141,21 @@ void TestKeychainKeeper::twoKeepersAtOnce()
         QCOMPARE(causeOf(outcome(write)), ErrorCause::None);
     keys.sort();
     QCOMPARE(outcome(m_keeper->keys()).value(), keys);
+}
+
+void TestKeychainKeeper::programsAtOnce()
+{
+    constexpr int kEach = 15;
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (const QString &prefix : {kA, kB}) {
+        programs.push_back(std::make_unique<QProcess>());
+        programs.back()->start(QStringLiteral(KYC_KEYCHAIN_WRITER), {prefix, QString::number(kEach)});
+    }
+    for (const auto &program : programs) {
+        QTRY_COMPARE_WITH_TIMEOUT(program->state(), QProcess::NotRunning, 60'000);
+        QCOMPARE(program->exitCode(), 0);
+    }
+    QCOMPARE(outcome(m_keeper->keys())->size(), 2 * kEach);
 }
 
 void TestKeychainKeeper::passesItsTest()
