@@ -96,7 +96,7 @@ void ChangeCall::writeKeys(const QStringList &keys, VoidEnd goOn)
     QStringList sorted = keys;
     sorted.sort();
     if (sorted.isEmpty())
-        removeEntry(listKey(), std::move(goOn));
+        removeEntry(listKey(), goOn);
     else
         writeEntry(listKey(), Secret::fromText(sorted.join(u'\n')), std::move(goOn));
 }

@@ -16,7 +16,8 @@ namespace kyc::vault {
 class KeychainKeeper final : public Keeper
 {
 public:
-    /// @p patience is how long one call may take; a locked keyring asks its owner for the password meanwhile.
+    /// @p patience is how long one call may take; a locked keyring asks its owner for the password meanwhile. A change
+    /// that ended with VaultSilent may still be made when the keyring gets its answer later; what waited behind it not.
     explicit KeychainKeeper(std::chrono::milliseconds patience = std::chrono::minutes(2));
     ~KeychainKeeper() override;
     KeychainKeeper(const KeychainKeeper &) = delete;

@@ -90,7 +90,7 @@ void KeychainTask::writeEntry(const QString &key, Secret value, VoidEnd goOn)
         });
 }
 
-void KeychainTask::removeEntry(const QString &key, VoidEnd goOn)
+void KeychainTask::removeEntry(const QString &key, const VoidEnd &goOn)
 {
     const auto seeItIsGone = [this, key, goOn](const Result<void> &removed) {
         if (!removed)
@@ -113,7 +113,7 @@ void KeychainTask::removeEntry(const QString &key, VoidEnd goOn)
         });
 }
 
-void KeychainTask::explain(const JobOutcome &outcome, VoidEnd goOn)
+void KeychainTask::explain(const JobOutcome &outcome, const VoidEnd &goOn)
 {
     // A locked keychain whose owner did not unlock it has "no such entry"; one that was killed, "other" errors.
     step(inspectKeychain(), [error = outcome.error, words = outcome.words, goOn](const Result<QString> &state) {

@@ -32,7 +32,7 @@ protected:
     void readEntry(const QString &key, ReadEnd goOn);
     void writeEntry(const QString &key, core::Secret value, VoidEnd goOn);
     /// And sees that it is gone.
-    void removeEntry(const QString &key, VoidEnd goOn);
+    void removeEntry(const QString &key, const VoidEnd &goOn);
 
     /// Waits, and goes on only when the task was not given up.
     template <class T, class GoOn>
@@ -54,7 +54,7 @@ private:
     /// Makes the job, and once more when it failed for no reason of its own: the keychain may have been restarted.
     void job(const Job &job, const JobEnd &goOn);
     /// What the keychain's own state says of a job that did not do it.
-    void explain(const JobOutcome &outcome, VoidEnd goOn);
+    void explain(const JobOutcome &outcome, const VoidEnd &goOn);
 
     std::function<void()> m_finished;
     std::shared_ptr<AnyReply> m_answer;

@@ -183,13 +183,8 @@ void TestFileKeeper::endsWithTheKeeper()
     auto keeper = std::make_unique<FileKeeper>(path());
     const auto opened = keeper->open(secret("correct horse"));
     const auto read = keeper->read(kA);
-    const QElapsedTimer clock = [] {
-        QElapsedTimer started;
-        started.start();
-        return started;
-    }();
     keeper.reset();
-    QVERIFY2(clock.elapsed() < 100, "the window would have stood still");
+    QVERIFY2(!opened.isFinished(), "the window stood still until the key was made");
     QVERIFY(!outcome(opened));
     QCOMPARE(causeOf(outcome(read)), ErrorCause::VaultUnavailable);
 }
@@ -200,10 +195,13 @@ void TestFileKeeper::theWindowGoesOnMeanwhile()
     qint64 longest = 0;
     QTimer beat;
     connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceBeat.restart()); });
+    QElapsedTimer whole;
+    whole.start();
     sinceBeat.start();
     beat.start(5);
     QVERIFY(outcome(m_keeper->open(secret("correct horse"))));
-    QVERIFY2(longest < 200, qPrintable(QStringLiteral("stood still for %1 ms").arg(longest)));
+    QVERIFY2(longest > 0 && longest < whole.elapsed() / 2,
+             qPrintable(QStringLiteral("stood still for %1 ms").arg(longest)));
 }
 
 void TestFileKeeper::changesThePassphrase()

@@ -36,7 +36,7 @@ private Q_SLOTS:
         vault::KeychainKeeper keeper(1s);
         const auto first = keeper.inspect();
         const auto second = keeper.write(vault::keyPrefix() + QStringLiteral("a"), Secret(QByteArray("value")));
-        QVERIFY2(clock.elapsed() < 500, "the window would have stood still");
+        QVERIFY2(!first.isFinished() && !second.isFinished(), "the window would have stood still");
         QCOMPARE(causeOf(outcome(first)), ErrorCause::VaultSilent);
         QCOMPARE(causeOf(outcome(second)), ErrorCause::VaultSilent);
         QVERIFY(clock.elapsed() < 5000);
