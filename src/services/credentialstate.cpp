@@ -65,7 +65,7 @@ QString expiringText(qint64 seconds)
         //: hours
         return CredentialStateText::tr("Expires in %1 h").arg(seconds / kHour);
     //: minutes
-    return CredentialStateText::tr("Expires in %1 min").arg(seconds / kMinute);
+    return CredentialStateText::tr("Expires in %1 min").arg(std::max<qint64>(seconds / kMinute, 1));
 }
 
 } // namespace
@@ -116,7 +116,7 @@ QString credentialStateText(const CredentialState &state, const QDateTime &nowUt
     case Kind::Expired:
         return CredentialStateText::tr("Expired", "a credential");
     case Kind::Expiring:
-        return expiringText(state.expiresAt ? std::max<qint64>(nowUtc.secsTo(*state.expiresAt), 0) : 0);
+        return expiringText(state.expiresAt ? nowUtc.secsTo(*state.expiresAt) : 0);
     case Kind::Untested:
         return CredentialStateText::tr("Not tested", "a credential");
     case Kind::Good:

@@ -1,0 +1,793 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "services/accountstore.h"
+#include "services/secretkeys.h"
+#include "services/storedsecret.h"
+#include "support/storebench.h"
+#include "support/vaultwait.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kyc;
+using core::Account;
+using core::ErrorCause;
+using core::Secret;
+using services::AccountStore;
+using services::VaultSession;
+using test::causeOf;
+using test::outcome;
+using test::p100Account;
+using test::ScriptedKeeper;
+using test::StoreBench;
+using vault::KeeperKind;
+using State = VaultSession::State;
+
+Q_DECLARE_METATYPE(kyc::core::ErrorCause)
+
+namespace {
+
+const QString kApiKey = QStringLiteral("api-key");
+
+/// JSON written with single quotes, which moc reads without losing its way.
+QByteArray json(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
+const char *const kOneAccount = "{'format':'kyc-desk-accounts','version':1,'accounts':[{'id':'a-1','name':'one',"
+                                "'provider':'p100','environment':'production'}]}";
+const char *const kPreset = "{'format':'kyc-desk-administrator','version':1,'accounts':[{'id':'preset','name':"
+                            "'company','provider':'p100','environment':'production'}]}";
+
+/// The secret field of the account in the book; empty when it has none.
+QByteArray secretOf(const StoreBench &bench, const QString &id, const QString &key = kApiKey)
+{
+    const Account *account = bench.book.find(id);
+    const Secret *secret = account ? account->fields.secret(key) : nullptr;
+    return secret ? secret->open().toByteArray() : QByteArray();
+}
+
+core::Grant grant(const QByteArray &token, const std::optional<QDateTime> &expiresAt = {})
+{
+    return {Secret(QByteArray(token)), expiresAt};
+}
+
+Account transakAccount(const QString &name)
+{
+    Account account;
+    account.name = name;
+    account.providerId = QStringLiteral("transak");
+    account.fields.setText(kApiKey, QStringLiteral("public"));
+    account.fields.setSecret(QStringLiteral("api-secret"), Secret(QByteArray("the-secret")));
+    return account;
+}
+
+} // namespace
+
+class TestAccountStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<test::StoreFolder>();
+        m_keepers = std::make_unique<test::ScriptedKeepers>();
+    }
+
+    void anAccountComesBackWithItsSecret()
+    {
+        QString id;
+        {
+            const auto bench = open();
+            id = outcome(bench->store.save(p100Account(QStringLiteral("one")))).value_or(QString());
+            QVERIFY(!id.isEmpty());
+            QCOMPARE(bench->book.find(id)->name, QStringLiteral("one"));
+            QCOMPARE(secretOf(*bench, id), QByteArray("the-key"));
+        }
+        QVERIFY(!m_folder->accountsJson().contains("the-key"));
+        QCOMPARE(keychain().content().keys(), QStringList{services::secretKey(id, kApiKey)});
+
+        StoreBench later(*m_folder, *m_keepers, false);
+        const QSignalSpy loads(&later.store, &AccountStore::secretsLoaded);
+        QVERIFY(later.store.load());
+        QCOMPARE(later.book.find(id)->name, QStringLiteral("one"));
+        QVERIFY(secretOf(later, id).isEmpty()); // nothing is read before the vault is open
+        QVERIFY(outcome(later.vault.unlock()));
+        QTRY_COMPARE(loads.count(), 1);
+        QCOMPARE(secretOf(later, id), QByteArray("the-key"));
+        QVERIFY(later.store.missingSecrets(id).isEmpty());
+    }
+
+    void savingAgainChangesOneAccount()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        const QString other = saved(*bench, p100Account(QStringLiteral("two"), "other-key"));
+        Account changed = bench->book.find(id)->clone();
+        changed.name = QStringLiteral("uno");
+        changed.isEnabled = false;
+        changed.quota = core::Quota{1, 2, 3};
+        changed.fields.setSecret(kApiKey, Secret(QByteArray("rotated")));
+        QCOMPARE(saved(*bench, std::move(changed)), id);
+        const auto later = open();
+        QTRY_COMPARE(secretOf(*later, id), QByteArray("rotated"));
+        QCOMPARE(later->book.find(id)->name, QStringLiteral("uno"));
+        QCOMPARE(later->book.find(id)->quota, (core::Quota{1, 2, 3}));
+        QVERIFY(!later->book.find(id)->isEnabled);
+        QCOMPARE(secretOf(*later, other), QByteArray("other-key"));
+        QCOMPARE(later->book.accounts().size(), 2U);
+    }
+
+    void aSecretThatIsTakenOutIsRemoved()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        Account bare = bench->book.find(id)->clone();
+        bare.fields.remove(kApiKey);
+        QVERIFY(outcome(bench->store.save(std::move(bare))));
+        QVERIFY(keychain().content().isEmpty());
+        QCOMPARE(bench->store.missingSecrets(id), QStringList{kApiKey});
+    }
+
+    void anUnchangedSecretIsNotWrittenAgain()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        keychain().calls.clear();
+        Account renamed = bench->book.find(id)->clone();
+        renamed.name = QStringLiteral("uno");
+        QVERIFY(outcome(bench->store.save(std::move(renamed))));
+        QVERIFY(keychain().calls.isEmpty());
+    }
+
+    void anAccountWithoutSecretsNeedsNoVault()
+    {
+        StoreBench bench(*m_folder, *m_keepers, false);
+        Account bare = p100Account(QStringLiteral("one"));
+        bare.fields.remove(kApiKey);
+        const QString id = saved(bench, std::move(bare));
+        QVERIFY(!id.isEmpty());
+        QVERIFY(outcome(bench.store.remove(id)));
+        QVERIFY(!bench.book.find(id));
+    }
+
+    void withoutAnOpenVaultNoSecretIsKept()
+    {
+        {
+            StoreBench bench(*m_folder, *m_keepers, false);
+            QCOMPARE(causeOf(outcome(bench.store.save(p100Account(QStringLiteral("one"))))),
+                     ErrorCause::VaultNotChosen);
+            QVERIFY(bench.book.accounts().empty() && m_folder->accountsJson().isEmpty());
+        }
+        (void)open();
+        StoreBench locked(*m_folder, *m_keepers, false);
+        QCOMPARE(causeOf(outcome(locked.store.save(p100Account(QStringLiteral("one"))))), ErrorCause::VaultLocked);
+        QVERIFY(locked.book.accounts().empty() && m_folder->accountsJson().isEmpty());
+    }
+
+    void whatCannotBeAnAccountIsRefused_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<ErrorCause>("cause");
+        QTest::newRow("no name") << QStringLiteral("name") << ErrorCause::FieldMissing;
+        QTest::newRow("a name that is taken") << QStringLiteral("taken") << ErrorCause::FieldMalformed;
+        QTest::newRow("a provider that does not exist") << QStringLiteral("provider") << ErrorCause::UnknownCheck;
+        QTest::newRow("an address without encryption") << QStringLiteral("http") << ErrorCause::AddressMalformed;
+    }
+    void whatCannotBeAnAccountIsRefused()
+    {
+        QFETCH(QString, what);
+        const auto bench = open();
+        (void)saved(*bench, p100Account(QStringLiteral("taken")));
+        Account account = p100Account(what == u"name" ? QStringLiteral(" ") : what);
+        if (what == u"provider")
+            account.providerId = QStringLiteral("nobody");
+        if (what == u"http") {
+            account.environment = core::Environment::Custom;
+            account.customBaseUrl = QUrl(QStringLiteral("http://127.0.0.1.example.com"));
+        }
+        const auto kept = outcome(bench->store.save(std::move(account)));
+        QVERIFY(!kept);
+        QTEST(kept.error().cause, "cause");
+        QCOMPARE(bench->book.accounts().size(), 1U);
+        QCOMPARE(keychain().content().size(), 1);
+    }
+
+    // ---- a keeper or a disk that fails
+
+    void aKeeperThatRefusesLeavesEverything_data()
+    {
+        QTest::addColumn<int>("call");
+        QTest::addColumn<bool>("isNew");
+        for (int call = 0; call < 4; ++call) {
+            QTest::addRow("a new account, call %d", call) << call << true;
+            QTest::addRow("an account that is there, call %d", call) << call << false;
+        }
+    }
+    void aKeeperThatRefusesLeavesEverything()
+    {
+        QFETCH(int, call);
+        QFETCH(bool, isNew);
+        const auto bench = open();
+        const auto twoSecrets = [](const QByteArray &suffix) {
+            Account account = transakAccount(QStringLiteral("two"));
+            account.fields.setSecret(QStringLiteral("api-secret"), Secret(QByteArray("secret-" + suffix)));
+            account.fields.setSecret(QStringLiteral("partner-access-token"), Secret(QByteArray("token-" + suffix)));
+            return account;
+        };
+        QString id;
+        if (!isNew)
+            id = saved(*bench, twoSecrets("old"));
+        const auto before = keychain().content();
+        const QByteArray fileBefore = m_folder->accountsJson();
+        Account account = twoSecrets("new");
+        account.id = id;
+        keychain().calls.clear();
+        keychain().failAt(call, ErrorCause::VaultRefused);
+        QCOMPARE(causeOf(outcome(bench->store.save(std::move(account)))), ErrorCause::VaultRefused);
+        QCOMPARE(keychain().content(), before);
+        QCOMPARE(m_folder->accountsJson(), fileBefore);
+        QCOMPARE(bench->book.accounts().size(), isNew ? 0U : 1U);
+        if (!isNew)
+            QCOMPARE(secretOf(*bench, id, QStringLiteral("api-secret")), QByteArray("secret-old"));
+    }
+
+    void aFileThatCannotBeWrittenLeavesEverything()
+    {
+        const auto bench = open();
+        QVERIFY(bench->store.load());
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        const auto before = keychain().content();
+        QVERIFY(QFile::remove(m_folder->places().accountsFile()));
+        QVERIFY(QDir().mkpath(m_folder->places().accountsFile())); // a folder in its place: holds for root too
+        Account changed = bench->book.find(id)->clone();
+        changed.fields.setSecret(kApiKey, Secret(QByteArray("rotated")));
+        QVERIFY(!outcome(bench->store.save(std::move(changed))));
+        QVERIFY(!outcome(bench->store.save(p100Account(QStringLiteral("two")))));
+        QVERIFY(!outcome(bench->store.remove(id)));
+        QCOMPARE(keychain().content(), before);
+        QCOMPARE(secretOf(*bench, id), QByteArray("the-key"));
+        QCOMPARE(bench->book.accounts().size(), 1U);
+    }
+
+    void aFolderThatCannotBeMadeIsNamed()
+    {
+        const auto bench = open();
+        QVERIFY(QDir(m_folder->places().configFolder).removeRecursively());
+        test::StoreFolder::write(m_folder->places().configFolder, "a file where the folder should be");
+        const auto kept = outcome(bench->store.save(p100Account(QStringLiteral("one"))));
+        QCOMPARE(causeOf(kept), ErrorCause::FileUnwritable);
+        QCOMPARE(kept.error().args.constFirst(), QStringLiteral("accounts.json"));
+        QVERIFY(keychain().content().isEmpty());
+    }
+
+    void anotherProgramThatHoldsTheFileIsWaitedForNotForever()
+    {
+        const auto bench = open();
+        QDir().mkpath(m_folder->places().configFolder);
+        QLockFile lock(m_folder->places().accountsFile() + QStringLiteral(".lock"));
+        QVERIFY(lock.lock());
+        QCOMPARE(causeOf(outcome(bench->store.save(p100Account(QStringLiteral("one"))))), ErrorCause::FileUnwritable);
+        QVERIFY(keychain().content().isEmpty());
+        lock.unlock();
+        QVERIFY(outcome(bench->store.save(p100Account(QStringLiteral("one")))));
+    }
+
+    void aFileThatCannotBeUsedIsNeverWrittenOver_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ErrorCause>("cause");
+        QTest::newRow("damaged") << QByteArray("{\"format\":") << ErrorCause::FileDamaged;
+        QTest::newRow("emptied") << QByteArray() << ErrorCause::FileDamaged;
+        QTest::newRow("too new") << json("{'format':'kyc-desk-accounts','version':2,'accounts':[]}")
+                                 << ErrorCause::FileTooNew;
+        QTest::newRow("a credential in it")
+            << json("{'format':'kyc-desk-accounts','version':1,'accounts':[{'id':'a','name':'n','provider':'p100',"
+                    "'environment':'staging','fields':{'api-key':'c4n4ry'}}]}")
+            << ErrorCause::FileDamaged;
+    }
+    void aFileThatCannotBeUsedIsNeverWrittenOver()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(ErrorCause, cause);
+        m_folder->writeAccounts(bytes);
+        m_folder->writeAdministrator(json(kPreset));
+        const auto bench = open();
+        const auto loaded = bench->store.load();
+        QCOMPARE(causeOf(loaded), cause);
+        QCOMPARE(loaded.error().args.constFirst(), QStringLiteral("accounts.json"));
+        QVERIFY(bench->book.find(QStringLiteral("preset"))); // the other file is used nevertheless
+        QCOMPARE(causeOf(outcome(bench->store.save(p100Account(QStringLiteral("one"))))), cause);
+        QCOMPARE(causeOf(outcome(bench->store.remove(QStringLiteral("a")))), cause);
+        QCOMPARE(causeOf(bench->store.importFrom(json(kOneAccount), QStringLiteral("x"))), cause);
+        QCOMPARE(m_folder->accountsJson(), bytes);
+        QVERIFY(keychain().content().isEmpty());
+    }
+
+    // ---- two programs, other versions
+
+    void twoProgramsDoNotUndoEachOther()
+    {
+        const auto window = open();
+        const auto line = open();
+        const QString one = saved(*window, p100Account(QStringLiteral("one"), "key-1"));
+        const QString two = saved(*line, p100Account(QStringLiteral("two"), "key-2"));
+        QVERIFY(!one.isEmpty() && !two.isEmpty());
+        QVERIFY(line->book.find(one)); // seen when it wrote
+        QTRY_COMPARE(secretOf(*line, one), QByteArray("key-1"));
+        QVERIFY(outcome(line->store.remove(one)));
+        Account renamed = window->book.find(one)->clone();
+        renamed.id.clear();
+        renamed.name = QStringLiteral("three");
+        QVERIFY(outcome(window->store.save(std::move(renamed), {kApiKey})));
+        QVERIFY(!window->book.find(one)); // removed over there
+        QVERIFY(window->book.find(two));
+        const auto later = open();
+        QCOMPARE(later->book.accounts().size(), 2U);
+    }
+
+    void unknownKeysAndProvidersAreKept()
+    {
+        m_folder->writeAccounts(json("{'format':'kyc-desk-accounts','version':1,'colour':'red','accounts':["
+                                     "{'id':'f','name':'future','provider':'future','environment':'staging','fields':"
+                                     "{'x':'y'}},{'id':'a-1','name':'one','provider':'p100','environment':"
+                                     "'production','shade':7}]}"));
+        const auto bench = open();
+        QCOMPARE(bench->book.accounts().size(), 1U); // a provider this version does not know
+        Account renamed = bench->book.find(QStringLiteral("a-1"))->clone();
+        renamed.name = QStringLiteral("uno");
+        QVERIFY(outcome(bench->store.save(std::move(renamed))));
+        const QJsonObject written = QJsonDocument::fromJson(m_folder->accountsJson()).object();
+        QCOMPARE(written.value(QStringLiteral("colour")), QJsonValue(QStringLiteral("red")));
+        const QJsonArray accounts = written.value(QStringLiteral("accounts")).toArray();
+        QCOMPARE(accounts.at(0).toObject().value(QStringLiteral("fields")).toObject().value(QStringLiteral("x")),
+                 QJsonValue(QStringLiteral("y")));
+        QCOMPARE(accounts.at(1).toObject().value(QStringLiteral("shade")), QJsonValue(7));
+        QCOMPARE(accounts.at(1).toObject().value(QStringLiteral("name")), QJsonValue(QStringLiteral("uno")));
+    }
+
+    // ---- addresses
+
+    void aSecretIsNotUsedForAnotherAddress_data()
+    {
+        QTest::addColumn<QString>("environment");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("a base URL edited") << "custom" << "https://kyc.example.org";
+        QTest::newRow("a look-alike") << "custom" << QString::fromUtf8("https://partner-api-stage.p1\u043e\u043e.io");
+        QTest::newRow("another port") << "custom" << "https://partner-api-stage.p100.io:8443";
+        QTest::newRow("another environment") << "production" << "";
+    }
+    void aSecretIsNotUsedForAnotherAddress()
+    {
+        QFETCH(QString, environment);
+        QFETCH(QString, address);
+        const QString id = saved(*open(), p100Account(QStringLiteral("one")));
+        const auto edited = [&](Account account) {
+            account.environment = *core::environmentFromWord(environment);
+            account.customBaseUrl = QUrl(address);
+            return account;
+        };
+        { // in the program: the editor hands the secret over along with the new address
+            const auto bench = open();
+            QTRY_COMPARE(secretOf(*bench, id), QByteArray("the-key"));
+            QVERIFY(outcome(bench->store.save(edited(bench->book.find(id)->clone()))));
+            QVERIFY(secretOf(*bench, id).isEmpty());
+            QCOMPARE(bench->store.missingSecrets(id), QStringList{kApiKey});
+        }
+        const auto later = open(); // and from the file, whoever has edited that
+        const QSignalSpy loads(&later->store, &AccountStore::secretsLoaded);
+        QTRY_COMPARE(loads.count(), 1);
+        QVERIFY(secretOf(*later, id).isEmpty());
+        QCOMPARE(later->store.missingSecrets(id), QStringList{kApiKey});
+
+        Account again = later->book.find(id)->clone(); // entered again, it belongs to the new address
+        again.fields.setSecret(kApiKey, Secret(QByteArray("the-key")));
+        QVERIFY(outcome(later->store.save(std::move(again), {kApiKey})));
+        QCOMPARE(secretOf(*later, id), QByteArray("the-key"));
+        QVERIFY(later->store.missingSecrets(id).isEmpty());
+    }
+
+    void anAddressThatIsPutBackFindsItsSecretAgain()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        Account edited = bench->book.find(id)->clone();
+        edited.environment = core::Environment::Production;
+        QVERIFY(outcome(bench->store.save(std::move(edited))));
+        QVERIFY(secretOf(*bench, id).isEmpty());
+        Account back = bench->book.find(id)->clone();
+        back.environment = core::Environment::Staging;
+        QVERIFY(outcome(bench->store.save(std::move(back))));
+        QTRY_COMPARE(secretOf(*bench, id), QByteArray("the-key"));
+        QVERIFY(bench->store.missingSecrets(id).isEmpty());
+    }
+
+    void aCopyOfAnAccountDoesNotCarryTheSecretElsewhere()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        const auto copy = [&](const QString &name) {
+            Account account = bench->book.find(id)->clone();
+            account.id.clear();
+            account.name = name;
+            return account;
+        };
+        const QString same = saved(*bench, copy(QStringLiteral("same address")));
+        QCOMPARE(secretOf(*bench, same), QByteArray("the-key"));
+        Account moved = copy(QStringLiteral("another address"));
+        moved.environment = core::Environment::Production;
+        const QString other = saved(*bench, std::move(moved));
+        QVERIFY(secretOf(*bench, other).isEmpty());
+        QVERIFY(!keychain().content().contains(services::secretKey(other, kApiKey)));
+    }
+
+    void aSecretEnteredWithTheNewAddressIsKept()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        Account edited = bench->book.find(id)->clone();
+        edited.environment = core::Environment::Production;
+        QVERIFY(outcome(bench->store.save(std::move(edited), {kApiKey})));
+        QCOMPARE(secretOf(*bench, id), QByteArray("the-key"));
+        const auto later = open();
+        QTRY_COMPARE(secretOf(*later, id), QByteArray("the-key"));
+    }
+
+    // ---- lock and open
+
+    void aLockDropsEverySecret()
+    {
+        const auto bench = open();
+        const QString one = saved(*bench, p100Account(QStringLiteral("one")));
+        const QString two = saved(*bench, transakAccount(QStringLiteral("two")));
+        bench->vault.lock();
+        for (const Account &account : bench->book.accounts())
+            QVERIFY(account.fields.secretKeys().isEmpty());
+        QCOMPARE(bench->book.find(two)->fields.text(kApiKey), QStringLiteral("public")); // no secret
+        const QSignalSpy loads(&bench->store, &AccountStore::secretsLoaded);
+        QVERIFY(outcome(bench->vault.unlock()));
+        QTRY_COMPARE(loads.count(), 1);
+        QCOMPARE(secretOf(*bench, one), QByteArray("the-key"));
+        QCOMPARE(secretOf(*bench, two, QStringLiteral("api-secret")), QByteArray("the-secret"));
+    }
+
+    void aLockWhileSecretsAreReadKeepsThemOut()
+    {
+        const QString id = saved(*open(), p100Account(QStringLiteral("one")));
+        StoreBench bench(*m_folder, *m_keepers, false);
+        QVERIFY(bench.store.load());
+        QVERIFY(outcome(bench.vault.unlock())); // the reads are under way now
+        const QSignalSpy loads(&bench.store, &AccountStore::secretsLoaded);
+        bench.vault.lock();
+        (void)outcome(bench.store.remove(QStringLiteral("no such account"))); // waits its turn behind the reads
+        QCOMPARE(loads.count(), 0);
+        QVERIFY(secretOf(bench, id).isEmpty());
+    }
+
+    void whatCannotBeReadIsSaidAndTheRestIsUsed_data()
+    {
+        QTest::addColumn<QByteArray>("envelope");
+        QTest::addColumn<ErrorCause>("cause");
+        QTest::newRow("damaged") << QByteArray("rubbish") << ErrorCause::VaultMangles;
+        QTest::newRow("too new") << QByteArray("{\"version\":2}\nk") << ErrorCause::VaultTooNew;
+        QTest::newRow("refused") << QByteArray() << ErrorCause::VaultRefused;
+    }
+    void whatCannotBeReadIsSaidAndTheRestIsUsed()
+    {
+        QFETCH(QByteArray, envelope);
+        QString one;
+        QString two;
+        {
+            const auto bench = open();
+            one = saved(*bench, p100Account(QStringLiteral("one")));
+            two = saved(*bench, p100Account(QStringLiteral("two")));
+        }
+        const QString key = services::secretKey(one, kApiKey);
+        if (!envelope.isEmpty())
+            keychain().put(key, envelope);
+        else
+            keychain().fails = [key](const auto &call) {
+                return call.key == key ? std::optional(ScriptedKeeper::error(ErrorCause::VaultRefused)) : std::nullopt;
+            };
+        StoreBench bench(*m_folder, *m_keepers, false);
+        QVERIFY(bench.store.load());
+        const QSignalSpy problems(&bench.store, &AccountStore::problem);
+        QVERIFY(outcome(bench.vault.unlock()));
+        QTRY_COMPARE(problems.count(), 1);
+        QTEST(problems.constFirst().constFirst().value<core::Error>().cause, "cause");
+        QCOMPARE(bench.store.missingSecrets(one), QStringList{kApiKey});
+        QCOMPARE(secretOf(bench, two), QByteArray("the-key"));
+    }
+
+    void aMoveToAnotherKeeperKeepsTheSecrets()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        QVERIFY(outcome(bench->vault.moveTo(KeeperKind::Memory)));
+        QCOMPARE(secretOf(*bench, id), QByteArray("the-key"));
+        QVERIFY(keychain().content().isEmpty());
+        QCOMPARE((*m_keepers)[KeeperKind::Memory].content().size(), 1);
+    }
+
+    // ---- removal
+
+    void removalLeavesNoKey()
+    {
+        const auto bench = open();
+        const QString one = saved(*bench, transakAccount(QStringLiteral("one")));
+        const QString two = saved(*bench, transakAccount(QStringLiteral("two")));
+        for (const QString &id : {one, two})
+            QVERIFY(outcome(bench->store.keepCustomerToken(id, QStringLiteral("user-access-token"),
+                                                           QStringLiteral("maria@example.com"), grant("t"))));
+        QVERIFY(outcome(bench->store.keepGrant(one, QStringLiteral("partner-access-token"), grant("p"))));
+        QVERIFY(outcome(bench->store.remove(one)));
+        QVERIFY(!bench->book.find(one));
+        QVERIFY(!m_folder->accountsJson().contains(one.toUtf8()));
+        const QStringList keys = keychain().content().keys();
+        QCOMPARE(keys.filter(one), QStringList());
+        QCOMPARE(keys.filter(two).size(), 2);
+    }
+
+    void removalThatFailsKeepsTheAccount_data()
+    {
+        QTest::addColumn<int>("call");
+        QTest::newRow("not listed") << 0;
+        QTest::newRow("not read") << 1;
+        QTest::newRow("the second not read") << 2;
+        QTest::newRow("not removed") << 3;
+        QTest::newRow("the second not removed") << 4;
+    }
+    void removalThatFailsKeepsTheAccount()
+    {
+        QFETCH(int, call);
+        const auto bench = open();
+        Account account = transakAccount(QStringLiteral("one"));
+        account.fields.setSecret(QStringLiteral("partner-access-token"), Secret(QByteArray("t")));
+        const QString id = saved(*bench, std::move(account));
+        const auto before = keychain().content();
+        keychain().calls.clear();
+        keychain().failAt(call, ErrorCause::VaultSilent);
+        QCOMPARE(causeOf(outcome(bench->store.remove(id))), ErrorCause::VaultSilent);
+        QCOMPARE(keychain().content(), before);
+        QVERIFY(bench->book.find(id));
+        QVERIFY(m_folder->accountsJson().contains(id.toUtf8()));
+    }
+
+    void aKeeperThatOnlySaysItRemovedIsFoundOut()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        const QByteArray envelope = keychain().content().value(services::secretKey(id, kApiKey));
+        keychain().fails = [&](const auto &call) -> std::optional<core::Error> {
+            if (call.what == QStringLiteral("keys") && keychain().calls.count(QStringLiteral("keys")) > 1)
+                keychain().put(services::secretKey(id, kApiKey), envelope);
+            return std::nullopt;
+        };
+        keychain().calls.clear();
+        QCOMPARE(causeOf(outcome(bench->store.remove(id))), ErrorCause::VaultRefused);
+        QVERIFY(bench->book.find(id));
+    }
+
+    void whatIsLockedCannotBeRemoved()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        bench->vault.lock();
+        QCOMPARE(causeOf(outcome(bench->store.remove(id))), ErrorCause::VaultLocked);
+        QVERIFY(bench->book.find(id));
+    }
+
+    // ---- the administrator's accounts
+
+    void anAccountOfTheAdministratorTakesSecretsAlone()
+    {
+        m_folder->writeAdministrator(json(kPreset));
+        const QString id = QStringLiteral("preset");
+        const auto bench = open();
+        QVERIFY(bench->store.isPreset(id));
+        Account changed = bench->book.find(id)->clone();
+        changed.name = QStringLiteral("mine");
+        QCOMPARE(causeOf(outcome(bench->store.save(std::move(changed)))), ErrorCause::LockedByAdministrator);
+        Account moved = bench->book.find(id)->clone();
+        moved.environment = core::Environment::Custom;
+        moved.customBaseUrl = QUrl(QStringLiteral("https://kyc.example.org"));
+        QCOMPARE(causeOf(outcome(bench->store.save(std::move(moved)))), ErrorCause::LockedByAdministrator);
+        QCOMPARE(causeOf(outcome(bench->store.remove(id))), ErrorCause::LockedByAdministrator);
+        Account entered = bench->book.find(id)->clone();
+        entered.fields.setSecret(kApiKey, Secret(QByteArray("mine")));
+        QVERIFY(outcome(bench->store.save(std::move(entered))));
+        QVERIFY(!m_folder->accountsJson().contains(id.toUtf8()));
+        const auto later = open();
+        QTRY_COMPARE(secretOf(*later, id), QByteArray("mine"));
+    }
+
+    void aPresetWinsOverAnAccountOfTheSameId()
+    {
+        m_folder->writeAdministrator(json(kPreset).replace("\"preset\"", "\"a-1\""));
+        m_folder->writeAccounts(json(kOneAccount));
+        const auto bench = open();
+        QCOMPARE(bench->book.accounts().size(), 1U);
+        QCOMPARE(bench->book.find(QStringLiteral("a-1"))->name, QStringLiteral("company"));
+    }
+
+    void aDamagedAdministratorsFileIsSaidAndPresetsNothing()
+    {
+        m_folder->writeAdministrator("{");
+        m_folder->writeAccounts(json(kOneAccount));
+        const auto bench = open();
+        const auto loaded = bench->store.load();
+        QCOMPARE(causeOf(loaded), ErrorCause::FileDamaged);
+        QCOMPARE(loaded.error().args, QStringList{QStringLiteral("administrator.json")});
+        QCOMPARE(bench->book.accounts().size(), 1U);
+    }
+
+    // ---- tokens that logins give
+
+    void aGrantStandsAtOnceAndComesBackWithItsEnd()
+    {
+        const QDateTime end(QDate(2026, 3, 5), QTime(0, 0), Qt::UTC);
+        const QString field = QStringLiteral("partner-access-token");
+        const auto bench = open();
+        const QString id = saved(*bench, transakAccount(QStringLiteral("one")));
+        QFuture<core::Result<void>> kept = bench->store.keepGrant(id, field, grant("token", end));
+        QCOMPARE(secretOf(*bench, id, field), QByteArray("token"));
+        QCOMPARE(bench->store.expiry(id, field), end);
+        QVERIFY(outcome(kept));
+        {
+            const auto later = open();
+            QTRY_COMPARE(secretOf(*later, id, field), QByteArray("token"));
+            QCOMPARE(later->store.expiry(id, field), end);
+        }
+        Account typed = bench->book.find(id)->clone(); // another one, entered by hand: its end is not known
+        typed.fields.setSecret(field, Secret(QByteArray("typed")));
+        QVERIFY(outcome(bench->store.save(std::move(typed))));
+        QVERIFY(!bench->store.expiry(id, field));
+    }
+
+    void aGrantThatCannotBeKeptStandsNevertheless()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, transakAccount(QStringLiteral("one")));
+        keychain().fails = [](const auto &) { return std::optional(ScriptedKeeper::error(ErrorCause::VaultFull)); };
+        const QString field = QStringLiteral("partner-access-token");
+        QCOMPARE(causeOf(outcome(bench->store.keepGrant(id, field, grant("token")))), ErrorCause::VaultFull);
+        QCOMPARE(secretOf(*bench, id, field), QByteArray("token"));
+        bench->vault.lock();
+        QCOMPARE(causeOf(outcome(bench->store.keepGrant(id, field, grant("token")))), ErrorCause::VaultLocked);
+        QVERIFY(secretOf(*bench, id, field).isEmpty()); // nothing comes into a locked program
+    }
+
+    void aGrantForAnAccountThatIsGoneIsNotKept()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, transakAccount(QStringLiteral("one")));
+        QFuture<core::Result<void>> removed = bench->store.remove(id);
+        QFuture<core::Result<void>> kept =
+            bench->store.keepGrant(id, QStringLiteral("partner-access-token"), grant("token"));
+        QVERIFY(outcome(removed));
+        QVERIFY(!outcome(kept));
+        QVERIFY(keychain().content().isEmpty());
+    }
+
+    void aDemonstrationsAccountLeavesNothingWithTheKeeper()
+    {
+        const auto bench = open();
+        const QString id = bench->book.add(transakAccount(QStringLiteral("demo")));
+        const QString field = QStringLiteral("partner-access-token");
+        QVERIFY(outcome(bench->store.keepGrant(id, field, grant("token"))));
+        QCOMPARE(secretOf(*bench, id, field), QByteArray("token"));
+        QVERIFY(!outcome(bench->store.keepCustomerToken(id, field, QStringLiteral("maria"), grant("t"))));
+        QVERIFY(keychain().content().isEmpty());
+        QVERIFY(bench->store.load());
+        QVERIFY(bench->book.find(id)); // nor does reading the files take it away
+    }
+
+    // ---- export and import
+
+    void anExportHoldsNoSecretAndImportsUnderFreshIds()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        const QByteArray exported = bench->store.exported();
+        QVERIFY(!exported.contains("the-key"));
+        const auto imported = bench->store.importFrom(exported, QStringLiteral("x.json"));
+        QVERIFY(imported);
+        QCOMPARE(imported->added, 1);
+        QCOMPARE(imported->renamed, QStringList{QStringLiteral("one (2)")});
+        QCOMPARE(imported->missing.value(QStringLiteral("one (2)")), QStringList{kApiKey});
+        const Account *copy = bench->book.findByName(QStringLiteral("one (2)"));
+        QVERIFY(copy && copy->id != id);
+        QVERIFY(secretOf(*bench, copy->id).isEmpty());
+        QVERIFY(bench->store.importFrom(exported, QStringLiteral("x.json")));
+        QVERIFY(bench->book.findByName(QStringLiteral("one (3)")));
+        const auto later = open();
+        QCOMPARE(later->book.accounts().size(), 3U);
+    }
+
+    void anImportedAccountDoesNotGetASecretThatIsKept()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        QByteArray evil = bench->store.exported(); // the same id and name, another address
+        evil.replace("\"environment\": \"staging\"",
+                     "\"environment\": \"custom\", \"baseUrl\": \"https://evil.example.org\"");
+        QVERIFY(bench->store.importFrom(evil, QStringLiteral("x.json")));
+        const auto later = open();
+        QTRY_COMPARE(secretOf(*later, id), QByteArray("the-key"));
+        for (const Account &account : later->book.accounts()) {
+            if (account.environment == core::Environment::Custom)
+                QVERIFY(account.id != id && account.fields.secretKeys().isEmpty());
+        }
+        QCOMPARE(later->book.accounts().size(), 2U);
+    }
+
+    void whatCannotBeImportedAddsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ErrorCause>("cause");
+        const auto second = [](const char *account) {
+            return json("{'format':'kyc-desk-accounts','version':1,'accounts':[{'id':'1','name':'fine','provider':"
+                        "'p100','environment':'staging'},")
+                + json(account) + "]}";
+        };
+        QTest::newRow("damaged") << QByteArray("{") << ErrorCause::FileDamaged;
+        QTest::newRow("too new") << json("{'format':'kyc-desk-accounts','version':9}") << ErrorCause::FileTooNew;
+        QTest::newRow("a credential in it")
+            << second("{'id':'2','name':'n','provider':'p100','environment':'staging','fields':{'api-key':'k'}}")
+            << ErrorCause::FileDamaged;
+        QTest::newRow("an address without encryption")
+            << second("{'id':'2','name':'n','provider':'p100','environment':'custom','baseUrl':"
+                      "'http://kyc.example.org'}")
+            << ErrorCause::AddressMalformed;
+        QTest::newRow("a provider that does not exist")
+            << second("{'id':'2','name':'n','provider':'nobody','environment':'staging'}") << ErrorCause::UnknownCheck;
+    }
+    void whatCannotBeImportedAddsNothing()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto bench = open();
+        const auto imported = bench->store.importFrom(bytes, QStringLiteral("x.json"));
+        QVERIFY(!imported);
+        QTEST(imported.error().cause, "cause");
+        QVERIFY(bench->book.accounts().empty());
+        QVERIFY(m_folder->accountsJson().isEmpty());
+    }
+
+    void aStoreThatGoesEndsWhatIsUnderWay()
+    {
+        auto bench = open();
+        QFuture<core::Result<QString>> first = bench->store.save(p100Account(QStringLiteral("one")));
+        QFuture<core::Result<QString>> second = bench->store.save(p100Account(QStringLiteral("two")));
+        bench.reset();
+        QVERIFY(first.isFinished() && second.isFinished());
+        QVERIFY(!outcome(second));
+    }
+
+private:
+    [[nodiscard]] ScriptedKeeper &keychain() { return (*m_keepers)[KeeperKind::Keychain]; }
+
+    /// A program with its files read and the vault open, secrets being read.
+    [[nodiscard]] std::unique_ptr<StoreBench> open()
+    {
+        auto bench = std::make_unique<StoreBench>(*m_folder, *m_keepers);
+        (void)bench->store.load(); // its verdict is for the tests that are about it
+        (void)QTest::qWaitFor([&] { return bench->vault.state() == State::Open; });
+        return bench;
+    }
+    [[nodiscard]] static QString saved(StoreBench &bench, Account account)
+    {
+        return outcome(bench.store.save(std::move(account))).value_or(QString());
+    }
+
+    std::unique_ptr<test::StoreFolder> m_folder;
+    std::unique_ptr<test::ScriptedKeepers> m_keepers;
+};
+
+QTEST_GUILESS_MAIN(TestAccountStore)
+#include "test_accountstore.moc"
