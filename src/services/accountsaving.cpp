@@ -25,6 +25,22 @@ struct AccountStore::Private::Saving
     vault::Reply<QString> reply;
 };
 
+namespace {
+
+/// What stands as a text where a secret belongs would be neither sealed nor dropped.
+void makeSecretsOfTexts(Account &account)
+{
+    for (const core::FieldDescription &field : secretFields(account.providerId)) {
+        const QString text = account.fields.text(field.key);
+        if (text.isEmpty())
+            continue;
+        account.fields.remove(field.key);
+        account.fields.setSecret(field.key, Secret::fromText(text));
+    }
+}
+
+} // namespace
+
 std::optional<Error> AccountStore::Private::objection(const Account &account) const
 {
     if (const Account *original = preset(account.id)) {
@@ -98,6 +114,7 @@ QFuture<Result<QString>> AccountStore::Private::save(const std::shared_ptr<Accou
 {
     if (account->id.isEmpty())
         account->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    makeSecretsOfTexts(*account);
     if (auto problem = objection(*account))
         return vault::ended<QString>(core::Unexpected(*std::move(problem)));
     const auto saving = std::make_shared<Saving>();

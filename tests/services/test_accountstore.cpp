@@ -124,6 +124,18 @@ private Q_SLOTS:
         QCOMPARE(later->book.accounts().size(), 2U);
     }
 
+    void aSecretGivenAsATextIsASecret()
+    {
+        const auto bench = open();
+        Account account = p100Account(QStringLiteral("one"));
+        account.fields.remove(kApiKey);
+        account.fields.setText(kApiKey, QStringLiteral("as-a-text"));
+        const QString id = saved(*bench, std::move(account));
+        QVERIFY(bench->book.find(id)->fields.text(kApiKey).isEmpty());
+        QCOMPARE(secretOf(*bench, id), QByteArray("as-a-text"));
+        QVERIFY(!m_folder->accountsJson().contains("as-a-text"));
+    }
+
     void aSecretThatIsTakenOutIsRemoved()
     {
         const auto bench = open();
