@@ -12,6 +12,8 @@ using core::ErrorKind;
 namespace {
 
 constexpr qint64 kLastSecond = 253'402'300'799; // of the year 9999; beyond it nothing can be shown
+constexpr qint64 kPerSecond = 1000; // milliseconds
+constexpr qint64 kLongestLife = 315'360'000; // ten years in seconds: no login lasts longer
 constexpr qint64 kMillisecondsFrom = 100'000'000'000; // as seconds, the year 5138
 
 core::Unexpected outOfRange(const core::JsonReader &json, const QString &key)
@@ -39,7 +41,6 @@ core::Result<std::optional<QDateTime>> unixTimeAt(const core::JsonReader &json, 
         return core::Unexpected(number.error());
     if (!number->has_value())
         return std::nullopt;
-    constexpr qint64 kPerSecond = 1000;
     const qint64 said = **number;
     const qint64 seconds = said < kMillisecondsFrom ? said : said / kPerSecond;
     if (seconds <= 0 || seconds > kLastSecond)
@@ -49,14 +50,16 @@ core::Result<std::optional<QDateTime>> unixTimeAt(const core::JsonReader &json, 
 
 core::Result<std::optional<QDateTime>> endAt(const core::JsonReader &json, const QString &key, const QDateTime &begin)
 {
-    const core::Result<std::optional<qint64>> seconds = json.optionalInteger(key);
-    if (!seconds)
-        return core::Unexpected(seconds.error());
-    if (!seconds->has_value())
+    const core::Result<std::optional<qint64>> number = json.optionalInteger(key);
+    if (!number)
+        return core::Unexpected(number.error());
+    if (!number->has_value())
         return std::nullopt;
-    if (**seconds <= 0 || **seconds > kLastSecond - begin.toSecsSinceEpoch())
+    const qint64 said = **number;
+    const qint64 seconds = said <= kLongestLife ? said : said / kPerSecond;
+    if (seconds <= 0 || seconds > kLongestLife || seconds > kLastSecond - begin.toSecsSinceEpoch())
         return outOfRange(json, key);
-    return begin.addSecs(**seconds);
+    return begin.addSecs(seconds);
 }
 
 core::Error loginRefused(core::Error error)

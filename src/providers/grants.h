@@ -19,7 +19,8 @@ namespace kyc::providers {
 /// WrongType, ValueOutOfRange.
 [[nodiscard]] core::Result<std::optional<QDateTime>> unixTimeAt(const core::JsonReader &json, const QString &key);
 
-/// That time after so many seconds as stand at the key; nothing when null or absent. WrongType, ValueOutOfRange.
+/// That time after so many seconds as stand at the key, or milliseconds where that would be more than ten years;
+/// nothing when null or absent. WrongType, ValueOutOfRange.
 [[nodiscard]] core::Result<std::optional<QDateTime>> endAt(const core::JsonReader &json, const QString &key,
                                                            const QDateTime &begin);
 

@@ -246,6 +246,8 @@ void TestTransakLogins::customerGrant_data()
     row("created in milliseconds", "user-1", ttl + R"(,"created":1772323200000)", "2026-03-31T00:00:00Z");
     row("created unsaid: from now", "user-1", ttl, "2026-04-03T05:06:07Z");
     row("created null: from now", "user-1", ttl + R"(,"created":null)", "2026-04-03T05:06:07Z");
+    row("ttl in milliseconds", "user-1", R"(,"ttl":2592000000,"created":1772323200000)", "2026-03-31T00:00:00Z");
+    row("ttl of ten years", "user-1", R"(,"ttl":315360000,"created":1772323200)", "2036-02-27T00:00:00Z");
     row("ttl unsaid", "user-1", R"(,"created":"2026-03-01T00:00:00Z")", "unknown");
     row("ttl null", "user-1", R"(,"ttl":null)", "unknown");
     row("a broken token and nothing", jwtUntil(kEnd).replace('.', ".%"), "", "unknown");
@@ -284,6 +286,9 @@ void TestTransakLogins::codeRefusals_data()
     ends("ttl a text", R"("ttl":"30d")", ErrorCause::WrongType);
     ends("ttl zero", R"("ttl":0)", ErrorCause::ValueOutOfRange);
     ends("ttl negative", R"("ttl":-5)", ErrorCause::ValueOutOfRange);
+    ends("ttl of more than ten years in milliseconds", R"("ttl":315360001000)", ErrorCause::ValueOutOfRange);
+    ends("created at the end of dates", R"("ttl":2592000,"created":"9999-12-31T00:00:00Z")",
+         ErrorCause::ValueOutOfRange);
     ends("ttl beyond dates", R"("ttl":9007199254740991)", ErrorCause::ValueOutOfRange);
     ends("created true", R"("ttl":5,"created":true)", ErrorCause::WrongType);
     ends("created in words", R"("ttl":5,"created":"today")", ErrorCause::ValueOutOfRange);
