@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "support/canaries.h"
 #include "support/vaultwait.h"
 #include "vault/filekeeper.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void damage_data();
     void damage();
     void nothingInPlain();
+    void nothingStaysInMemory();
 };
 
 void TestFileKeeper::init()
@@ -274,6 +277,28 @@ void TestFileKeeper::nothingInPlain()
     QVERIFY(outcome(m_keeper->write(kA, secret("a-planted-secret"))));
     QVERIFY(!bytes().contains("a-planted-secret") && !bytes().contains("account") && !bytes().contains("horse"));
     QVERIFY(bytes().size() > 80);
+}
+
+void TestFileKeeper::nothingStaysInMemory()
+{
+    const Canary passphrase = makeCanary(QStringLiteral("passphrase"));
+    const Canary value = makeCanary(QStringLiteral("value"));
+    QProcess program;
+    program.start(QStringLiteral(KYC_FILE_KEEP_USER),
+                  {m_folder->filePath(QStringLiteral("other.kyc")), QString::number(value.value.size())});
+    program.write(passphrase.value + value.value);
+    QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), 30'000);
+    QCOMPARE(program.readLine(), QByteArray("open\n"));
+    const CanarySearch search({passphrase, value});
+    const QString found = search.inMemoryOf(program.processId()).join(u' ');
+    QVERIFY2(found.contains(value.name) && !found.contains(passphrase.name), qPrintable(found)); // what it read, alone
+    program.write("\n");
+    QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), 30'000);
+    QCOMPARE(program.readLine(), QByteArray("locked\n"));
+    QCOMPARE(search.inMemoryOf(program.processId()), QStringList());
+    program.write("\n");
+    QTRY_COMPARE(program.state(), QProcess::NotRunning);
+    QCOMPARE(program.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestFileKeeper)
