@@ -87,7 +87,7 @@ CredentialSpecimen codeCheck()
                   {QStringLiteral("data.created"), kTime}});
     setWord(made, "data.accessToken");
     made.loginId = QStringLiteral("transak/customer-login");
-    made.code = "123456";
+    made.code = "884217"; // in none of the other secrets
     made.state = "state-token-0123456789";
     fillTransak(made);
     return made;
@@ -100,7 +100,7 @@ CredentialSpecimen kriptomatLogin()
                  {{QStringLiteral("access_token"), kText}, {QStringLiteral("expires_in"), kNumber}});
     setWord(made, "access_token");
     made.loginId = made.shape.checkId;
-    made.code = "123456";
+    made.code = "884217"; // in none of the other secrets
     core::Fields &fields = made.shape.account.fields;
     fields.setText(QStringLiteral("email"), QStringLiteral("agent@example.com"));
     fields.setSecret(QStringLiteral("password"), core::Secret("password-0123456789"));

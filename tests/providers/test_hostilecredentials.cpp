@@ -308,7 +308,8 @@ void TestHostileCredentials::secretsComeBackBlotted()
             const QByteArray body = QByteArray(shape).replace("\"E\"", '"' + echo + '"');
             const End end = runWith(specimen, 0, jsonAnswer(body, 403), m_clock);
             QVERIFY2(!end, qPrintable(lineOf(end)));
-            QVERIFY(!end.error().providerMessage.contains(QString::fromUtf8(secret)));
+            const QString said = end.error().providerMessage;
+            QVERIFY2(said.isEmpty() || said == u"you sent ***", qPrintable(said));
         }
     }
 }
