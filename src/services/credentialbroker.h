@@ -38,7 +38,8 @@ public:
     {
         core::Account account;
         core::Fields customer;
-        QStringList granted; ///< keys among them that a login gave
+        QStringList granted; ///< keys among them that a login gave, or could give anew
+        int session = 0; ///< the broker's own mark: nothing is got anew for a lookup from before the last lock
     };
 
     /// All must outlive the broker.
@@ -48,8 +49,11 @@ public:
     ~CredentialBroker() override;
 
     /// The account and the customer with the tokens put in that the check needs; at once when nothing is to be got.
-    /// A login that mails a code to the customer is never started by this. Errors: what the login ended with,
-    /// remembered from before too; LoginDeclined; Cancelled. What simply is missing is left to the check to say.
+    /// A login that mails a code to the customer is never started by this. Errors: what the login ended with;
+    /// CredentialRefusedBefore, with the kind and the words of the refusal that is remembered; LoginDeclined;
+    /// VaultLocked, and what else keeps a customer's token from being read. What simply is missing is left to the
+    /// check to say. Cancelling the future leaves a login that others wait for as it is; a question that nobody waits
+    /// for any more is withdrawn.
     [[nodiscard]] QFuture<core::Result<Credentials>> prepare(const core::Account &account, const QString &checkId,
                                                              const core::Fields &customer);
     /// How a lookup with these went. True when it was refused and other tokens can be got: prepare() and ask once more.
@@ -58,7 +62,9 @@ public:
     /// Proves the account's credential; remembers the verdict.
     [[nodiscard]] QFuture<core::Result<core::CredentialReport>> test(const QString &accountId);
 
-    /// Starts a login that a person wants; ends when the token is there. Its code is asked for like any other.
+    /// Starts a login that a person wants; ends when the token is there, one for a customer when it is kept. Its code
+    /// is asked for like any other. Errors as in providers::startLogin(), what the login ended with, LoginDeclined,
+    /// VaultLocked, those of the keeper; InvalidInput/UnknownCheck when there is no such account or login.
     [[nodiscard]] QFuture<core::Result<void>> logIn(const QString &accountId, const QString &loginId,
                                                     const core::Fields &customer);
     [[nodiscard]] QList<Question> questions() const;
@@ -66,10 +72,16 @@ public:
     void sendAgain(const QString &questionId); ///< nothing before codeAgainAt
     void decline(const QString &questionId); ///< everything that waits ends with LoginDeclined
 
+    /// Drops every token and ends everything that waits with VaultLocked; lookups under way go on. To be called when
+    /// the vault is about to be locked.
+    void lock();
+
 Q_SIGNALS:
     void questionAsked(const QString &questionId);
     void questionChanged(const QString &questionId);
-    void questionEnded(const QString &questionId); ///< answered or declined
+    void questionEnded(const QString &questionId); ///< answered, declined, or nobody waits any more
+    /// A login gave a token that works in this session, but the keeper has not taken it.
+    void notKept(const QString &accountId, const kyc::core::Error &error);
 
 private:
     struct Private;

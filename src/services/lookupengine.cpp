@@ -3,41 +3,31 @@
 #include "services/lookupengine.h"
 
 #include "providers/lookup.h"
-#include "providers/registry.h"
+#include "services/accountcontext.h"
+#include "services/brokeredlookup.h"
 
 namespace kyc::services {
 
-namespace {
-
 using Answer = core::Result<core::Verification>;
 
-network::RunContext contextOf(const core::Account &account, const core::ProviderDescription &provider)
-{
-    network::RunContext context;
-    context.accountId = account.id;
-    context.quota = account.quota.value_or(provider.quota);
-    for (const core::HostDescription &host : provider.hosts) {
-        const QUrl url = account.baseUrl(provider, host.key);
-        if (!url.isEmpty())
-            context.origins.append(url);
-    }
-    return context;
-}
-
-} // namespace
-
-LookupEngine::LookupEngine(network::ConversationRunner &runner, const core::Clock &clock)
+LookupEngine::LookupEngine(network::ConversationRunner &runner, const core::Clock &clock, CredentialBroker *broker)
     : m_runner(runner),
-      m_clock(clock)
+      m_clock(clock),
+      m_broker(broker)
 { }
 
 QFuture<Answer> LookupEngine::lookup(const core::Account &account, const QString &checkId, const core::Fields &customer)
 {
+    if (m_broker) {
+        auto *lookup = new BrokeredLookup(*m_broker, m_runner, m_clock, account, checkId, customer);
+        const QFuture<Answer> future = lookup->future();
+        lookup->start();
+        return future;
+    }
     auto conversation = providers::startLookup(checkId, {account, customer, m_clock});
     if (!conversation)
         return QtFuture::makeReadyFuture(Answer(core::Unexpected(conversation.error())));
-    const providers::Provider *provider = providers::providerOfCheck(checkId);
-    return m_runner.run(std::move(*conversation), contextOf(account, provider->description()));
+    return m_runner.run(std::move(*conversation), accountContext(account));
 }
 
 } // namespace kyc::services

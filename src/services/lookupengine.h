@@ -10,15 +10,21 @@
 
 namespace kyc::services {
 
-/// Asks one check about one customer: picks the provider's conversation and has it run. Any thread.
+class CredentialBroker;
+
+/// Asks one check about one customer: picks the provider's conversation and has it run. Any thread; with a broker the
+/// GUI thread, which its futures end in then.
 class LookupEngine
 {
 public:
-    /// Both must outlive the engine.
-    LookupEngine(network::ConversationRunner &runner, const core::Clock &clock);
+    /// All must outlive the engine. With a broker it gets the tokens that a lookup needs before it is asked, and
+    /// others when they are refused; without one an account is asked with what it has.
+    LookupEngine(network::ConversationRunner &runner, const core::Clock &clock, CredentialBroker *broker = nullptr);
 
     /// Ends with a verification or an error, exactly once; what lacks an identifier or a credential ends at once,
-    /// nothing being sent. Cancelling the future aborts the request and the future ends cancelled, without result.
+    /// nothing being sent. With a broker it waits for logins too, and ends with their errors as
+    /// CredentialBroker::prepare() names them. Cancelling the future aborts the request and the future ends cancelled,
+    /// without result.
     [[nodiscard]] QFuture<core::Result<core::Verification>> lookup(const core::Account &account, const QString &checkId,
                                                                    const core::Fields &customer);
 
@@ -27,6 +33,7 @@ public:
 private:
     network::ConversationRunner &m_runner;
     const core::Clock &m_clock;
+    CredentialBroker *m_broker = nullptr;
 };
 
 } // namespace kyc::services
