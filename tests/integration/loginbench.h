@@ -1,4 +1,4 @@
-// SPDX-FileCopyrightText: 2026 KYC LoginBench contributors
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #pragma once
 
