@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 
+#include "cli/accountcommands.h"
 #include "cli/helptext.h"
-#include "cli/interrupts.h"
-#include "cli/lookuprun.h"
-#include "cli/outcometable.h"
+#include "cli/lookupcommand.h"
+#include "cli/lookupoptions.h"
 #include "cli/providerlist.h"
-#include "core/verificationjson.h"
+#include "cli/vaultcommands.h"
 #include "providers/registry.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -66,68 +64,10 @@ ExitStatus listProviders(const ParsedOptions &options)
     return format ? print(providerList(descriptions(), *format)) : misused(format.error(), providersCommand().name);
 }
 
-QByteArray asJson(const QList<core::LookupOutcome> &outcomes)
+QList<Command> commands()
 {
-    QJsonArray array;
-    for (const core::LookupOutcome &outcome : outcomes)
-        array.append(core::toJson(outcome));
-    return QJsonDocument(array).toJson();
-}
-
-QByteArray asCsv(const QList<core::LookupOutcome> &outcomes, const LookupOptions &options)
-{
-    const services::CsvWriter writer(options.csv);
-    QByteArray out = writer.header(services::csvColumns());
-    for (const core::LookupOutcome &outcome : outcomes)
-        out += writer.record(services::csvCells(outcome, options.csvContext));
-    return out;
-}
-
-QByteArray formatted(const QList<core::LookupOutcome> &outcomes, const LookupOptions &options)
-{
-    switch (options.format) {
-    case Format::Json:
-        return asJson(outcomes);
-    case Format::Csv:
-        return asCsv(outcomes, options);
-    case Format::Table:
-        break;
-    }
-    return outcomeTable(outcomes, QTimeZone::systemTimeZone()).toUtf8();
-}
-
-QList<core::LookupOutcome> askAll(LookupPlan plan, const LookupOptions &options)
-{
-    const core::SystemClock clock;
-    core::SystemRandomness randomness;
-    network::ConversationRunner runner(options.runner, clock, randomness);
-    services::LookupEngine engine(runner, clock);
-    LookupRun lookups(engine, std::move(plan), options.customerLabel);
-    const Interrupts interrupts;
-
-    QObject::connect(&interrupts, &Interrupts::interrupted, &lookups, &LookupRun::cancel);
-    QObject::connect(&lookups, &LookupRun::finished, qApp, &QCoreApplication::quit);
-    lookups.start();
-    QCoreApplication::exec();
-    return lookups.outcomes();
-}
-
-ExitStatus lookup(const ParsedOptions &given)
-{
-    const auto options = readLookupOptions(given);
-    if (!options)
-        return misused(options.error(), lookupCommand().name);
-    auto plan = planLookups(*options, descriptions());
-    if (!plan)
-        return misused(plan.error(), lookupCommand().name);
-    for (const Message &warning : plan->warnings)
-        tell(warning);
-
-    const QList<core::LookupOutcome> outcomes = askAll(std::move(*plan), *options);
-    const bool isWritten = writeResults(formatted(outcomes, *options));
-    const bool isAnswered = std::all_of(outcomes.cbegin(), outcomes.cend(),
-                                        [](const core::LookupOutcome &outcome) { return outcome.result.has_value(); });
-    return isWritten && isAnswered ? ExitStatus::Answered : ExitStatus::NotAnswered;
+    return QList<Command>{{providersCommand(), listProviders}, {lookupCommand(), lookUp}} + accountCommands()
+        + vaultCommands();
 }
 
 /// The program without a command: --help, --version, or a mistake.
@@ -136,8 +76,12 @@ ExitStatus withoutCommand(const QStringList &arguments)
     const auto options = parseOptions(programSpec(), arguments);
     if (!options)
         return misused(options.error(), {});
-    if (options->contains(QStringLiteral("help")))
-        return print(helpText(program(), programSpec(), {providersCommand(), lookupCommand()}).toUtf8());
+    if (options->contains(QStringLiteral("help"))) {
+        QList<CommandSpec> specs;
+        for (const Command &command : commands())
+            specs.append(command.spec);
+        return print(helpText(program(), programSpec(), specs).toUtf8());
+    }
     if (options->contains(QStringLiteral("version")))
         return print((program() + u' ' + QCoreApplication::applicationVersion() + u'\n').toUtf8());
     return misused(Message{QT_TRANSLATE_NOOP("kyc", "A command is missing.")}, {});
@@ -147,17 +91,13 @@ ExitStatus withoutCommand(const QStringList &arguments)
 
 ExitStatus run(const QStringList &arguments)
 {
-    struct Command
-    {
-        CommandSpec spec;
-        ExitStatus (*execute)(const ParsedOptions &) = nullptr;
-    };
     if (arguments.isEmpty() || arguments.front().startsWith(u'-'))
         return withoutCommand(arguments);
-    for (const Command &command : {Command{providersCommand(), listProviders}, Command{lookupCommand(), lookup}}) {
-        if (command.spec.name != arguments.front())
+    for (const Command &command : commands()) {
+        const QStringList words = command.spec.name.split(u' ');
+        if (arguments.first(std::min(words.size(), arguments.size())) != words)
             continue;
-        const auto options = parseOptions(command.spec, arguments.mid(1));
+        const auto options = parseOptions(command.spec, arguments.mid(words.size()));
         if (!options)
             return misused(options.error(), command.spec.name);
         if (options->contains(QStringLiteral("help")))

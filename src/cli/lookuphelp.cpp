@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/lookupoptions.h"
 
+#include "cli/accounthelp.h"
+
 #include <QCoreApplication>
 
 namespace kyc::cli {
@@ -14,7 +16,13 @@ OptionGroup whatToAsk()
 {
     return {
         Message{QT_TRANSLATE_NOOP("kyc", "What to ask")},
-        {{QStringLiteral("check"), QStringLiteral("ID"),
+        {{QStringLiteral("account"), QStringLiteral("NAME"),
+          Message{QT_TRANSLATE_NOOP("kyc",
+                                    "A stored account (see \"accounts list\"), with its address and credentials. "
+                                    "Repeatable. Without --check every check of its provider is asked.")},
+          true},
+         passphraseOption(),
+         {QStringLiteral("check"), QStringLiteral("ID"),
           Message{QT_TRANSLATE_NOOP("kyc", "A check, for example p100/kyc. Repeat it to ask several at once.")}, true},
          {QStringLiteral("field"), QStringLiteral("KEY=VALUE"),
           Message{QT_TRANSLATE_NOOP(
@@ -88,12 +96,13 @@ CommandSpec lookupCommand()
     return {
         QStringLiteral("lookup"),
         Message{QT_TRANSLATE_NOOP("kyc", "Ask checks about a customer.")},
-        QStringLiteral("lookup --check ID... [--field KEY=VALUE]... [--secret KEY=SOURCE]..."),
+        QStringLiteral("lookup --check ID... | --account NAME... [--field KEY=VALUE]... [--secret KEY=SOURCE]..."),
         Message{QT_TRANSLATE_NOOP("kyc",
                                   "Asks one or more checks about one customer, all at once, and prints what each "
                                   "provider says, normalized. The checks and their keys are listed by \"providers\".")},
         {whatToAsk(), whereToAsk(), howToAsk(), results()},
-        {QStringLiteral("lookup --check p100/kyc --secret api-key=env:P100_KEY \\\n"
+        {QStringLiteral("lookup --account p100-production --field external-user-id=u-1"),
+         QStringLiteral("lookup --check p100/kyc --secret api-key=env:P100_KEY \\\n"
                         "      --field external-user-id=u-1"),
          QStringLiteral("lookup --check p100/kyc --base-url http://127.0.0.1:8900 \\\n"
                         "      --secret api-key=file:p100.key --field external-user-id=u-1 --format json")},

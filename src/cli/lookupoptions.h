@@ -2,30 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/assignment.h"
-#include "cli/secretsource.h"
-#include "core/account.h"
+#include "cli/optionreader.h"
 #include "network/conversationrunner.h"
 #include "services/csvoutcome.h"
 #include "services/csvwriter.h"
 
 namespace kyc::cli {
 
-enum class Format { Table, Json, Csv };
-
-/// "table", "json" or "csv"; a table when nothing was said.
-[[nodiscard]] Parsed<Format> parseFormat(const ParsedOptions &options);
-
-struct SecretAssignment
-{
-    Assignment target; ///< without its value
-    SecretSource source;
-};
-
 /// What `lookup` was asked, each value for itself well-formed. Whether checks and keys exist is seen in lookupplan.h.
 struct LookupOptions
 {
     QStringList checkIds;
+    QStringList accountNames; ///< stored accounts to ask instead of ones put together from the options
+    std::optional<SecretSource> passphrase; ///< of the vault file
     core::Environment environment = core::Environment::Staging;
     QUrl baseUrl; ///< empty unless the environment is Custom
     QList<Assignment> fields;

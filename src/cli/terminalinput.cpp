@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "cli/terminalinput.h"
+
+#include "cli/terminaltext.h"
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace kyc::cli {
+
+namespace {
+
+constexpr qsizetype kLongestLine = 4096;
+
+/// The controlling terminal, its echo off as long as this lives.
+class QuietTerminal
+{
+public:
+    QuietTerminal() : m_descriptor(::open("/dev/tty", O_RDWR | O_CLOEXEC))
+    {
+        if (m_descriptor < 0 || tcgetattr(m_descriptor, &m_before) != 0)
+            return;
+        termios quiet = m_before;
+        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        m_isQuiet = tcsetattr(m_descriptor, TCSAFLUSH, &quiet) == 0;
+    }
+    ~QuietTerminal()
+    {
+        if (m_isQuiet)
+            tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    QuietTerminal(const QuietTerminal &) = delete;
+    QuietTerminal &operator=(const QuietTerminal &) = delete;
+
+    [[nodiscard]] bool isQuiet() const { return m_isQuiet; }
+    void write(const QByteArray &text) const
+    {
+        [[maybe_unused]] const ssize_t written =
+            ::write(m_descriptor, text.constData(), static_cast<std::size_t>(text.size()));
+    }
+    [[nodiscard]] bool read(char &byte) const { return ::read(m_descriptor, &byte, 1) == 1; }
+
+private:
+    int m_descriptor = -1;
+    termios m_before{};
+    bool m_isQuiet = false;
+};
+
+} // namespace
+
+bool hasTerminal()
+{
+    const int descriptor = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    ::close(descriptor);
+    return true;
+}
+
+std::optional<core::Secret> askHidden(const core::Message &question)
+{
+    const QuietTerminal terminal;
+    if (!terminal.isQuiet())
+        return std::nullopt;
+    terminal.write(harmless(question.text()).toUtf8() + ' ');
+    QByteArray line(kLongestLine, '\0'); // of its final size, so that no copy is left
+    qsizetype length = 0;
+    char byte = 0;
+    bool isEnded = false;
+    while (!isEnded && length < line.size() && terminal.read(byte)) {
+        isEnded = byte == '\n' || byte == '\r';
+        if (!isEnded)
+            line[length++] = byte;
+    }
+    terminal.write("\n");
+    line.truncate(length);
+    core::Secret secret(std::move(line));
+    return isEnded ? std::optional<core::Secret>(std::move(secret)) : std::nullopt;
+}
+
+} // namespace kyc::cli

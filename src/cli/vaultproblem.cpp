@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "cli/vaultproblem.h"
+
+#include "core/errortext.h"
+
+#include <QCoreApplication>
+
+namespace kyc::cli {
+
+void tellError(const core::Error &error)
+{
+    const core::ErrorText text = core::errorText(error);
+    tell(text.what);
+    tell(text.remedy);
+    if (error.cause == core::ErrorCause::VaultNotChosen) {
+        tell(core::Message{QT_TRANSLATE_NOOP(
+            "kyc",
+            "\"kyc-desk-cli vault choose --keeper keychain\" or \"--keeper file\" does it here. What the window "
+            "keeps in memory alone, the command line cannot use.")});
+    }
+}
+
+ExitStatus unusable(const core::Error &error)
+{
+    tellError(error);
+    switch (error.kind) {
+    case core::ErrorKind::Vault:
+    case core::ErrorKind::Protocol: // a file of ours that makes no sense
+        return ExitStatus::StoreUnavailable;
+    case core::ErrorKind::InvalidInput:
+        return ExitStatus::Misused;
+    default:
+        return ExitStatus::NotAnswered;
+    }
+}
+
+core::Message noSuchAccount()
+{
+    return core::Message{QT_TRANSLATE_NOOP("kyc", "There is no account of that name: see \"accounts list\".")};
+}
+
+} // namespace kyc::cli
