@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "cli/clihome.h"
+#include "support/sandboxprocess.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace kyc::test;
+
+namespace {
+
+QStringList words(const QString &line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
+
+const QMap<QString, QString> kSecrets{
+    {QStringLiteral("P100_KEY"), QStringLiteral("p100-sandbox-key")},
+    {QStringLiteral("P100_ELSEWHERE"), QStringLiteral("p100-sandbox-key-elsewhere")},
+    {QStringLiteral("WRONG"), QStringLiteral("not-the-key-of-anybody")},
+    {QStringLiteral("TRANSAK_SECRET"), QStringLiteral("transak-sandbox-secret")},
+};
+
+} // namespace
+
+/// Accounts kept by one call of the program and used by the next, with a vault file and the simulated providers.
+class TestCliAccounts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_sandbox.start(), qPrintable(m_sandbox.problem())); }
+    void withoutAChoiceNothingIsKept();
+    void addListTestLookUpEditRemove();
+    void aWrongKeyIsSaidToBeWrong();
+    void aNewAddressAsksForTheSecretAgain();
+    void anImportedAccountHasNoSecret();
+    void partnerTokensAreMadeByThemselves();
+    void theWrongPassphraseOpensNothing();
+    void misuse_data();
+    void misuse();
+
+private:
+    [[nodiscard]] QStringList addP100(const QString &name, const QString &variable) const
+    {
+        return words(QStringLiteral("accounts add --provider p100 --name %1 --base-url %2 --secret api-key=env:%3")
+                         .arg(name, m_sandbox.url().toString(), variable));
+    }
+
+    SandboxProcess m_sandbox;
+};
+
+void TestCliAccounts::withoutAChoiceNothingIsKept()
+{
+    const CliHome home;
+    const CliAnswer answer = home.run(addP100(QStringLiteral("p"), QStringLiteral("P100_KEY")), kSecrets);
+    QCOMPARE(answer.exitStatus, 3);
+    QVERIFY2(answer.problems.contains("vault choose"), answer.problems.constData());
+    QCOMPARE(home.run(words(QStringLiteral("accounts list --format json"))).json().size(), 0);
+    QCOMPARE(home.run(words(QStringLiteral("vault status"))).exitStatus, 3);
+}
+
+void TestCliAccounts::addListTestLookUpEditRemove()
+{
+    const CliHome home;
+    QVERIFY(home.chooseVaultFile());
+    QCOMPARE(home.run(words(QStringLiteral("vault status"))).exitStatus, 0);
+    const CliAnswer added = home.run(addP100(QStringLiteral("p100-try"), QStringLiteral("P100_KEY")), kSecrets);
+    QVERIFY2(added.exitStatus == 0, added.problems.constData());
+
+    const QJsonObject listed = home.run(words(QStringLiteral("accounts list --format json"))).object();
+    QCOMPARE(listed.value(QStringLiteral("name")).toString(), QStringLiteral("p100-try"));
+    QCOMPARE(listed.value(QStringLiteral("credential")).toObject().value(QStringLiteral("state")).toString(),
+             QStringLiteral("untested"));
+
+    const CliAnswer tested = home.run(words(QStringLiteral("accounts test --account p100-try --format json")));
+    QVERIFY2(tested.exitStatus == 0, tested.problems.constData());
+    QCOMPARE(tested.object().value(QStringLiteral("taken")).toBool(), true);
+
+    const QString lookup =
+        QStringLiteral("lookup --account p100-try --field external-user-id=u-approved --format json");
+    const CliAnswer looked = home.run(words(lookup));
+    QVERIFY2(looked.exitStatus == 0, looked.problems.constData());
+    QCOMPARE(looked.object().value(QStringLiteral("status")).toString(), QStringLiteral("Approved"));
+    QCOMPARE(looked.object().value(QStringLiteral("account")).toString(), QStringLiteral("p100-try"));
+
+    const CliAnswer edited =
+        home.run(words(QStringLiteral("accounts edit --account p100-try --name p100-wrong --secret api-key=env:WRONG")),
+                 kSecrets);
+    QVERIFY2(edited.exitStatus == 0, edited.problems.constData());
+    const CliAnswer refused = home.run(
+        words(QStringLiteral("lookup --account p100-wrong --field external-user-id=u-approved --format json")));
+    QCOMPARE(refused.exitStatus, 1);
+    const QJsonObject error = refused.object().value(QStringLiteral("error")).toObject();
+    QCOMPARE(error.value(QStringLiteral("kind")).toString(), QStringLiteral("Unauthorized"));
+
+    QCOMPARE(home.run(words(QStringLiteral("accounts remove --account p100-wrong"))).exitStatus, 2);
+    const CliAnswer removed = home.run(words(QStringLiteral("accounts remove --account p100-wrong --yes")));
+    QVERIFY2(removed.exitStatus == 0, removed.problems.constData());
+    QCOMPARE(home.run(words(QStringLiteral("accounts list --format json"))).json().size(), 0);
+}
+
+void TestCliAccounts::aWrongKeyIsSaidToBeWrong()
+{
+    const CliHome home;
+    QVERIFY(home.chooseVaultFile());
+    QCOMPARE(home.run(addP100(QStringLiteral("wrong"), QStringLiteral("WRONG")), kSecrets).exitStatus, 0);
+    QCOMPARE(home.run(addP100(QStringLiteral("elsewhere"), QStringLiteral("P100_ELSEWHERE")), kSecrets).exitStatus, 0);
+    const CliAnswer answer = home.run(words(QStringLiteral("accounts test --format json")));
+    QCOMPARE(answer.exitStatus, 1);
+    const auto message = [&answer](qsizetype index) {
+        return answer.object(index)
+            .value(QStringLiteral("error"))
+            .toObject()
+            .value(QStringLiteral("message"))
+            .toString();
+    };
+    QVERIFY2(message(0).contains(QStringLiteral("refused the key as wrong")), qPrintable(message(0)));
+    QVERIFY2(message(1).contains(QStringLiteral("IP address")), qPrintable(message(1)));
+    const QJsonObject listed = home.run(words(QStringLiteral("accounts list --format json"))).object();
+    QCOMPARE(listed.value(QStringLiteral("credential")).toObject().value(QStringLiteral("state")).toString(),
+             QStringLiteral("refused"));
+}
+
+void TestCliAccounts::aNewAddressAsksForTheSecretAgain()
+{
+    SandboxProcess other;
+    QVERIFY2(other.start(), qPrintable(other.problem()));
+    const CliHome home;
+    QVERIFY(home.chooseVaultFile());
+    QCOMPARE(home.run(addP100(QStringLiteral("p"), QStringLiteral("P100_KEY")), kSecrets).exitStatus, 0);
+    // By the program, and by somebody who edits the file.
+    QFile file(home.filePath(QStringLiteral("config/kyc-desk/accounts.json")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray text = file.readAll();
+    QVERIFY(!text.contains("p100-sandbox-key"));
+    text.replace(m_sandbox.url().toString().toUtf8(), other.url().toString().toUtf8());
+    QVERIFY(file.resize(0) && file.seek(0) && file.write(text) == text.size());
+    file.close();
+    const CliAnswer looked =
+        home.run(words(QStringLiteral("lookup --account p --field external-user-id=u-approved --format json")));
+    QCOMPARE(looked.exitStatus, 1);
+    QCOMPARE(looked.object().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
+             QStringLiteral("MissingCredential"));
+    QCOMPARE(other.requests(), 0);
+}
+
+void TestCliAccounts::anImportedAccountHasNoSecret()
+{
+    const CliHome home;
+    QVERIFY(home.chooseVaultFile());
+    QCOMPARE(home.run(addP100(QStringLiteral("p"), QStringLiteral("P100_KEY")), kSecrets).exitStatus, 0);
+    const CliAnswer exported = home.run(words(QStringLiteral("accounts export")));
+    QCOMPARE(exported.exitStatus, 0);
+    QVERIFY(!exported.output.contains("p100-sandbox-key"));
+    CliCall call = home.call(words(QStringLiteral("accounts import --file -")));
+    call.input = exported.output;
+    const CliAnswer imported = runCli(call);
+    QVERIFY2(imported.exitStatus == 0, imported.problems.constData());
+    QVERIFY2(imported.problems.contains("api-key"), imported.problems.constData());
+    const QJsonArray listed = home.run(words(QStringLiteral("accounts list --format json"))).json();
+    QCOMPARE(listed.size(), 2);
+    QCOMPARE(listed.at(1).toObject().value(QStringLiteral("credential")).toObject().value(QStringLiteral("state")),
+             QJsonValue(QStringLiteral("missing")));
+}
+
+void TestCliAccounts::partnerTokensAreMadeByThemselves()
+{
+    const CliHome home;
+    QVERIFY(home.chooseVaultFile());
+    const QString add = QStringLiteral("accounts add --provider transak --name t --base-url %1 --field "
+                                       "api-key=transak-sandbox-key --secret api-secret=env:TRANSAK_SECRET");
+    const CliAnswer added = home.run(words(add.arg(m_sandbox.url().toString())), kSecrets);
+    QVERIFY2(added.exitStatus == 0, added.problems.constData());
+    const int before = m_sandbox.requests(QStringLiteral("transak/partner-token"));
+    const QString lookup = QStringLiteral("lookup --account t --check transak/id-proof --format json --field "
+                                          "email=submitted@example.com --field workflow-run-id=wfr-submitted");
+    for (int i = 0; i < 2; ++i) { // the second time with the token that was kept
+        const CliAnswer looked = home.run(words(lookup));
+        QVERIFY2(looked.exitStatus == 0, (looked.output + looked.problems).constData());
+        QCOMPARE(looked.object().value(QStringLiteral("status")).toString(), QStringLiteral("InReview"));
+    }
+    QCOMPARE(m_sandbox.requests(QStringLiteral("transak/partner-token")), before + 1);
+}
+
+void TestCliAccounts::theWrongPassphraseOpensNothing()
+{
+    const CliHome home;
+    QVERIFY(home.chooseVaultFile());
+    QCOMPARE(home.run(addP100(QStringLiteral("p"), QStringLiteral("P100_KEY")), kSecrets).exitStatus, 0);
+    CliCall call = home.call({});
+    call.arguments = words(QStringLiteral("lookup --account p --field external-user-id=u-approved --passphrase stdin"));
+    call.input = "something else\n";
+    const CliAnswer answer = runCli(call);
+    QCOMPARE(answer.exitStatus, 3);
+    QVERIFY2(answer.problems.contains("passphrase is wrong"), answer.problems.constData());
+    QVERIFY(answer.output.isEmpty());
+}
+
+void TestCliAccounts::misuse_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("no provider") << "accounts add --name x" << QByteArray("--provider");
+    QTest::newRow("no name") << "accounts add --provider p100" << QByteArray("--name");
+    QTest::newRow("a secret typed") << "accounts add --provider p100 --name x --secret api-key=hunter2"
+                                    << QByteArray("not taken from the command line");
+    QTest::newRow("a secret as a field") << "accounts add --provider p100 --name x --field api-key=hunter2"
+                                         << QByteArray("is a secret");
+    QTest::newRow("nothing to change") << "accounts edit --account x" << QByteArray("what is to be changed");
+    QTest::newRow("nobody of that name") << "accounts edit --account x --name y" << QByteArray("no account");
+    QTest::newRow("both on and off") << "accounts edit --account x --enable --disable" << QByteArray("exclude");
+    QTest::newRow("a keeper that is none") << "vault choose --keeper paper" << QByteArray("keychain or file");
+    QTest::newRow("an address beside an account")
+        << "lookup --account x --environment staging --field external-user-id=u" << QByteArray("own address");
+    QTest::newRow("a passphrase for nothing")
+        << "lookup --check p100/kyc --passphrase env:X" << QByteArray("--account alone");
+}
+
+void TestCliAccounts::misuse()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QByteArray, says);
+    const CliHome home;
+    CliCall call = home.call({});
+    call.arguments = words(line);
+    const CliAnswer answer = runCli(call);
+    QCOMPARE(answer.exitStatus, 2);
+    QVERIFY2(answer.problems.contains(says), answer.problems.constData());
+    QVERIFY(!answer.problems.contains("hunter2"));
+}
+
+QTEST_GUILESS_MAIN(TestCliAccounts)
+#include "test_cliaccounts.moc"
