@@ -80,8 +80,15 @@ ExitStatus keep(Desk &desk, core::Account account, const AccountChange &change,
         tell(Message{"%1: %2", {problem.key(), problem.value().text()}});
     if (!problems.isEmpty())
         return ExitStatus::Misused;
-    const auto saved = waitFor(desk.store().save(std::move(*wanted)));
-    return saved ? ExitStatus::Answered : unusable(saved.error());
+    QStringList entered;
+    for (const SecretAssignment &secret : change.secrets)
+        entered.append(secret.target.key);
+    const auto saved = waitFor(desk.store().save(std::move(*wanted), entered));
+    if (!saved)
+        return unusable(saved.error());
+    if (!entered.isEmpty())
+        desk.activity().credentialChanged(*saved);
+    return ExitStatus::Answered;
 }
 
 ExitStatus add(const ParsedOptions &given)

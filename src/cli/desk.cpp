@@ -6,31 +6,15 @@
 #include "cli/wait.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace kyc::cli {
 
 using core::Message;
 using services::VaultSession;
 
-namespace {
-
-/// What the administrator has set; nothing when there is no such file.
-core::Result<services::AdministratorFile> administratorFile(const QString &name)
-{
-    QFile file(name);
-    if (!file.exists())
-        return services::AdministratorFile{};
-    if (!file.open(QIODevice::ReadOnly))
-        return core::failure(core::ErrorKind::Vault, core::ErrorCause::FileUnreadable, {name, file.errorString()});
-    return services::readAdministratorFile(file.readAll(), name);
-}
-
-} // namespace
-
 Desk::Desk() : m_places(services::standardPlaces())
 {
-    const auto administrator = administratorFile(m_places.administratorFile);
+    const auto administrator = services::loadAdministratorFile(m_places.administratorFile);
     if (!administrator)
         m_problem = administrator.error();
     m_settings = std::make_unique<services::Settings>(m_places.settingsFile(),
