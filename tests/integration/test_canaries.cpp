@@ -184,12 +184,12 @@ void TestCanaries::aLeakWouldBeFound()
     const Canary canary = makeCanary(QStringLiteral("leak"));
     const CanarySearch search({canary});
     const CliHome home;
-    CliCall call = home.call(words(QStringLiteral("lookup --check p100/kyc --format json --base-url %1 --secret "
+    CliCall call = home.call(words(QStringLiteral("lookup --check p100/kyc --format csv --base-url %1 --secret "
                                                   "api-key=env:K --field external-user-id=")
                                        .arg(m_sandbox.url().toString())
                                    + QString::fromLatin1(canary.value)),
                              {{QStringLiteral("K"), QStringLiteral("whatever")}});
-    call.outputFile = home.filePath(QStringLiteral("out.json"));
+    call.outputFile = home.filePath(QStringLiteral("out.csv"));
     static_cast<void>(runCli(call));
     QVERIFY(!search.below(home.path()).isEmpty());
 }
