@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "cli/clihome.h"
+#include "support/keyringsession.h"
 #include "support/sandboxprocess.h"
 
 #include <QFile>
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void anImportedAccountHasNoSecret();
     void partnerTokensAreMadeByThemselves();
     void theWrongPassphraseOpensNothing();
+    void theKeychainIsNamedWhenItFails_data();
+    void theKeychainIsNamedWhenItFails();
+    void movedFromTheFileToTheKeychainAndBack();
     void misuse_data();
     void misuse();
 
@@ -197,6 +201,66 @@ void TestCliAccounts::theWrongPassphraseOpensNothing()
     QCOMPARE(answer.exitStatus, 3);
     QVERIFY2(answer.problems.contains("passphrase is wrong"), answer.problems.constData());
     QVERIFY(answer.output.isEmpty());
+}
+
+void TestCliAccounts::theKeychainIsNamedWhenItFails_data()
+{
+    QTest::addColumn<QString>("fate");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("locked") << QStringLiteral("locked") << QByteArray("locked");
+    QTest::newRow("killed") << QStringLiteral("killed") << QByteArray("no keychain");
+    QTest::newRow("without a bus") << QStringLiteral("no bus") << QByteArray("no keychain");
+}
+
+void TestCliAccounts::theKeychainIsNamedWhenItFails()
+{
+    QFETCH(const QString, fate);
+    QFETCH(const QByteArray, says);
+    KeyringSession session;
+    QVERIFY2(session.isUsable() && session.startKeyring(), qPrintable(session.problem()));
+    QMap<QString, QString> variables = kSecrets;
+    variables.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), session.address());
+    const CliHome home;
+    CliCall choose = home.call({}, variables);
+    choose.arguments = words(QStringLiteral("vault choose --keeper keychain"));
+    const CliAnswer chosen = runCli(choose);
+    QVERIFY2(chosen.exitStatus == 0, chosen.problems.constData());
+    const CliAnswer added = home.run(addP100(QStringLiteral("p"), QStringLiteral("P100_KEY")), variables);
+    QVERIFY2(added.exitStatus == 0, added.problems.constData());
+
+    if (fate == u"locked")
+        QVERIFY(session.lockKeyring());
+    else if (fate == u"killed")
+        session.killKeyring();
+    else
+        session.endBus();
+    CliCall lookup = home.call({}, variables);
+    lookup.arguments = words(QStringLiteral("lookup --account p --field external-user-id=u-approved --format json"));
+    const CliAnswer looked = runCli(lookup);
+    QCOMPARE(looked.exitStatus, 3);
+    QVERIFY2(looked.problems.contains(says), looked.problems.constData());
+    QVERIFY(looked.output.isEmpty());
+    QVERIFY(!looked.problems.contains("p100-sandbox-key"));
+    QCOMPARE(home.run(addP100(QStringLiteral("q"), QStringLiteral("P100_KEY")), variables).exitStatus, 3);
+}
+
+void TestCliAccounts::movedFromTheFileToTheKeychainAndBack()
+{
+    KeyringSession session;
+    QVERIFY2(session.isUsable() && session.startKeyring(), qPrintable(session.problem()));
+    QMap<QString, QString> variables = kSecrets;
+    variables.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), session.address());
+    const CliHome home;
+    QVERIFY(home.chooseVaultFile());
+    QCOMPARE(home.run(addP100(QStringLiteral("p"), QStringLiteral("P100_KEY")), variables).exitStatus, 0);
+    const QString lookup = QStringLiteral("lookup --account p --field external-user-id=u-approved --format json");
+    for (const char *keeper : {"keychain", "file"}) {
+        const CliAnswer moved = home.run(words(QStringLiteral("vault move --to ") + QLatin1String(keeper)), variables);
+        QVERIFY2(moved.exitStatus == 0, moved.problems.constData());
+        QVERIFY2(moved.problems.contains("moved: 1"), moved.problems.constData());
+        const CliAnswer looked = home.run(words(lookup), variables);
+        QVERIFY2(looked.exitStatus == 0, looked.problems.constData());
+    }
 }
 
 void TestCliAccounts::misuse_data()
