@@ -139,7 +139,11 @@ ExitStatus choose(const ParsedOptions &given)
     Desk desk;
     if (desk.problem())
         return unusable(*desk.problem());
-    if (desk.vault().kind() && desk.vault().state() != services::VaultSession::State::Failed) {
+    // Decided by an administrator, but nobody has made the file yet.
+    const bool isFileToBeMade =
+        desk.vault().kind() == KeeperKind::File && kind == KeeperKind::File && !desk.vault().hasVaultFile();
+    const bool isDecided = desk.vault().kind() && desk.vault().state() != services::VaultSession::State::Failed;
+    if (isDecided && !isFileToBeMade) {
         return misused(Message{QT_TRANSLATE_NOOP("kyc", "That was decided before: \"vault move\" changes it.")},
                        chooseCommand().name);
     }

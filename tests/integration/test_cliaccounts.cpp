@@ -4,6 +4,7 @@
 #include "support/keyringsession.h"
 #include "support/sandboxprocess.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void theKeychainIsNamedWhenItFails_data();
     void theKeychainIsNamedWhenItFails();
     void movedFromTheFileToTheKeychainAndBack();
+    void theAdministratorPresetsAndLocks();
     void misuse_data();
     void misuse();
 
@@ -261,6 +263,42 @@ void TestCliAccounts::movedFromTheFileToTheKeychainAndBack()
         const CliAnswer looked = home.run(words(lookup), variables);
         QVERIFY2(looked.exitStatus == 0, looked.problems.constData());
     }
+}
+
+void TestCliAccounts::theAdministratorPresetsAndLocks()
+{
+    const CliHome home;
+    QVERIFY(QDir(home.path()).mkpath(QStringLiteral("system/kyc-desk")));
+    QFile file(home.filePath(QStringLiteral("system/kyc-desk/administrator.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QJsonObject account{{QStringLiteral("id"), QStringLiteral("p100-eu")},
+                              {QStringLiteral("name"), QStringLiteral("P100")},
+                              {QStringLiteral("provider"), QStringLiteral("p100")},
+                              {QStringLiteral("environment"), QStringLiteral("custom")},
+                              {QStringLiteral("baseUrl"), m_sandbox.url().toString()},
+                              {QStringLiteral("enabled"), true},
+                              {QStringLiteral("fields"), QJsonObject()}};
+    const QJsonObject keeper{{QStringLiteral("value"), QStringLiteral("file")}, {QStringLiteral("locked"), true}};
+    file.write(
+        QJsonDocument(QJsonObject{{QStringLiteral("format"), QStringLiteral("kyc-desk-administrator")},
+                                  {QStringLiteral("version"), 1},
+                                  {QStringLiteral("settings"), QJsonObject{{QStringLiteral("vault/keeper"), keeper}}},
+                                  {QStringLiteral("accounts"), QJsonArray{account}}})
+            .toJson());
+    file.close();
+
+    QCOMPARE(home.run(words(QStringLiteral("vault choose --keeper keychain"))).exitStatus, 2);
+    QVERIFY(home.chooseVaultFile());
+    const QJsonObject listed = home.run(words(QStringLiteral("accounts list --format json"))).object();
+    QCOMPARE(listed.value(QStringLiteral("preset")).toBool(), true);
+    QCOMPARE(home.run(words(QStringLiteral("accounts edit --account P100 --name mine"))).exitStatus, 2);
+    QCOMPARE(home.run(words(QStringLiteral("accounts remove --account P100 --yes"))).exitStatus, 2);
+    const CliAnswer entered =
+        home.run(words(QStringLiteral("accounts edit --account P100 --secret api-key=env:P100_KEY")), kSecrets);
+    QVERIFY2(entered.exitStatus == 0, entered.problems.constData());
+    const CliAnswer looked =
+        home.run(words(QStringLiteral("lookup --account P100 --field external-user-id=u-approved --format json")));
+    QVERIFY2(looked.exitStatus == 0, looked.problems.constData());
 }
 
 void TestCliAccounts::misuse_data()
