@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace kyc::services {
 
 using core::Account;
@@ -39,6 +41,14 @@ void makeSecretsOfTexts(Account &account)
     }
 }
 
+QStringList secretKeys(const QString &providerId)
+{
+    QStringList keys;
+    for (const core::FieldDescription &field : secretFields(providerId))
+        keys.append(field.key);
+    return keys;
+}
+
 } // namespace
 
 std::optional<Error> AccountStore::Private::objection(const Account &account) const
@@ -51,15 +61,18 @@ std::optional<Error> AccountStore::Private::objection(const Account &account) co
     return accountProblem(book, account);
 }
 
-/// Whether the secret is one that the book knows from other addresses than the account's.
+/// Whether the secret is one that the book knows from other addresses than the account's, whosever they are.
 bool AccountStore::Private::isHeldForOtherAddresses(const Account &account, const QString &fieldKey) const
 {
     const Secret *secret = account.fields.secret(fieldKey);
     const QStringList origins = originsOf(account);
     bool isElsewhere = false;
     for (const Account &other : book.accounts()) {
-        const Secret *theirs = other.fields.secret(fieldKey);
-        if (other.providerId != account.providerId || theirs == nullptr || !theirs->equals(*secret))
+        const QStringList keys = other.fields.secretKeys();
+        const bool isTheirs = std::any_of(keys.cbegin(), keys.cend(), [&other, secret](const QString &key) {
+            return other.fields.secret(key)->equals(*secret);
+        });
+        if (!isTheirs)
             continue;
         if (originsOf(other) == origins)
             return false;
@@ -68,39 +81,80 @@ bool AccountStore::Private::isHeldForOtherAddresses(const Account &account, cons
     return isElsewhere;
 }
 
-void AccountStore::Private::plan(Saving &saving, const QStringList &entered) const
+void AccountStore::Private::planSecret(Saving &saving, const QString &fieldKey, const SecretEdits &edits) const
 {
     Account &account = *saving.account;
     const Account *before = book.find(account.id);
-    const QStringList origins = originsOf(account);
-    saving.isMovedAway = before && originsOf(*before) != origins;
-    for (const core::FieldDescription &field : secretFields(account.providerId)) {
-        const QString key = secretKey(account.id, field.key);
-        const Secret *now = account.fields.secret(field.key);
-        const Secret *old = before ? before->fields.secret(field.key) : nullptr;
-        if (now == nullptr) {
-            if (old != nullptr)
-                saving.changes.push_back({key, {}});
-        } else if (!entered.contains(field.key) && isHeldForOtherAddresses(account, field.key)) {
-            account.fields.remove(field.key);
-            if (old != nullptr)
-                saving.keptElsewhere.append(key);
-        } else if (entered.contains(field.key) || old == nullptr || saving.isMovedAway || !now->equals(*old)) {
-            saving.changes.push_back({key, seal(StoredSecret{origins, std::nullopt, false, now->clone()})});
-        }
+    const QString key = secretKey(account.id, fieldKey);
+    const Secret *now = account.fields.secret(fieldKey);
+    const Secret *old = before ? before->fields.secret(fieldKey) : nullptr;
+    const bool isEntered = edits.entered.contains(fieldKey);
+    if (now == nullptr) { // which does not say that there is none: it may not have been read
+        if (old != nullptr && saving.isMovedAway)
+            saving.keptElsewhere.append(key);
+    } else if (!isEntered && isHeldForOtherAddresses(account, fieldKey)) {
+        account.fields.remove(fieldKey);
+        if (old != nullptr)
+            saving.keptElsewhere.append(key);
+    } else if (isEntered || old == nullptr || saving.isMovedAway || !now->equals(*old)) {
+        saving.changes.push_back({key, seal(StoredSecret{originsOf(account), std::nullopt, false, now->clone()})});
+    }
+}
+
+void AccountStore::Private::plan(Saving &saving, const SecretEdits &edits) const
+{
+    Account &account = *saving.account;
+    const Account *before = book.find(account.id);
+    saving.isMovedAway = before && originsOf(*before) != originsOf(account);
+    const QStringList ours = secretKeys(account.providerId);
+    const bool isOfAnother = before && before->providerId != account.providerId;
+    const QStringList theirs = isOfAnother ? secretKeys(before->providerId) : QStringList();
+    for (const QString &fieldKey : ours + theirs) {
+        if (edits.removed.contains(fieldKey))
+            account.fields.remove(fieldKey);
+        else if (ours.contains(fieldKey))
+            planSecret(saving, fieldKey, edits);
+    }
+    QStringList gone = theirs; // nothing of another provider would ever be looked for again
+    for (const QString &fieldKey : ours) {
+        if (edits.removed.contains(fieldKey) && !gone.contains(fieldKey))
+            gone.append(fieldKey);
+    }
+    for (const QString &fieldKey : std::as_const(gone)) {
+        const bool canBeThere = before != nullptr && vault.kind();
+        if (canBeThere && account.fields.secret(fieldKey) == nullptr)
+            saving.changes.push_back({secretKey(account.id, fieldKey), {}});
+    }
+}
+
+/// What the account has in the book and was not seen by whoever saves it.
+void AccountStore::Private::takeFromBook(Account &account) const
+{
+    const Account *before = book.find(account.id);
+    if (before == nullptr || originsOf(*before) != originsOf(account))
+        return;
+    for (const QString &fieldKey : secretKeys(account.providerId)) {
+        const Secret *secret = before->fields.secret(fieldKey);
+        if (secret != nullptr && account.fields.secret(fieldKey) == nullptr)
+            account.fields.setSecret(fieldKey, secret->clone());
     }
 }
 
 void AccountStore::Private::commit(Saving &saving)
 {
     Account &account = *saving.account;
+    for (const QString &key : std::as_const(saving.keptElsewhere))
+        elsewhere.insert(key);
+    takeFromBook(account);
     for (const SecretChange &change : saving.changes) {
         expiries.remove(change.key);
         elsewhere.remove(change.key);
+        if (change.value.isEmpty())
+            account.fields.remove(change.key.mid(accountPrefix(account.id).size()));
     }
-    for (const QString &key : std::as_const(saving.keptElsewhere))
-        elsewhere.insert(key);
     managed.insert(account.id);
+    if (isClosed()) // locked meanwhile: nothing of it may come into the book
+        removeSecrets(account);
     if (book.find(account.id) != nullptr)
         book.replace(account.clone());
     else
@@ -109,8 +163,7 @@ void AccountStore::Private::commit(Saving &saving)
         loadSecrets(); // of what another program has added, or what was kept for these addresses before
 }
 
-QFuture<Result<QString>> AccountStore::Private::save(const std::shared_ptr<Account> &account,
-                                                     const QStringList &entered)
+QFuture<Result<QString>> AccountStore::Private::save(const std::shared_ptr<Account> &account, const SecretEdits &edits)
 {
     if (account->id.isEmpty())
         account->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -119,7 +172,7 @@ QFuture<Result<QString>> AccountStore::Private::save(const std::shared_ptr<Accou
         return vault::ended<QString>(core::Unexpected(*std::move(problem)));
     const auto saving = std::make_shared<Saving>();
     saving->account = account;
-    plan(*saving, entered);
+    plan(*saving, edits);
     SecretChanges changes;
     for (const SecretChange &change : saving->changes)
         changes.push_back({change.key, change.value.clone()});

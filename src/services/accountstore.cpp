@@ -37,10 +37,11 @@ Result<void> AccountStore::load()
     return administrator ? loaded : core::Unexpected(administrator.error());
 }
 
-QFuture<Result<QString>> AccountStore::save(Account account, const QStringList &entered)
+QFuture<Result<QString>> AccountStore::save(Account account, const QStringList &entered, const QStringList &removed)
 {
     const auto shared = std::make_shared<Account>(std::move(account));
-    return m_d->queue.add<QString>([this, shared, entered] { return m_d->save(shared, entered); });
+    return m_d->queue.add<QString>(
+        [this, shared, edits = SecretEdits{entered, removed}] { return m_d->save(shared, edits); });
 }
 
 QFuture<Result<void>> AccountStore::remove(const QString &id)

@@ -35,15 +35,18 @@ public:
     [[nodiscard]] core::Result<void> load();
 
     /// Keeps the account (a new one when its id is empty or unknown) and puts it into the book: secrets first, then the
-    /// file. Secrets that the account no longer has are removed from the keeper. An error leaves file and book as they
-    /// were. Ends with the account's id. Vault errors; VaultNotChosen/VaultLocked when there are secrets to keep;
-    /// Vault/FileUnwritable; InvalidInput/LockedByAdministrator for anything but secrets of a preset account;
-    /// InvalidInput/FieldMissing, FieldMalformed "name", AddressMalformed, UnknownCheck (args: the provider's id).
+    /// file. An error leaves file and book as they were. Ends with the account's id. Vault errors;
+    /// VaultNotChosen/VaultLocked when there are secrets to keep; Vault/FileUnwritable;
+    /// InvalidInput/LockedByAdministrator for anything but secrets of a preset account; InvalidInput/FieldMissing,
+    /// FieldMalformed "name", AddressMalformed, UnknownCheck (args: the provider's id).
     ///
     /// @p entered are the keys of the secrets that a person has entered just now, for the addresses the account has
     /// now. Any other secret that an account of the book holds for other addresses is not kept for these: it stays
     /// where it belongs, and is missing here.
-    [[nodiscard]] QFuture<core::Result<QString>> save(core::Account account, const QStringList &entered = {});
+    /// @p removed are the keys of the secrets that are to be taken away. Whatever else the account lacks stays: it may
+    /// never have been seen, the vault being locked or not read yet.
+    [[nodiscard]] QFuture<core::Result<QString>> save(core::Account account, const QStringList &entered = {},
+                                                      const QStringList &removed = {});
     /// Removes the account and every secret kept for it, customers' tokens too, and sees that none is left. With an
     /// error the account stays: VaultLocked too, as what cannot be seen cannot be removed; LockedByAdministrator.
     [[nodiscard]] QFuture<core::Result<void>> remove(const QString &id);

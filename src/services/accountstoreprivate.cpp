@@ -60,6 +60,13 @@ bool areSameButSecrets(const Account &one, const Account &other)
         && texts(one) == texts(other);
 }
 
+void removeSecrets(Account &account)
+{
+    const QStringList keys = account.fields.secretKeys();
+    for (const QString &key : keys)
+        account.fields.remove(key);
+}
+
 AccountStore::Private::Private(AccountStore &store, AccountBook &accountBook, VaultSession &session,
                                const Places &places, const core::Clock &aClock)
     : q(store),
@@ -83,6 +90,11 @@ const Account *AccountStore::Private::preset(const QString &id) const
 core::Unexpected AccountStore::Private::noSuchAccount()
 {
     return core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMissing, {QStringLiteral("account")});
+}
+
+bool AccountStore::Private::isClosed() const
+{
+    return vault.state() == VaultSession::State::Locked || vault.state() == VaultSession::State::Opening;
 }
 
 void AccountStore::Private::noteExpiry(const QString &key, const std::optional<QDateTime> &expiresAt)
@@ -148,13 +160,10 @@ void AccountStore::Private::dropSecrets()
     elsewhere.clear();
     std::vector<Account> bare;
     for (const Account &account : book.accounts()) {
-        const QStringList keys = account.fields.secretKeys();
-        if (keys.isEmpty())
+        if (account.fields.secretKeys().isEmpty())
             continue;
-        Account without = account.clone();
-        for (const QString &key : keys)
-            without.fields.remove(key);
-        bare.push_back(std::move(without));
+        bare.push_back(account.clone());
+        removeSecrets(bare.back());
     }
     for (Account &account : bare)
         book.replace(std::move(account));

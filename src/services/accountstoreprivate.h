@@ -19,6 +19,14 @@ namespace kyc::services {
 /// Why the account cannot be kept as it is; nothing when it can. A required field may be missing.
 [[nodiscard]] std::optional<core::Error> accountProblem(const AccountBook &book, const core::Account &account);
 [[nodiscard]] bool areSameButSecrets(const core::Account &one, const core::Account &other);
+void removeSecrets(core::Account &account);
+
+/// What a person did to the secrets of an account, by field key.
+struct SecretEdits
+{
+    QStringList entered; ///< for the addresses the account has now
+    QStringList removed;
+};
 
 /// What is behind the store: the state, and the steps of what takes several.
 struct AccountStore::Private
@@ -34,7 +42,7 @@ struct AccountStore::Private
     void vaultChanged();
 
     [[nodiscard]] QFuture<core::Result<QString>> save(const std::shared_ptr<core::Account> &account,
-                                                      const QStringList &entered);
+                                                      const SecretEdits &edits);
     [[nodiscard]] QFuture<core::Result<void>> remove(const QString &id);
     [[nodiscard]] QFuture<core::Result<void>> keep(const QString &accountId, const QString &key,
                                                    const core::Secret &envelope);
@@ -42,6 +50,7 @@ struct AccountStore::Private
     [[nodiscard]] const core::Account *preset(const QString &id) const; ///< null when there is none
     void noteExpiry(const QString &key, const std::optional<QDateTime> &expiresAt);
     [[nodiscard]] static core::Unexpected noSuchAccount();
+    [[nodiscard]] bool isClosed() const; ///< the vault: no secret may come into the book
 
     AccountStore &q;
     AccountBook &book;
@@ -61,8 +70,10 @@ private:
 
     [[nodiscard]] std::optional<core::Error> objection(const core::Account &account) const;
     [[nodiscard]] bool isHeldForOtherAddresses(const core::Account &account, const QString &fieldKey) const;
-    void plan(Saving &saving, const QStringList &entered) const;
+    void plan(Saving &saving, const SecretEdits &edits) const;
+    void planSecret(Saving &saving, const QString &fieldKey, const SecretEdits &edits) const;
     void commit(Saving &saving);
+    void takeFromBook(core::Account &account) const;
     void fill(const SecretReads &reads);
     [[nodiscard]] bool put(const SecretRead &read, core::Account &account, std::optional<core::Error> &problem);
     [[nodiscard]] std::vector<core::Account> wanted() const;

@@ -142,9 +142,84 @@ private Q_SLOTS:
         const QString id = saved(*bench, p100Account(QStringLiteral("one")));
         Account bare = bench->book.find(id)->clone();
         bare.fields.remove(kApiKey);
-        QVERIFY(outcome(bench->store.save(std::move(bare))));
+        QVERIFY(outcome(bench->store.save(std::move(bare), {}, {kApiKey})));
         QVERIFY(keychain().content().isEmpty());
         QCOMPARE(bench->store.missingSecrets(id), QStringList{kApiKey});
+    }
+
+    void aSecretThatNobodySawIsNotRemoved_data()
+    {
+        QTest::addColumn<bool>("isLocked");
+        QTest::newRow("locked when it was copied and saved") << true;
+        QTest::newRow("locked when it was copied, open when it was saved") << false;
+    }
+    void aSecretThatNobodySawIsNotRemoved()
+    {
+        QFETCH(bool, isLocked);
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        bench->vault.lock();
+        Account renamed = bench->book.find(id)->clone();
+        renamed.name = QStringLiteral("uno");
+        const QSignalSpy loads(&bench->store, &AccountStore::secretsLoaded);
+        if (!isLocked) {
+            QVERIFY(outcome(bench->vault.unlock()));
+            QTRY_COMPARE(loads.count(), 1);
+        }
+        QVERIFY(outcome(bench->store.save(std::move(renamed))));
+        QCOMPARE(bench->book.find(id)->name, QStringLiteral("uno"));
+        QCOMPARE(keychain().content().size(), 1);
+        QCOMPARE(secretOf(*bench, id), isLocked ? QByteArray() : QByteArray("the-key"));
+        QVERIFY(outcome(bench->vault.unlock()));
+        QTRY_COMPARE(secretOf(*bench, id), QByteArray("the-key"));
+    }
+
+    void aSecretThatCannotBeRemovedNowIsNotSaidToBe()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        bench->vault.lock();
+        QCOMPARE(causeOf(outcome(bench->store.save(bench->book.find(id)->clone(), {}, {kApiKey}))),
+                 ErrorCause::VaultLocked);
+        QCOMPARE(keychain().content().size(), 1);
+    }
+
+    void whatIsNoSecretNeedsNoVaultToBeTakenAway()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, transakAccount(QStringLiteral("one")));
+        bench->vault.lock();
+        Account bare = bench->book.find(id)->clone();
+        bare.fields.remove(kApiKey); // there it is a text
+        QVERIFY(outcome(bench->store.save(std::move(bare), {}, {kApiKey})));
+        QVERIFY(!bench->book.find(id)->fields.contains(kApiKey));
+    }
+
+    void anotherProviderLeavesNoSecretOfTheOneBefore()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, transakAccount(QStringLiteral("one")));
+        QCOMPARE(keychain().content().keys(), QStringList{services::secretKey(id, QStringLiteral("api-secret"))});
+        Account changed = p100Account(QStringLiteral("one"), "new-key");
+        changed.id = id;
+        QVERIFY(outcome(bench->store.save(std::move(changed), {kApiKey})));
+        QCOMPARE(keychain().content().keys(), QStringList{services::secretKey(id, kApiKey)});
+        QCOMPARE(secretOf(*bench, id), QByteArray("new-key"));
+        QVERIFY(secretOf(*bench, id, QStringLiteral("api-secret")).isEmpty());
+    }
+
+    void aSecretIsNotCarriedToAnotherProvider()
+    {
+        const auto bench = open();
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        Account other;
+        other.name = QStringLiteral("two");
+        other.providerId = QStringLiteral("transak");
+        other.fields.setText(kApiKey, QStringLiteral("public"));
+        other.fields.setSecret(QStringLiteral("api-secret"), bench->book.find(id)->fields.secret(kApiKey)->clone());
+        const QString otherId = saved(*bench, std::move(other));
+        QVERIFY(secretOf(*bench, otherId, QStringLiteral("api-secret")).isEmpty());
+        QCOMPARE(keychain().content().keys(), QStringList{services::secretKey(id, kApiKey)});
     }
 
     void anUnchangedSecretIsNotWrittenAgain()
@@ -480,6 +555,24 @@ private Q_SLOTS:
         (void)outcome(bench.store.remove(QStringLiteral("no such account"))); // waits its turn behind the reads
         QCOMPARE(loads.count(), 0);
         QVERIFY(secretOf(bench, id).isEmpty());
+    }
+
+    void aLockWhileAnAccountIsSavedKeepsItsSecretsOut()
+    {
+        const auto bench = open();
+        QFuture<core::Result<QString>> kept = bench->store.save(p100Account(QStringLiteral("one")));
+        keychain().fails = [&](const auto &call) -> std::optional<core::Error> {
+            if (call.what == QStringLiteral("write"))
+                bench->vault.lock();
+            return std::nullopt;
+        };
+        const QString id = outcome(kept).value_or(QString());
+        QVERIFY(bench->book.find(id)); // the account is kept as it was to be
+        QVERIFY(secretOf(*bench, id).isEmpty());
+        QTRY_COMPARE(bench->vault.state(), State::Locked);
+        keychain().fails = {};
+        QVERIFY(outcome(bench->vault.unlock()));
+        QTRY_COMPARE(secretOf(*bench, id), QByteArray("the-key"));
     }
 
     void whatCannotBeReadIsSaidAndTheRestIsUsed_data()
