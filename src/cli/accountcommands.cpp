@@ -83,7 +83,7 @@ ExitStatus keep(Desk &desk, core::Account account, const AccountChange &change,
     QStringList entered;
     for (const SecretAssignment &secret : change.secrets)
         entered.append(secret.target.key);
-    const auto saved = waitFor(desk.store().save(std::move(*wanted), entered));
+    const auto saved = waitFor(desk.store().save(std::move(*wanted), entered, change.removedKeys));
     if (!saved)
         return unusable(saved.error());
     if (!entered.isEmpty())
