@@ -41,19 +41,19 @@ core::Result<void> Desk::unlock(const std::optional<SecretSource> &passphrase)
     }
     bool isLoaded = false;
     std::optional<core::Error> problem;
-    QEventLoop loop;
-    QObject::connect(m_store.get(), &services::AccountStore::secretsLoaded, &loop, [&] {
+    const QObject here;
+    QObject::connect(m_store.get(), &services::AccountStore::secretsLoaded, &here, [&] {
         isLoaded = true;
-        loop.quit();
+        QCoreApplication::quit();
     });
-    QObject::connect(m_store.get(), &services::AccountStore::problem, &loop, [&](const core::Error &error) {
+    QObject::connect(m_store.get(), &services::AccountStore::problem, &here, [&](const core::Error &error) {
         problem = error;
-        loop.quit();
+        QCoreApplication::quit();
     });
     if (const auto opened = waitFor(m_vault->unlock(std::move(secret))); !opened)
         return opened;
-    if (!isLoaded && !problem)
-        loop.exec();
+    while (!isLoaded && !problem)
+        QCoreApplication::exec();
     if (problem)
         return core::Unexpected(*problem);
     return {};

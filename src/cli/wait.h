@@ -5,7 +5,7 @@
 #include "cli/interrupts.h"
 #include "core/result.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
 #include <QFutureWatcher>
 
 namespace kyc::cli {
@@ -16,13 +16,12 @@ template <class T>
 [[nodiscard]] core::Result<T> waitFor(QFuture<core::Result<T>> future)
 {
     QFutureWatcher<core::Result<T>> watcher;
-    QEventLoop loop;
     const Interrupts interrupts;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, qApp, &QCoreApplication::quit);
     QObject::connect(&interrupts, &Interrupts::interrupted, &watcher, &QFutureWatcherBase::cancel);
     watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
+    while (!future.isFinished())
+        QCoreApplication::exec();
     if (!future.isResultReadyAt(0))
         return core::failure(core::ErrorKind::Cancelled, core::ErrorCause::CancelledByAgent);
     return future.takeResult();
