@@ -6,9 +6,7 @@
 #include "vault/errand.h"
 #include "vault/filekeeper.h"
 #include "vault/keychainkeeper.h"
-#include "vault/probe.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
 
@@ -88,9 +86,10 @@ class Transport : public vault::Errand
 public:
     Transport(KeeperPointer from, KeeperPointer to) : m_from(std::move(from)), m_to(std::move(to)) { }
 
-    [[nodiscard]] QFuture<Result<int>> start()
+    [[nodiscard]] QFuture<Result<int>> start(vault::RememberMove remember)
     {
-        await(vault::moveAll(*m_from, *m_to), [this](const Result<int> &moved) { m_reply.end(moved); });
+        await(vault::moveAll(*m_from, *m_to, std::move(remember)),
+              [this](const Result<int> &moved) { m_reply.end(moved); });
         return m_reply.future();
     }
 
@@ -98,26 +97,6 @@ private:
     KeeperPointer m_from;
     KeeperPointer m_to;
     vault::Reply<int> m_reply;
-};
-
-class Removal : public vault::Errand
-{
-public:
-    explicit Removal(KeeperPointer keeper) : m_keeper(std::move(keeper)) { }
-
-    [[nodiscard]] QFuture<Result<void>> start(const QString &path)
-    {
-        await(m_keeper->keys(), [this, path](const Result<QStringList> &keys) {
-            if (keys && keys->isEmpty())
-                QFile::remove(path);
-            m_reply.end({});
-        });
-        return m_reply.future();
-    }
-
-private:
-    KeeperPointer m_keeper;
-    vault::Reply<void> m_reply;
 };
 
 } // namespace
@@ -134,17 +113,15 @@ QFuture<Result<QString>> openKeeper(const KeeperPointer &keeper, core::Secret pa
     return std::make_shared<Opening>(keeper)->start(std::move(passphrase), mayCreate);
 }
 
-QFuture<Result<int>> moveSecrets(const KeeperPointer &from, const KeeperPointer &to)
+QFuture<Result<int>> moveSecrets(const KeeperPointer &from, const KeeperPointer &to, vault::RememberMove remember)
 {
-    return std::make_shared<Transport>(from, to)->start();
+    return std::make_shared<Transport>(from, to)->start(std::move(remember));
 }
 
 QFuture<Result<void>> removeIfEmpty(const KeeperPointer &keeper)
 {
-    const auto *file = dynamic_cast<const vault::FileKeeper *>(keeper.get());
-    if (file == nullptr)
-        return vault::ended<void>({});
-    return std::make_shared<Removal>(keeper)->start(file->path());
+    auto *file = dynamic_cast<vault::FileKeeper *>(keeper.get());
+    return file == nullptr ? vault::ended<void>({}) : file->removeIfEmpty();
 }
 
 } // namespace kyc::services

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "vault/keeper.h"
+#include "vault/probe.h"
 
 #include <memory>
 
@@ -21,10 +21,10 @@ using KeeperPointer = std::shared_ptr<vault::Keeper>;
                                                         bool mayCreate);
 
 /// As vault::moveAll(), keeping both alive as long as it takes.
-[[nodiscard]] QFuture<core::Result<int>> moveSecrets(const KeeperPointer &from, const KeeperPointer &to);
+[[nodiscard]] QFuture<core::Result<int>> moveSecrets(const KeeperPointer &from, const KeeperPointer &to,
+                                                     vault::RememberMove remember);
 
-/// Removes the vault file of an open keeper when it can be seen to hold nothing; leaves it without a word when not.
-/// Any other keeper: nothing.
+/// Removes the vault file of an open keeper when it holds nothing. Any other keeper: nothing.
 [[nodiscard]] QFuture<core::Result<void>> removeIfEmpty(const KeeperPointer &keeper);
 
 } // namespace kyc::services

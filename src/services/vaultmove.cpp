@@ -17,6 +17,7 @@ struct VaultSession::Move
     KeeperPointer to;
     core::Secret passphrase;
     bool isMade = false; ///< the vault file is made for this
+    bool isRemembered = false; ///< the target is the chosen keeper from now on
     QString serviceName;
     vault::Reply<int> reply;
 };
@@ -50,27 +51,30 @@ QFuture<Result<int>> VaultSession::moveTo(vault::KeeperKind kind, core::Secret p
 
 void VaultSession::openTarget(const std::shared_ptr<Move> &move)
 {
-    vault::whenEnded<QString>(
-        openKeeper(move->to, std::move(move->passphrase), true), this, [this, move](const Result<QString> &name) {
-            if (!name)
-                return moveFailed(move, name.error());
-            move->serviceName = *name;
-            vault::whenEnded<int>(moveSecrets(move->from, move->to), this, [this, move](const Result<int> &moved) {
-                if (moved)
-                    carried(move, moved);
-                else
-                    moveFailed(move, moved.error());
-            });
-        });
+    vault::whenEnded<QString>(openKeeper(move->to, std::move(move->passphrase), true), this,
+                              [this, move](const Result<QString> &name) {
+                                  if (!name)
+                                      return moveFailed(move, name.error());
+                                  move->serviceName = *name;
+                                  const auto noteIt = [this, move](bool isMoved) {
+                                      const Result<void> kept = remember(isMoved ? move->kind : move->from->kind());
+                                      if (kept)
+                                          move->isRemembered = isMoved;
+                                      return kept;
+                                  };
+                                  vault::whenEnded<int>(moveSecrets(move->from, move->to, noteIt), this,
+                                                        [this, move](const Result<int> &moved) {
+                                                            if (move->isRemembered)
+                                                                carried(move, moved);
+                                                            else
+                                                                moveFailed(move, moved.error());
+                                                        });
+                              });
 }
 
+/// Also when the keeper before neither let everything be removed nor took it back: all of it is in the new one.
 void VaultSession::carried(const std::shared_ptr<Move> &move, const Result<int> &moved)
 {
-    if (const auto kept = remember(move->kind); !kept) {
-        vault::whenEnded<int>(moveSecrets(move->to, move->from), this,
-                              [this, move, error = kept.error()](const Result<int> &) { moveFailed(move, error); });
-        return;
-    }
     vault::whenEnded<void>(removeIfEmpty(move->from), this, [this, move, moved](const Result<void> &) {
         enter(move->kind, move->to, move->serviceName);
         move->reply.end(moved);

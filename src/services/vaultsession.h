@@ -56,7 +56,9 @@ public:
     [[nodiscard]] QFuture<core::Result<void>> choose(vault::KeeperKind kind, core::Secret passphrase = {});
     /// Asks the keeper; the passphrase is for the file alone. VaultNotChosen, VaultBusy, FieldMissing "passphrase".
     [[nodiscard]] QFuture<core::Result<void>> unlock(core::Secret passphrase = {});
-    /// Carries every secret over to a keeper of another kind and remembers it; an error leaves everything as it was.
+    /// Carries every secret over to a keeper of another kind, remembers it, and then clears the one before; a kill at
+    /// any moment leaves every secret with the keeper that is remembered. An error leaves everything as it was; only
+    /// where the keeper before neither lets go of everything nor takes it back, kind() is the new one nevertheless.
     /// Must be Open (VaultLocked); Opening meanwhile. Ends with how many secrets were moved. A vault file that was left
     /// empty is removed.
     [[nodiscard]] QFuture<core::Result<int>> moveTo(vault::KeeperKind kind, core::Secret passphrase = {});

@@ -109,6 +109,20 @@ QFuture<Result<void>> FileKeeper::changePassphrase(Secret passphrase)
     });
 }
 
+QFuture<Result<void>> FileKeeper::startAfresh(const QString &aside, Secret passphrase)
+{
+    return m_worker->run<void>(
+        [aside, passphrase = std::move(passphrase)](FileVault &vault, const FileVault::Ticket &ticket) {
+            return vault.startAfresh(aside, passphrase, ticket);
+        });
+}
+
+QFuture<Result<void>> FileKeeper::removeIfEmpty()
+{
+    return m_worker->run<void>(
+        [](FileVault &vault, const FileVault::Ticket &ticket) { return vault.removeIfEmpty(ticket); });
+}
+
 QFuture<Result<QStringList>> FileKeeper::keys()
 {
     return m_worker->run<QStringList>([](FileVault &vault, const FileVault::Ticket &ticket) {

@@ -25,12 +25,18 @@ public:
     [[nodiscard]] QString path() const;
 
     /// Makes a new, empty vault and opens it. VaultRefused when there is a file already: nothing is written over.
-    /// VaultPassphraseWrong for an empty passphrase, here and in changePassphrase().
+    /// VaultPassphraseWrong for an empty passphrase, here and wherever a new one is set. A lock() meanwhile leaves the
+    /// vault locked, but what was made or changed is no error.
     [[nodiscard]] QFuture<core::Result<void>> create(core::Secret passphrase);
     /// VaultAbsent when there is no file.
     [[nodiscard]] QFuture<core::Result<void>> open(core::Secret passphrase);
     /// Seals everything anew under another passphrase. The vault must be open.
     [[nodiscard]] QFuture<core::Result<void>> changePassphrase(core::Secret passphrase);
+    /// Makes a new, empty vault in the place of the file and opens it; the file itself stays under the name @p aside,
+    /// as it was. VaultAbsent when there is no file, VaultRefused when the name is taken.
+    [[nodiscard]] QFuture<core::Result<void>> startAfresh(const QString &aside, core::Secret passphrase);
+    /// Removes the file when nothing is kept in it, whoever might be about to write; else leaves it. Must be open.
+    [[nodiscard]] QFuture<core::Result<void>> removeIfEmpty();
     [[nodiscard]] bool isOpen() const;
 
     [[nodiscard]] KeeperKind kind() const override { return KeeperKind::File; }

@@ -40,7 +40,8 @@ Result<void> FileVault::create(const Secret &passphrase, const Ticket &ticket)
         return core::Unexpected(key.error());
     if (const Result<void> created = m_disk.create(sealVault({}, **key)); !created)
         return created;
-    return setKey(std::move(*key), ticket);
+    (void)setKey(std::move(*key), ticket); // locked meanwhile: it is made nevertheless
+    return {};
 }
 
 Result<void> FileVault::open(const Secret &passphrase, const Ticket &ticket)
@@ -75,7 +76,33 @@ Result<void> FileVault::changePassphrase(const Secret &passphrase, const Ticket 
     });
     if (!changed)
         return changed;
-    return setKey(std::move(*newKey), ticket);
+    (void)setKey(std::move(*newKey), ticket); // locked meanwhile: it is changed nevertheless
+    return {};
+}
+
+Result<void> FileVault::startAfresh(const QString &aside, const Secret &passphrase, const Ticket &ticket)
+{
+    if (passphrase.isEmpty())
+        return vaultFailure(ErrorCause::VaultPassphraseWrong);
+    if (!m_disk.exists()) // before the work of a second
+        return vaultFailure(ErrorCause::VaultAbsent);
+    auto key = VaultKey::derive(passphrase, VaultLock::fresh());
+    if (!key)
+        return core::Unexpected(key.error());
+    if (const Result<void> replaced = m_disk.replaceKeeping(aside, sealVault({}, **key)); !replaced)
+        return replaced;
+    (void)setKey(std::move(*key), ticket);
+    return {};
+}
+
+Result<void> FileVault::removeIfEmpty(const Ticket &ticket)
+{
+    const KeyPointer key = keyFor(ticket);
+    if (!key)
+        return vaultFailure(ErrorCause::VaultLocked);
+    return m_disk.removeIf([this, &key](const QByteArray &file) {
+        return unseal(file, key).map([](const VaultEntries &entries) { return entries.empty(); });
+    });
 }
 
 Result<VaultEntries> FileVault::entries(const Ticket &ticket)

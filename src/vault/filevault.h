@@ -34,6 +34,9 @@ public:
     [[nodiscard]] core::Result<void> create(const core::Secret &passphrase, const Ticket &ticket);
     [[nodiscard]] core::Result<void> open(const core::Secret &passphrase, const Ticket &ticket);
     [[nodiscard]] core::Result<void> changePassphrase(const core::Secret &passphrase, const Ticket &ticket);
+    [[nodiscard]] core::Result<void> startAfresh(const QString &aside, const core::Secret &passphrase,
+                                                 const Ticket &ticket);
+    [[nodiscard]] core::Result<void> removeIfEmpty(const Ticket &ticket);
     [[nodiscard]] core::Result<VaultEntries> entries(const Ticket &ticket);
     [[nodiscard]] core::Result<void> write(const QString &key, core::Secret value, const Ticket &ticket);
     [[nodiscard]] core::Result<void> remove(const QString &key, const Ticket &ticket);

@@ -17,7 +17,7 @@ using core::Secret;
 class Move : public Errand
 {
 public:
-    Move(Keeper &from, Keeper &to) : m_from(from), m_to(to) { }
+    Move(Keeper &from, Keeper &to, RememberMove remember) : m_from(from), m_to(to), m_remember(std::move(remember)) { }
 
     [[nodiscard]] QFuture<Result<int>> start()
     {
@@ -43,11 +43,13 @@ private:
     void copyNext();
     void keepWhatIsThere(const QString &key, Secret value);
     void copy(Item &item);
+    void rememberIt();
     void removeNext(std::size_t index);
     void seeItIsStillThere(std::size_t index);
-    /// Puts back from the item before @p end on, the last first.
+    /// Gives the source back what was removed, from the item before @p end on, the last first.
     void goBack(std::size_t end, const core::Error &why);
-    void clearTarget(std::size_t index, const core::Error &why);
+    void forgetIt(const core::Error &why);
+    void clearTarget(std::size_t end, const core::Error &why);
 
     /// Whether to go back instead of on.
     template <class T>
@@ -64,6 +66,8 @@ private:
 
     Keeper &m_from;
     Keeper &m_to;
+    RememberMove m_remember;
+    bool m_isRemembered = false;
     QStringList m_keys;
     qsizetype m_next = 0; // of the keys
     std::vector<Item> m_items;
@@ -73,7 +77,7 @@ private:
 void Move::copyNext()
 {
     if (m_next == m_keys.size())
-        return removeNext(0);
+        return rememberIt();
     const QString key = m_keys.at(m_next++);
     await(m_from.read(key), [this, key](Result<Secret> value) {
         if (isOver(value))
@@ -111,6 +115,17 @@ void Move::copy(Item &item)
     });
 }
 
+void Move::rememberIt()
+{
+    if (m_remember) {
+        const Result<void> remembered = m_remember(true);
+        if (isOver(remembered))
+            return;
+        m_isRemembered = true;
+    }
+    removeNext(0);
+}
+
 void Move::removeNext(std::size_t index)
 {
     if (index == m_items.size())
@@ -138,34 +153,42 @@ void Move::seeItIsStillThere(std::size_t index)
 
 void Move::goBack(std::size_t end, const core::Error &why)
 {
+    while (end > 0 && !m_items[end - 1].isRemoved)
+        --end;
     if (end == 0)
-        return m_reply.end(core::Unexpected(why));
+        return forgetIt(why);
     const std::size_t index = end - 1;
-    Item &item = m_items[index];
-    if (!item.isRemoved)
-        return clearTarget(index, why);
-    await(m_from.write(item.key, item.value.clone()), [this, index, why](const Result<void> &) {
+    await(m_from.write(m_items[index].key, m_items[index].value.clone()), [this, index, why](const Result<void> &) {
         await(m_from.read(m_items[index].key), [this, index, why](const Result<Secret> &read) {
             if (read && read->equals(m_items[index].value))
-                clearTarget(index, why);
-            else // then it stays where it is
                 goBack(index, why);
+            else // everything stays where all of it is
+                m_reply.end(core::Unexpected(why));
         });
     });
 }
 
-void Move::clearTarget(std::size_t index, const core::Error &why)
+void Move::forgetIt(const core::Error &why)
 {
-    const Item &item = m_items[index];
+    if (m_isRemembered && !m_remember(false))
+        return m_reply.end(core::Unexpected(why));
+    clearTarget(m_items.size(), why);
+}
+
+void Move::clearTarget(std::size_t end, const core::Error &why)
+{
+    if (end == 0)
+        return m_reply.end(core::Unexpected(why));
+    const Item &item = m_items[end - 1];
     await(item.before.isEmpty() ? m_to.remove(item.key) : m_to.write(item.key, item.before.clone()),
-          [this, index, why](const Result<void> &) { goBack(index, why); });
+          [this, end, why](const Result<void> &) { clearTarget(end - 1, why); });
 }
 
 } // namespace
 
-QFuture<Result<int>> moveAll(Keeper &from, Keeper &to)
+QFuture<Result<int>> moveAll(Keeper &from, Keeper &to, RememberMove remember)
 {
-    return std::make_shared<Move>(from, to)->start();
+    return std::make_shared<Move>(from, to, std::move(remember))->start();
 }
 
 } // namespace kyc::vault

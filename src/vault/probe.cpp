@@ -25,6 +25,13 @@ Secret freshValue()
     return Secret(std::move(bytes));
 }
 
+/// Whether the keeper cannot have written: to try a removal would only ask its owner once more.
+bool hasDoneNothing(const core::Error &error)
+{
+    return error.cause == ErrorCause::VaultLocked || error.cause == ErrorCause::VaultAbsent
+        || error.cause == ErrorCause::VaultRefused;
+}
+
 class Probe : public Errand
 {
 public:
@@ -35,8 +42,10 @@ public:
         await(m_keeper.write(m_key, m_value.clone()), [this](const Result<void> &written) {
             if (written)
                 readBack();
-            else
+            else if (hasDoneNothing(written.error()))
                 m_reply.end(written);
+            else // it may have been written nevertheless
+                removeAndEnd(written);
         });
         return m_reply.future();
     }

@@ -11,6 +11,7 @@
 
 #include <cerrno>
 #include <chrono>
+#include <filesystem>
 
 namespace kyc::vault {
 
@@ -99,6 +100,39 @@ Result<void> VaultDisk::change(const Change &change) const
         if (!after)
             return core::Unexpected(after.error());
         return *after == *before ? Result<void>() : replace(*after);
+    });
+}
+
+Result<void> VaultDisk::replaceKeeping(const QString &aside, const QByteArray &content) const
+{
+    if (!exists())
+        return vaultFailure(ErrorCause::VaultAbsent);
+    return locked([this, &aside, &content]() -> Result<void> {
+        if (QFileInfo::exists(aside))
+            return vaultFailure(ErrorCause::VaultRefused);
+        const QString file = QFileInfo(m_path).canonicalFilePath(); // a link to a link would be no copy
+        std::error_code linking;
+        std::filesystem::create_hard_link(std::filesystem::path(file.toStdU16String()),
+                                          std::filesystem::path(aside.toStdU16String()), linking);
+        if (QFile from(file); linking && !from.copy(aside))
+            return writeFailure(from, linking.value());
+        const Result<void> replaced = replace(content);
+        if (!replaced)
+            QFile::remove(aside); // what it names still stands in its place
+        return replaced;
+    });
+}
+
+Result<void> VaultDisk::removeIf(const std::function<Result<bool>(const QByteArray &)> &isToGo) const
+{
+    if (!exists())
+        return vaultFailure(ErrorCause::VaultAbsent);
+    return locked([this, &isToGo]() -> Result<void> {
+        const Result<bool> verdict = read().and_then(isToGo);
+        if (!verdict)
+            return core::Unexpected(verdict.error());
+        QFile file(m_path);
+        return !*verdict || file.remove() ? Result<void>() : writeFailure(file, 0);
     });
 }
 

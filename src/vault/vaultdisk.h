@@ -28,6 +28,12 @@ public:
     /// Makes the content anew from what is in the file, while nobody else of ours can do the same: the error of read()
     /// or of @p change, VaultBusy, VaultFull, VaultUnwritable with the system's words.
     [[nodiscard]] core::Result<void> change(const Change &change) const;
+    /// Puts the content in the place of the file, which is kept under the name @p aside; there is a file at any moment.
+    /// VaultRefused when that name is taken; else as change().
+    [[nodiscard]] core::Result<void> replaceKeeping(const QString &aside, const QByteArray &content) const;
+    /// Removes the file when @p isToGo says so of its content, under the same lock as change() and with its errors.
+    [[nodiscard]] core::Result<void>
+    removeIf(const std::function<core::Result<bool>(const QByteArray &)> &isToGo) const;
 
 private:
     [[nodiscard]] core::Result<void> locked(const std::function<core::Result<void>()> &action) const;

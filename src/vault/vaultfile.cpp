@@ -185,8 +185,11 @@ QByteArray sealVault(const VaultEntries &entries, const VaultKey &key)
     QByteArray file = header(key.lock());
     file.resize(kHeaderSize + length + kTagSize);
     auto *start = reinterpret_cast<unsigned char *>(file.data());
-    crypto_aead_xchacha20poly1305_ietf_encrypt(start + kHeaderSize, nullptr, plain.data(), plain.size(), start,
-                                               kHeaderSize, nullptr, start + kNonceAt, key.bytes());
+    const int failed =
+        crypto_aead_xchacha20poly1305_ietf_encrypt(start + kHeaderSize, nullptr, plain.data(), plain.size(), start,
+                                                   kHeaderSize, nullptr, start + kNonceAt, key.bytes());
+    if (failed != 0)
+        qFatal("the vault cannot be sealed"); // never a file that is not
     return file;
 }
 

@@ -325,6 +325,40 @@ private Q_SLOTS:
         QCOMPARE(program.settings.text(Setting::Keeper), QStringLiteral("keychain"));
     }
 
+    void aMoveIsRememberedBeforeAnythingIsRemoved()
+    {
+        Program program(*m_folder, *m_keepers);
+        QVERIFY(outcome(program.session.choose(KeeperKind::Keychain)));
+        keychain().put(kKey, "k");
+        QStringList atRemoval;
+        keychain().fails = [&](const auto &call) -> std::optional<core::Error> {
+            if (call.what == QStringLiteral("remove")) // a kill now leaves what the file says
+                atRemoval << Settings(m_folder->places().settingsFile()).text(Setting::Keeper);
+            return std::nullopt;
+        };
+        QVERIFY(outcome(program.session.moveTo(KeeperKind::File, passphrase())));
+        QCOMPARE(atRemoval, QStringList{QStringLiteral("file")});
+    }
+
+    void whatTheKeeperBeforeDoesNotTakeBackStaysInTheNewOne()
+    {
+        Program program(*m_folder, *m_keepers);
+        QVERIFY(outcome(program.session.choose(KeeperKind::Keychain)));
+        keychain().put(kKey, "k");
+        keychain().put(kKey + u'2', "k2");
+        keychain().fails = [](const auto &call) {
+            const bool isRefused =
+                call.what == QStringLiteral("write") || (call.what == QStringLiteral("remove") && call.key != kKey);
+            return isRefused ? std::optional(test::ScriptedKeeper::error(ErrorCause::VaultFull)) : std::nullopt;
+        };
+        QCOMPARE(causeOf(outcome(program.session.moveTo(KeeperKind::File, passphrase()))), ErrorCause::VaultFull);
+        QCOMPARE(program.session.state(), State::Open);
+        QCOMPARE(program.session.kind(), KeeperKind::File);
+        QCOMPARE(program.settings.text(Setting::Keeper), QStringLiteral("file"));
+        QCOMPARE(outcome(program.session.keeper()->read(kKey))->open(), QByteArrayView("k"));
+        QCOMPARE(outcome(program.session.keeper()->read(kKey + u'2'))->open(), QByteArrayView("k2"));
+    }
+
     void aMoveThatCannotBeRememberedIsNotBegun()
     {
         Program program(*m_folder, *m_keepers);

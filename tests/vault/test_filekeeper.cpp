@@ -5,6 +5,7 @@
 #include "vault/filekeeper.h"
 
 #include <QFile>
+#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,6 +64,12 @@ private Q_SLOTS:
     void endsWithTheKeeper();
     void theWindowGoesOnMeanwhile();
     void changesThePassphrase();
+    void aChangeThatWasMadeIsNoErrorForALockMeanwhile();
+    void startsAfresh();
+    void startingAfreshNeedsAFileAndAFreeName();
+    void startingAfreshFollowsALink();
+    void removesOnlyWhatIsEmpty();
+    void isNotRemovedWhileSomebodyWrites();
     void anotherProgramChangedThePassphrase();
     void anotherProgramWrites();
     void damage_data();
@@ -218,6 +225,98 @@ void TestFileKeeper::changesThePassphrase()
     QCOMPARE(causeOf(outcome(again.open(secret("correct horse")))), ErrorCause::VaultPassphraseWrong);
     QVERIFY(outcome(again.open(secret("battery staple"))));
     QCOMPARE(outcome(again.read(kA))->open(), QByteArrayView("value"));
+}
+
+void TestFileKeeper::aChangeThatWasMadeIsNoErrorForALockMeanwhile()
+{
+    const auto changed = m_keeper->changePassphrase(secret("battery staple"));
+    FileKeeper other(m_folder->filePath(QStringLiteral("other.kyc")));
+    const auto created = other.create(secret("correct horse"));
+    m_keeper->lock();
+    other.lock();
+    QVERIFY(outcome(changed));
+    QVERIFY(outcome(created));
+    QVERIFY(!m_keeper->isOpen() && !other.isOpen());
+    QVERIFY(outcome(m_keeper->open(secret("battery staple"))));
+    QVERIFY(outcome(other.open(secret("correct horse"))));
+}
+
+void TestFileKeeper::startsAfresh()
+{
+    const QString aside = path() + QStringLiteral(".forgotten");
+    QVERIFY(outcome(m_keeper->write(kA, secret("value"))));
+    const QByteArray before = bytes();
+    FileKeeper forgetful(path()); // nobody knows the passphrase there
+    QVERIFY(outcome(forgetful.startAfresh(aside, secret("battery staple"))));
+    QVERIFY(forgetful.isOpen());
+    QVERIFY(outcome(forgetful.keys())->isEmpty());
+    QCOMPARE(QFile(path()).permissions() & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
+
+    QFile kept(aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), before);
+    QCOMPARE(kept.permissions() & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
+    FileKeeper remembered(aside);
+    QVERIFY(outcome(remembered.open(secret("correct horse"))));
+    QCOMPARE(outcome(remembered.read(kA))->open(), QByteArrayView("value"));
+    QVERIFY(outcome(forgetful.write(kA, secret("newer"))));
+    QCOMPARE(outcome(remembered.read(kA))->open(), QByteArrayView("value"));
+    QCOMPARE(causeOf(outcome(m_keeper->read(kA))), ErrorCause::VaultLocked); // the other program notices
+}
+
+void TestFileKeeper::startingAfreshNeedsAFileAndAFreeName()
+{
+    const QByteArray before = bytes();
+    const QString taken = m_folder->filePath(QStringLiteral("taken"));
+    QFile file(taken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(causeOf(outcome(m_keeper->startAfresh(taken, secret("new")))), ErrorCause::VaultRefused);
+    QCOMPARE(causeOf(outcome(m_keeper->startAfresh(taken, Secret()))), ErrorCause::VaultPassphraseWrong);
+    const QString nowhere = m_folder->filePath(QStringLiteral("nowhere/aside"));
+    QCOMPARE(causeOf(outcome(m_keeper->startAfresh(nowhere, secret("new")))), ErrorCause::VaultUnwritable);
+    QCOMPARE(bytes(), before);
+    QVERIFY(outcome(m_keeper->keys()));
+    QVERIFY(QFile::remove(path()));
+    QCOMPARE(causeOf(outcome(m_keeper->startAfresh(taken + u'2', secret("new")))), ErrorCause::VaultAbsent);
+    QVERIFY(!m_keeper->exists() && !QFile::exists(taken + u'2'));
+}
+
+void TestFileKeeper::startingAfreshFollowsALink()
+{
+    const QByteArray before = bytes();
+    const QString link = m_folder->filePath(QStringLiteral("link.kyc"));
+    const QString aside = m_folder->filePath(QStringLiteral("aside.kyc"));
+    QVERIFY(QFile::link(path(), link));
+    FileKeeper keeper(link);
+    QVERIFY(outcome(keeper.startAfresh(aside, secret("new"))));
+    QVERIFY(!QFileInfo(aside).isSymLink());
+    QFile kept(aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), before);
+}
+
+void TestFileKeeper::removesOnlyWhatIsEmpty()
+{
+    QVERIFY(outcome(m_keeper->write(kA, secret("value"))));
+    QVERIFY(outcome(m_keeper->removeIfEmpty()));
+    QVERIFY(m_keeper->exists());
+    QVERIFY(outcome(m_keeper->remove(kA)));
+    m_keeper->lock();
+    QCOMPARE(causeOf(outcome(m_keeper->removeIfEmpty())), ErrorCause::VaultLocked);
+    QVERIFY(m_keeper->exists());
+    QVERIFY(outcome(m_keeper->open(secret("correct horse"))));
+    QVERIFY(outcome(m_keeper->removeIfEmpty()));
+    QVERIFY(!m_keeper->exists());
+    QCOMPARE(causeOf(outcome(m_keeper->removeIfEmpty())), ErrorCause::VaultAbsent);
+}
+
+void TestFileKeeper::isNotRemovedWhileSomebodyWrites()
+{
+    QLockFile writing(path() + QStringLiteral(".lock"));
+    QVERIFY(writing.lock());
+    const auto removed = m_keeper->removeIfEmpty();
+    QCOMPARE(causeOf(outcome(removed)), ErrorCause::VaultBusy);
+    QVERIFY(m_keeper->exists());
 }
 
 void TestFileKeeper::anotherProgramChangedThePassphrase()

@@ -100,6 +100,10 @@ private Q_SLOTS:
     void aTargetThatCannotBeClearedKeepsItsCopy();
     void aSourceThatTakesNothingBackLosesNothing();
     void aRemovalThatFailedHalfwayIsUndone();
+    void everythingIsWhereItIsRememberedAtAnyMoment_data();
+    void everythingIsWhereItIsRememberedAtAnyMoment();
+    void whatCannotBeRememberedIsNotMoved();
+    void whatCannotBeUndoneStaysRemembered();
     void theSamePlaceTwiceLosesNothing();
     void cancelling_data();
     void cancelling();
@@ -172,7 +176,7 @@ void TestMoveAll::aSourceThatTakesNothingBackLosesNothing()
     };
     QCOMPARE(causeOf(outcome(vault::moveAll(from, to))), ErrorCause::VaultFull);
     QCOMPARE(from.content(), (Content{{kC, three().value(kC)}}));
-    QCOMPARE(to.content(), (Content{{kA, three().value(kA)}, {kB, three().value(kB)}}));
+    QCOMPARE(to.content(), three()); // one place holds them all
 }
 
 void TestMoveAll::aRemovalThatFailedHalfwayIsUndone()
@@ -192,6 +196,81 @@ void TestMoveAll::aRemovalThatFailedHalfwayIsUndone()
     QCOMPARE(causeOf(outcome(vault::moveAll(from, to))), ErrorCause::VaultSilent);
     QCOMPARE(from.content(), three());
     QVERIFY(to.content().isEmpty());
+}
+
+void TestMoveAll::everythingIsWhereItIsRememberedAtAnyMoment_data()
+{
+    QTest::addColumn<bool>("isSource");
+    QTest::addColumn<int>("failing");
+    QTest::newRow("a move that goes well") << true << -1;
+    for (int step = 0; step < 7; ++step)
+        QTest::addRow("call %d of the source fails", step) << true << step;
+    for (int step = 0; step < 12; ++step)
+        QTest::addRow("call %d of the target fails", step) << false << step;
+}
+
+void TestMoveAll::everythingIsWhereItIsRememberedAtAnyMoment()
+{
+    QFETCH(const bool, isSource);
+    QFETCH(const int, failing);
+    ScriptedKeeper from;
+    ScriptedKeeper to;
+    fill(from, three());
+    bool isMoved = false;
+    QStringList lost;
+    const auto look = [&](const ScriptedKeeper &failingOne) {
+        return [&](const ScriptedKeeper::Call &call) -> std::optional<core::Error> {
+            // The program may be killed before this call, as before any other.
+            if ((isMoved ? to : from).content() != three())
+                lost << call.what + u' ' + call.key;
+            const bool isIt = &failingOne == &(isSource ? from : to) && failingOne.calls.size() == failing + 1;
+            return isIt ? std::optional(ScriptedKeeper::error(ErrorCause::VaultFull)) : std::nullopt;
+        };
+    };
+    from.fails = look(from);
+    to.fails = look(to);
+    const auto moved = outcome(vault::moveAll(from, to, [&](bool isMovedNow) {
+        isMoved = isMovedNow;
+        return core::Result<void>();
+    }));
+    QCOMPARE(bool(moved), failing < 0);
+    QCOMPARE(isMoved, failing < 0);
+    QCOMPARE((isMoved ? to : from).content(), three());
+    QVERIFY((isMoved ? from : to).content().isEmpty());
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
+}
+
+void TestMoveAll::whatCannotBeRememberedIsNotMoved()
+{
+    ScriptedKeeper from;
+    ScriptedKeeper to;
+    fill(from, three());
+    const auto moved = outcome(vault::moveAll(from, to, [&](bool) -> core::Result<void> {
+        return core::Unexpected(ScriptedKeeper::error(ErrorCause::VaultUnwritable));
+    }));
+    QCOMPARE(causeOf(moved), ErrorCause::VaultUnwritable);
+    QCOMPARE(from.content(), three());
+    QVERIFY(to.content().isEmpty());
+    QVERIFY(!from.calls.join(u' ').contains(QStringLiteral("remove")));
+}
+
+void TestMoveAll::whatCannotBeUndoneStaysRemembered()
+{
+    ScriptedKeeper from;
+    ScriptedKeeper to;
+    fill(from, three());
+    from.fails = [](const ScriptedKeeper::Call &call) -> std::optional<core::Error> {
+        const bool isRefused = call.what == u"write" || (call.what == u"remove" && call.key == kC);
+        return isRefused ? std::optional(ScriptedKeeper::error(ErrorCause::VaultFull)) : std::nullopt;
+    };
+    QList<bool> remembered;
+    const auto moved = outcome(vault::moveAll(from, to, [&](bool isMoved) {
+        remembered << isMoved;
+        return core::Result<void>();
+    }));
+    QCOMPARE(causeOf(moved), ErrorCause::VaultFull);
+    QCOMPARE(remembered, QList<bool>{true});
+    QCOMPARE(to.content(), three());
 }
 
 void TestMoveAll::theSamePlaceTwiceLosesNothing()

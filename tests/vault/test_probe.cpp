@@ -98,6 +98,27 @@ private Q_SLOTS:
         QCOMPARE(causeOf(outcome(vault::probe(keeper))), ErrorCause::VaultSilent);
         QCOMPARE(keeper.content().isEmpty(), step != 2);
     }
+
+    void whatWasWrittenAfterAllIsRemoved()
+    {
+        ScriptedKeeper keeper;
+        keeper.fails = [&keeper](const ScriptedKeeper::Call &call) -> std::optional<core::Error> {
+            if (call.what != u"write")
+                return std::nullopt;
+            keeper.put(call.key, "written, and yet the answer is an error");
+            return ScriptedKeeper::error(ErrorCause::VaultSilent);
+        };
+        QCOMPARE(causeOf(outcome(vault::probe(keeper))), ErrorCause::VaultSilent);
+        QVERIFY(keeper.content().isEmpty());
+    }
+
+    void aKeeperThatIsLockedIsAskedOnce()
+    {
+        ScriptedKeeper keeper;
+        keeper.failAt(0, ErrorCause::VaultLocked);
+        QCOMPARE(causeOf(outcome(vault::probe(keeper))), ErrorCause::VaultLocked);
+        QCOMPARE(keeper.calls.size(), 1); // each call may open the system's own dialog
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProbe)
