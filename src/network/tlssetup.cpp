@@ -57,4 +57,9 @@ core::Result<QSslConfiguration> tlsSetup(const QString &companyCaFile)
     return setup;
 }
 
+QString tlsLibraryName()
+{
+    return QSslSocket::sslLibraryVersionString();
+}
+
 } // namespace kyc::network

@@ -15,4 +15,7 @@ namespace kyc::network {
 /// ignored: Tls/CertificateOther {file name}.
 [[nodiscard]] core::Result<QSslConfiguration> tlsSetup(const QString &companyCaFile);
 
+/// What TLS is made with, for diagnostics: "OpenSSL 3.0.11 19 Sep 2023". Loads it when nothing has yet. Any thread.
+[[nodiscard]] QString tlsLibraryName();
+
 } // namespace kyc::network
