@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -83,7 +84,15 @@ int main(int argc, char *argv[])
     desktop::applyTheme(application);
     network::RunnerSettings settings;
     settings.companyCaFile = options.companyCaFile;
-    desktop::Workspace workspace(settings);
+    // A demonstration touches neither the agent's accounts nor what keeps their credentials.
+    const QTemporaryDir passing;
+    const bool isPassing = options.isDemo || !options.setupFile.isEmpty();
+    const services::Places places = isPassing
+        ? services::Places{passing.path(), passing.path(), passing.filePath(QStringLiteral("none"))}
+        : services::standardPlaces();
+    desktop::Workspace workspace(places, settings);
+    if (isPassing)
+        static_cast<void>(workspace.vault().choose(vault::KeeperKind::Memory));
     desktop::MainWindow window(workspace);
     reportFirstPaint(window);
     if (options.isDemo)

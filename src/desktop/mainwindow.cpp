@@ -2,23 +2,37 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/mainwindow.h"
 
-#include "desktop/accounts/accountsdialog.h"
+#include "core/errortext.h"
+#include "desktop/accounts/accountactions.h"
+#include "desktop/accounts/accountspage.h"
+#include "desktop/accounts/secretclipboard.h"
+#include "desktop/accounts/secretedit.h"
 #include "desktop/demo/demosandbox.h"
+#include "desktop/help/diagnostics.h"
 #include "desktop/help/shortcutsdialog.h"
 #include "desktop/lookup/lookupactions.h"
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/lookup/lookupresults.h"
 #include "desktop/lookup/relativetime.h"
 #include "desktop/search/searchbar.h"
+#include "desktop/vault/keeperdialog.h"
+#include "desktop/vault/keeperwords.h"
+#include "desktop/vault/lockpage.h"
+#include "desktop/vault/locktriggers.h"
+#include "desktop/vault/vaultdialog.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/tintedicon.h"
+#include "desktop/whendone.h"
 #include "desktop/workspace.h"
 #include "ui_mainwindow.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
 
 namespace kyc::desktop {
 
@@ -28,25 +42,34 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_ui(std::make_unique<Ui::MainWindow>()),
       m_searchBar(new SearchBar(workspace.customers(), this)),
       m_lookupPage(new LookupPage(workspace, this)),
+      m_accountsPage(new AccountsPage(workspace, FileChoice::dialogs(), this)),
+      m_cover(new QStackedWidget(this)),
+      m_lockPage(new LockPage(workspace.vault(), this)),
+      m_lockTriggers(new LockTriggers(workspace.settings(), this)),
       m_state(loadWindowState())
 {
     m_ui->setupUi(this);
     m_ui->bannerFrame->hide();
     m_ui->rightLayout->insertWidget(0, m_searchBar);
+    m_cover->addWidget(takeCentralWidget());
+    m_cover->addWidget(m_lockPage);
+    setCentralWidget(m_cover);
     makePlaces();
     makeMenus();
     makeStatusBar();
     setTabOrder(m_searchBar, m_ui->placesListWidget);
     connect(m_searchBar, &SearchBar::lookUpRequested, this, &MainWindow::lookUp);
-    connect(m_lookupPage, &LookupPage::addAccountRequested, this, [this] { manageAccounts(); });
+    connect(m_lookupPage, &LookupPage::addAccountRequested, this, &MainWindow::showEmptyAction);
     connect(m_lookupPage, &LookupPage::resultsMade, this, &MainWindow::resultsMade);
     connect(m_lookupPage, &LookupPage::exampleChosen, this, [this](std::size_t place) {
         const core::Customer customer = m_workspace.customers().customers().at(place).clone();
         m_searchBar->setText(customer.label);
         lookUp(customer);
     });
+    setUpVault();
     if (!restoreGeometry(m_state.geometry))
         fitToText(*this, 86, 50);
+    m_accountsPage->restoreColumns(m_state.accountColumns);
     m_searchBar->focusAndSelect();
 }
 
@@ -57,6 +80,8 @@ void MainWindow::makePlaces()
     auto *lookup =
         new QListWidgetItem(tintedIcon(QStringLiteral("place-lookup")), tr("Lookup"), m_ui->placesListWidget);
     m_ui->placesStackedWidget->addWidget(m_lookupPage);
+    new QListWidgetItem(tintedIcon(QStringLiteral("place-accounts")), tr("Accounts"), m_ui->placesListWidget);
+    m_ui->placesStackedWidget->addWidget(m_accountsPage);
     const int icon = iconSizeBeside(fontMetrics()) * 3 / 2;
     m_ui->placesListWidget->setIconSize({icon, icon});
     m_ui->placesListWidget->setCurrentItem(lookup);
@@ -75,12 +100,18 @@ void MainWindow::makeMenus()
             m_ui->lookupMenu->addSeparator();
     }
     m_ui->findCustomerAction->setIcon(tintedIcon(QStringLiteral("search")));
-    m_ui->manageAccountsAction->setIcon(tintedIcon(QStringLiteral("place-accounts")));
+    m_ui->showAccountsAction->setIcon(tintedIcon(QStringLiteral("place-accounts")));
+    m_ui->lockAction->setIcon(tintedIcon(QStringLiteral("lock")));
+    m_ui->keeperAction->setIcon(tintedIcon(QStringLiteral("key")));
+    m_ui->accountsMenu->insertActions(m_ui->accountsMenu->actions().constFirst(), m_accountsPage->actions().all());
     m_ui->showDetailAction->setChecked(m_state.isDetailVisible);
     m_lookupPage->setDetailVisible(m_state.isDetailVisible);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->findCustomerAction, &QAction::triggered, m_searchBar, &SearchBar::focusAndSelect);
-    connect(m_ui->manageAccountsAction, &QAction::triggered, this, [this] { manageAccounts(); });
+    connect(m_ui->lockAction, &QAction::triggered, this, &MainWindow::lock);
+    connect(m_ui->keeperAction, &QAction::triggered, this, &MainWindow::openVaultDialog);
+    connect(m_ui->showAccountsAction, &QAction::triggered, this, &MainWindow::showAccounts);
+    connect(m_ui->copyDiagnosticsAction, &QAction::triggered, this, &MainWindow::copyDiagnostics);
     connect(m_ui->showLookupAction, &QAction::triggered, this, [this] { m_ui->placesListWidget->setCurrentRow(0); });
     connect(m_ui->showDetailAction, &QAction::toggled, m_lookupPage, &LookupPage::setDetailVisible);
     connect(m_ui->shortcutsAction, &QAction::triggered, this, &MainWindow::showShortcuts);
@@ -89,24 +120,33 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeStatusBar()
 {
-    auto *keeperLabel = new QLabel(tr("Credentials: in memory, this session only"), this);
-    keeperLabel->setObjectName(QStringLiteral("keeperLabel"));
+    m_keeperButton = new QPushButton(this);
+    m_keeperButton->setObjectName(QStringLiteral("keeperButton"));
+    m_keeperButton->setFlat(true);
+    m_keeperButton->setToolTip(tr("Where credentials are kept"));
+    statusBar()->addWidget(m_keeperButton);
     m_accountsLabel = new QLabel(this);
     m_accountsLabel->setObjectName(QStringLiteral("accountsLabel"));
     m_lookedUpLabel = new QLabel(this);
     m_lookedUpLabel->setObjectName(QStringLiteral("lookedUpLabel"));
-    for (QLabel *label : {keeperLabel, m_accountsLabel, m_lookedUpLabel}) {
+    for (QLabel *label : {m_accountsLabel, m_lookedUpLabel}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(kGrid, 0, kGrid, 0);
         statusBar()->addWidget(label);
     }
-    connect(&m_workspace.accounts(), &services::AccountBook::changed, this, &MainWindow::updateAccountsLabel);
-    updateAccountsLabel();
+    connect(m_keeperButton, &QPushButton::clicked, this, &MainWindow::openVaultDialog);
+    connect(&m_workspace.accounts(), &services::AccountBook::changed, this, &MainWindow::updateStatusBar);
+    updateStatusBar();
 }
 
-void MainWindow::updateAccountsLabel()
+void MainWindow::updateStatusBar()
 {
     m_accountsLabel->setText(tr("Accounts: %1").arg(m_workspace.accounts().accounts().size()));
+    const services::VaultSession &vault = m_workspace.vault();
+    m_keeperButton->setText(vaultStateText(vault));
+    const bool isOpen = vault.state() == services::VaultSession::State::Open;
+    m_keeperButton->setIcon(tintedIcon(isOpen ? QStringLiteral("key") : QStringLiteral("lock")));
+    m_keeperButton->setAccessibleName(tr("Where credentials are kept: %1").arg(m_keeperButton->text()));
 }
 
 void MainWindow::showLookedUp(const QDateTime &atUtc)
@@ -125,26 +165,37 @@ void MainWindow::resultsMade()
     LookupResults *results = m_lookupPage->results();
     results->restoreState(m_state.splitter, m_state.columns);
     connect(results, &LookupResults::lookedUp, this, &MainWindow::showLookedUp);
-    connect(results, &LookupResults::accountRequested, this, &MainWindow::manageAccounts);
+    connect(results, &LookupResults::accountRequested, this, &MainWindow::openAccount);
 }
 
-void MainWindow::manageAccounts(const QString &accountId)
+void MainWindow::showEmptyAction()
 {
-    auto *dialog = new AccountsDialog(m_workspace.accounts(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!accountId.isEmpty()) {
-        const auto changed = std::make_shared<bool>(false);
-        connect(&m_workspace.accounts(), &services::AccountBook::changed, dialog, [changed] { *changed = true; });
-        connect(dialog, &QDialog::finished, this, [this, changed, accountId] {
-            if (*changed && m_lookupPage->results())
-                m_lookupPage->results()->accountChanged(accountId);
-        });
-    }
-    dialog->open();
-    if (!accountId.isEmpty())
-        dialog->editAccount(accountId);
-    else if (m_workspace.accounts().accounts().empty())
-        dialog->addAccount();
+    showAccounts();
+    if (m_workspace.accounts().accounts().empty())
+        m_accountsPage->addAccount();
+}
+
+void MainWindow::showAccounts()
+{
+    m_ui->placesListWidget->setCurrentRow(1);
+    m_accountsPage->focusList();
+}
+
+void MainWindow::openAccount(const QString &accountId)
+{
+    showAccounts();
+    m_openedForLookup = accountId;
+    m_accountsPage->editAccount(accountId);
+}
+
+void MainWindow::accountSaved(const QString &accountId)
+{
+    if (std::exchange(m_openedForLookup, {}) != accountId || !m_lookupPage->results())
+        return;
+    // Back to where it was missing, to ask there at once.
+    m_ui->placesListWidget->setCurrentRow(0);
+    m_lookupPage->results()->accountChanged(accountId);
+    m_lookupPage->results()->focusResults();
 }
 
 void MainWindow::addSetup(services::Setup setup)
@@ -173,8 +224,10 @@ void MainWindow::showProblem(const QString &what)
     showBanner(what);
 }
 
-void MainWindow::showBanner(const QString &text)
+void MainWindow::showBanner(const QString &text, const QString &button)
 {
+    m_ui->bannerButton->setText(button);
+    m_ui->bannerButton->setHidden(button.isEmpty());
     m_ui->bannerIconLabel->setPixmap(
         tintedIcon(QStringLiteral("notice")).pixmap(QSize(kMediumIcon, kMediumIcon), devicePixelRatioF()));
     m_ui->bannerLabel->setText(text);
@@ -188,8 +241,8 @@ void MainWindow::showShortcuts()
         if (action)
             actions.append(action);
     }
-    actions << m_ui->manageAccountsAction << m_ui->showLookupAction << m_ui->showDetailAction << m_ui->shortcutsAction
-            << m_ui->quitAction;
+    actions << m_accountsPage->actions().all() << m_ui->keeperAction << m_ui->lockAction << m_ui->showLookupAction
+            << m_ui->showAccountsAction << m_ui->showDetailAction << m_ui->shortcutsAction << m_ui->quitAction;
     auto *dialog = new ShortcutsDialog(actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -224,6 +277,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_state.geometry = saveGeometry();
     m_state.isDetailVisible = m_ui->showDetailAction->isChecked();
+    m_state.accountColumns = m_accountsPage->columnState();
     if (const LookupResults *results = m_lookupPage->results()) {
         m_state.splitter = results->splitterState();
         m_state.columns = results->columnState();

@@ -10,6 +10,8 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
+class QStackedWidget;
 
 namespace kyc::desktop {
 
@@ -17,7 +19,10 @@ namespace Ui {
 class MainWindow;
 }
 
+class AccountsPage;
 class DemoSandbox;
+class LockPage;
+class LockTriggers;
 class LookupPage;
 class SearchBar;
 class Workspace;
@@ -38,6 +43,9 @@ public:
     /// Starts the simulated providers, and says that this is a demonstration.
     void startDemonstration();
     void showProblem(const QString &what); ///< in the banner
+    /// Locks the vault and takes from view what is about persons; asks before, where credentials would be gone.
+    void lock();
+    [[nodiscard]] bool isLocked() const;
 
 Q_SIGNALS:
     void firstPainted();
@@ -52,10 +60,23 @@ private:
     void makeStatusBar();
     void lookUp(const core::Customer &customer);
     void resultsMade();
-    void manageAccounts(const QString &accountId = {});
-    void updateAccountsLabel();
+    void showAccounts();
+    void openAccount(const QString &accountId);
+    void accountSaved(const QString &accountId);
+    void showEmptyAction();
+    void updateStatusBar();
+    void setUpVault();
+    void openVault();
+    void vaultChanged();
+    void lockNow();
+    void unlocked();
+    void openKeeperDialog();
+    void openVaultDialog();
+    void applySettings();
+    void setActionsEnabled(bool isEnabled);
+    void copyDiagnostics();
     void showLookedUp(const QDateTime &atUtc);
-    void showBanner(const QString &text);
+    void showBanner(const QString &text, const QString &button = {});
     void showShortcuts();
     void showAbout();
 
@@ -63,10 +84,17 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     SearchBar *m_searchBar = nullptr;
     LookupPage *m_lookupPage = nullptr;
+    AccountsPage *m_accountsPage = nullptr;
+    QStackedWidget *m_cover = nullptr; ///< the window's content, or the lock page in its place
+    LockPage *m_lockPage = nullptr;
+    LockTriggers *m_lockTriggers = nullptr;
+    QPushButton *m_keeperButton = nullptr;
     QLabel *m_accountsLabel = nullptr;
     QLabel *m_lookedUpLabel = nullptr;
     DemoSandbox *m_sandbox = nullptr;
     WindowState m_state;
+    QString m_openedForLookup; ///< the account that a result led to
+    bool m_isKeeperBanner = false;
     bool m_wasPainted = false;
 };
 

@@ -11,6 +11,7 @@ namespace {
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kSplitter("lookup/splitter");
 constexpr QLatin1String kColumns("lookup/columns");
+constexpr QLatin1String kAccountColumns("accounts/columns");
 constexpr QLatin1String kDetailVisible("lookup/detail-visible");
 
 } // namespace
@@ -19,7 +20,8 @@ WindowState loadWindowState()
 {
     const QSettings settings;
     return {settings.value(kGeometry).toByteArray(), settings.value(kSplitter).toByteArray(),
-            settings.value(kColumns).toByteArray(), settings.value(kDetailVisible, true).toBool()};
+            settings.value(kColumns).toByteArray(), settings.value(kDetailVisible, true).toBool(),
+            settings.value(kAccountColumns).toByteArray()};
 }
 
 void saveWindowState(const WindowState &state)
@@ -27,6 +29,7 @@ void saveWindowState(const WindowState &state)
     QSettings settings;
     settings.setValue(kGeometry, state.geometry);
     settings.setValue(kDetailVisible, state.isDetailVisible);
+    settings.setValue(kAccountColumns, state.accountColumns);
     if (!state.splitter.isEmpty()) { // nothing was looked up: what was kept stays
         settings.setValue(kSplitter, state.splitter);
         settings.setValue(kColumns, state.columns);

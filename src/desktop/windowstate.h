@@ -9,10 +9,11 @@ namespace kyc::desktop {
 /// How the window was left: sizes and places alone, nothing about a person. Kept in the user's settings.
 struct WindowState
 {
-    QByteArray geometry;
-    QByteArray splitter;
-    QByteArray columns;
+    QByteArray geometry{};
+    QByteArray splitter{};
+    QByteArray columns{};
     bool isDetailVisible = true;
+    QByteArray accountColumns{};
 };
 
 [[nodiscard]] WindowState loadWindowState();

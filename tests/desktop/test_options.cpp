@@ -133,8 +133,9 @@ void TestOptions::windowStateHoldsNothingElse()
     QStringList keys = QSettings().allKeys();
     keys.sort();
     QCOMPARE(keys,
-             QStringList({QStringLiteral("lookup/columns"), QStringLiteral("lookup/detail-visible"),
-                          QStringLiteral("lookup/splitter"), QStringLiteral("window/geometry")}));
+             QStringList({QStringLiteral("accounts/columns"), QStringLiteral("lookup/columns"),
+                          QStringLiteral("lookup/detail-visible"), QStringLiteral("lookup/splitter"),
+                          QStringLiteral("window/geometry")}));
 }
 
 QTEST_GUILESS_MAIN(TestOptions)

@@ -31,10 +31,18 @@ network::RunnerSettings testSettings()
 
 } // namespace
 
-Desk::Desk()
-    : m_workspace(std::make_unique<desktop::Workspace>(testSettings())),
+Desk::Desk(bool choosesKeeper)
+    : m_workspace(std::make_unique<desktop::Workspace>(
+          services::Places{m_folder.path(), m_folder.path(), m_folder.filePath(QStringLiteral("none"))},
+          testSettings())),
       m_window(std::make_unique<desktop::MainWindow>(*m_workspace))
-{ }
+{
+    if (!choosesKeeper)
+        return;
+    const QFuture<core::Result<void>> chosen = m_workspace->vault().choose(vault::KeeperKind::Memory);
+    if (!QTest::qWaitFor([&chosen] { return chosen.isFinished(); }, kLongest))
+        qWarning("Memory could not be chosen");
+}
 
 Desk::~Desk() = default;
 
@@ -106,14 +114,23 @@ void useThrowawaySettings()
     QCoreApplication::setApplicationName(QStringLiteral("kyc-desk-test"));
 }
 
+namespace {
+
+QWidget *focused()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
+    QWidget *focus = QApplication::focusWidget();
+    return focus ? focus : QApplication::activeWindow();
+}
+
+} // namespace
+
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *focus = QApplication::focusWidget();
-    if (QWidget *popup = QApplication::activePopupWidget())
-        focus = popup;
-    if (!focus)
-        focus = QApplication::activeWindow();
-    QTest::keyClick(focus, key, modifiers);
+    // Between two windows nobody has the keyboard, until the display has given it to the next.
+    QVERIFY(QTest::qWaitFor([] { return focused() != nullptr; }, kLongest));
+    QTest::keyClick(focused(), key, modifiers);
 }
 
 void type(const QString &text)

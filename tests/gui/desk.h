@@ -6,6 +6,8 @@
 #include "desktop/workspace.h"
 #include "support/sandboxprocess.h"
 
+#include <QTemporaryDir>
+
 #include <functional>
 #include <memory>
 
@@ -17,7 +19,8 @@ namespace kyc::test {
 class Desk
 {
 public:
-    Desk();
+    /// Credentials are kept in memory, unless @p choosesKeeper is false.
+    explicit Desk(bool choosesKeeper = true);
     ~Desk();
     Desk(const Desk &) = delete;
     Desk &operator=(const Desk &) = delete;
@@ -49,6 +52,7 @@ public:
     }
 
 private:
+    QTemporaryDir m_folder;
     SandboxProcess m_sandbox;
     std::unique_ptr<desktop::Workspace> m_workspace;
     std::unique_ptr<desktop::MainWindow> m_window;

@@ -4,16 +4,23 @@
 
 #include "desktop/accounts/fieldsform.h"
 #include "desktop/accounts/formfield.h"
+#include "desktop/accounts/quotaform.h"
+#include "desktop/accounts/secretedit.h"
+#include "desktop/lookup/plaintext.h"
+#include "desktop/stateline.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/statusvisuals.h"
 #include "desktop/visuals/tintedicon.h"
+#include "desktop/whendone.h"
 #include "providers/registry.h"
 #include "services/summary.h"
 #include "ui_accounteditor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -48,17 +55,20 @@ bool asksTheSame(const Account &one, const Account &other)
 
 } // namespace
 
-AccountEditor::AccountEditor(services::AccountBook &book, QWidget *parent) : AccountEditor(book, Account(), parent)
+AccountEditor::AccountEditor(services::AccountBook &book, SaveAccount save, QWidget *parent)
+    : AccountEditor(book, std::move(save), Account(), parent)
 { }
 
-AccountEditor::AccountEditor(services::AccountBook &book, const Account &account, QWidget *parent)
+AccountEditor::AccountEditor(services::AccountBook &book, SaveAccount save, const Account &account, QWidget *parent)
     : QDialog(parent),
       m_book(book),
+      m_save(std::move(save)),
       m_saved(account.clone()),
       m_ui(std::make_unique<Ui::AccountEditor>())
 {
     m_ui->setupUi(this);
     setWindowTitle(m_saved.id.isEmpty() ? tr("Add account") : tr("Edit account"));
+    addStateLine();
     build();
     showAccount();
     fitToText(*this, 29, 36);
@@ -93,7 +103,7 @@ void AccountEditor::build()
 FormField *AccountEditor::addField(const QString &key, const QString &label, QWidget *editor)
 {
     auto *field = new FormField(key, label, editor, m_ui->formWidget);
-    m_ui->formLayout->insertWidget(static_cast<int>(m_ownFields.size()), field);
+    m_ui->formLayout->insertWidget(m_ui->formLayout->count() - 1, field); // before the spacer
     m_ownFields.append(field);
     connect(field, &FormField::changed, this, &AccountEditor::review);
     return field;
@@ -126,14 +136,20 @@ void AccountEditor::showAccount()
 void AccountEditor::showProvider()
 {
     delete m_fieldsForm;
+    delete m_quotaForm;
     m_fieldsForm = nullptr;
+    m_quotaForm = nullptr;
     const providers::Provider *provider = providers::find(m_providerComboBox->currentData().toString());
     if (provider) {
         m_fieldsForm = new FieldsForm(provider->description().accountFields, m_ui->formWidget);
         if (provider->description().id == m_saved.providerId)
             m_fieldsForm->setValues(m_saved.fields);
         connect(m_fieldsForm, &FieldsForm::changed, this, &AccountEditor::review);
-        m_ui->formLayout->insertWidget(static_cast<int>(m_ownFields.size()), m_fieldsForm);
+        const int place = m_ui->formLayout->indexOf(m_ownFields.constLast()) + 1;
+        m_ui->formLayout->insertWidget(place, m_fieldsForm);
+        m_quotaForm = new QuotaForm(provider->description().quota, m_saved.quota, m_ui->formWidget);
+        connect(m_quotaForm, &QuotaForm::changed, this, &AccountEditor::review);
+        m_ui->formLayout->insertWidget(place + 1, m_quotaForm);
     }
     review();
 }
@@ -142,7 +158,8 @@ core::Account AccountEditor::draft() const
 {
     Account account;
     account.id = m_saved.id;
-    account.quota = m_saved.quota;
+    if (m_quotaForm)
+        account.quota = m_quotaForm->quota();
     account.name = m_nameLineEdit->text().trimmed();
     account.providerId = m_providerComboBox->currentData().toString();
     account.environment =
@@ -176,12 +193,13 @@ void AccountEditor::review()
     const bool isCustom = account.environment == Environment::Custom;
     const QUrl address = description ? account.baseUrl(*description, QStringLiteral("api")) : QUrl();
     showKeptSecrets(account);
+    m_quotaForm->review();
 
     QMap<QString, core::Message> problems = m_book.problems(account);
-    for (FormField *field : formFields()) {
+    for (FormField *field : m_ownFields + m_fieldsForm->formFields()) {
         field->setProblem(problems.take(field->key()).text());
         if (field->key() == kBaseUrl)
-            field->setVisible(isCustom);
+            field->setVisible(isCustom && !m_areOnlySecrets);
         if (field->key() == kEnvironment) {
             field->setHint(isCustom || address.isEmpty() ? QString() : tr("Asks %1").arg(address.toDisplayString()));
             field->showProblem(); // a choice is complete as soon as it is made
@@ -206,29 +224,96 @@ void AccountEditor::showKeptSecrets(const Account &account)
 
 QList<FormField *> AccountEditor::formFields() const
 {
-    return m_fieldsForm ? m_ownFields + m_fieldsForm->formFields() : m_ownFields;
+    return m_fieldsForm ? m_ownFields + m_fieldsForm->formFields() + m_quotaForm->formFields() : m_ownFields;
 }
 
 void AccountEditor::accept()
 {
+    if (m_isSaving)
+        return;
     review();
     const QList<FormField *> fields = formFields();
     for (FormField *field : fields)
         field->showProblem();
     const auto wrong =
         std::find_if(fields.cbegin(), fields.cend(), [](const FormField *field) { return field->hasProblem(); });
-    if (wrong != fields.cend()) {
+    if (wrong != fields.cend())
         leadTo(*wrong);
-        return;
-    }
-    Account account = draft();
-    QString id = account.id;
-    if (id.isEmpty())
-        id = m_book.add(std::move(account));
     else
-        m_book.replace(std::move(account));
-    QDialog::accept();
-    Q_EMIT saved(id);
+        save();
+}
+
+void AccountEditor::save()
+{
+    showSaving(true);
+    whenDone(m_save(draft(), m_fieldsForm->enteredSecrets()), this, [this](const core::Result<QString> &id) {
+        showSaving(false);
+        if (!id) {
+            showError(id.error());
+            return;
+        }
+        QDialog::accept();
+        Q_EMIT saved(*id);
+    });
+}
+
+void AccountEditor::reject()
+{
+    if (!m_isSaving) // what is under way cannot be taken back; it ends within a time limit
+        QDialog::reject();
+}
+
+void AccountEditor::addStateLine()
+{
+    m_introductionLabel = makePlainLabel({}, this);
+    m_introductionLabel->setObjectName(QStringLiteral("introductionLabel"));
+    m_introductionLabel->hide();
+    m_ui->formLayout->insertWidget(0, m_introductionLabel);
+
+    m_stateLine = new StateLine(this);
+    m_stateLine->setContentsMargins(kWideGrid, 0, kWideGrid, 0);
+    m_ui->dialogLayout->insertWidget(1, m_stateLine);
+}
+
+void AccountEditor::setIntroduction(const QString &text)
+{
+    m_introductionLabel->setText(text);
+    m_introductionLabel->setVisible(!text.isEmpty());
+}
+
+void AccountEditor::setOnlySecrets(bool showsRest)
+{
+    FormField *first = nullptr;
+    for (FormField *field : formFields()) {
+        if (qobject_cast<SecretEdit *>(field->editor())) {
+            first = first ? first : field;
+            continue;
+        }
+        field->setEnabled(false);
+        field->setHidden(!showsRest || (field->key() == kBaseUrl && m_saved.environment != Environment::Custom));
+    }
+    m_areOnlySecrets = !showsRest;
+    if (first)
+        first->setFocus();
+}
+
+void AccountEditor::showSaving(bool isSaving)
+{
+    m_isSaving = isSaving;
+    m_ui->scrollArea->setEnabled(!isSaving);
+    m_ui->buttonBox->setEnabled(!isSaving);
+    if (isSaving)
+        m_stateLine->showProgress(tr("The account is being saved\u2026"));
+    else
+        m_stateLine->showNothing();
+}
+
+void AccountEditor::showError(const core::Error &error)
+{
+    m_stateLine->showError(error);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setFocus();
+    if (error.cause == core::ErrorCause::VaultNotChosen)
+        Q_EMIT keeperWanted();
 }
 
 void AccountEditor::done(int result)

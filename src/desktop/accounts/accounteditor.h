@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/result.h"
 #include "services/accountbook.h"
 
 #include <QDialog>
+#include <QFuture>
 
+#include <functional>
 #include <memory>
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace kyc::desktop {
@@ -20,9 +24,16 @@ class AccountEditor;
 
 class FieldsForm;
 class FormField;
+class QuotaForm;
+class StateLine;
 
-/// Adds an account to the book or edits one of it; show it with open(). OK saves only what the book finds no fault
-/// with, else it leads to the first field that is wrong. GUI thread.
+/// Keeps an account; ends with its id, as services::AccountStore::save() does.
+using SaveAccount =
+    std::function<QFuture<core::Result<QString>>(core::Account account, const QStringList &enteredSecrets)>;
+
+/// Adds an account or edits one; show it with open(). OK saves only what the book finds no fault with, else it leads
+/// to the first field that is wrong. While it is saved the dialog waits, and what goes wrong then is said in it with
+/// everything typed still there. GUI thread.
 ///
 /// Kept credentials are never shown. They stay only while the account asks the same provider at the same addresses:
 /// whoever changes where credentials are sent has to know them.
@@ -31,17 +42,26 @@ class AccountEditor : public QDialog
     Q_OBJECT
 
 public:
-    /// A new account. The book must outlive the dialog.
-    explicit AccountEditor(services::AccountBook &book, QWidget *parent = nullptr);
-    /// Edits a copy of this account of the book.
-    AccountEditor(services::AccountBook &book, const core::Account &account, QWidget *parent = nullptr);
+    /// A new account. The book, which is asked for what is wrong, must outlive the dialog.
+    AccountEditor(services::AccountBook &book, SaveAccount save, QWidget *parent = nullptr);
+    /// Edits a copy of this account; without an id it is a new one that begins like this.
+    AccountEditor(services::AccountBook &book, SaveAccount save, const core::Account &account,
+                  QWidget *parent = nullptr);
     ~AccountEditor() override;
 
+    /// Stands above the form.
+    void setIntroduction(const QString &text);
+    /// Only credentials can be entered; the rest is shown (@p showsRest) or left out.
+    void setOnlySecrets(bool showsRest);
+
     void accept() override;
+    void reject() override;
     void done(int result) override;
 
 Q_SIGNALS:
     void saved(const QString &accountId);
+    /// It could not be saved because nobody has chosen where credentials are kept.
+    void keeperWanted();
 
 private:
     void build();
@@ -55,8 +75,13 @@ private:
     [[nodiscard]] core::Account draft() const;
     [[nodiscard]] QList<FormField *> formFields() const;
     void leadTo(FormField *field);
+    void addStateLine();
+    void save();
+    void showSaving(bool isSaving);
+    void showError(const core::Error &error);
 
     services::AccountBook &m_book;
+    SaveAccount m_save;
     core::Account m_saved; ///< as it is in the book; without an id for a new one
     std::unique_ptr<Ui::AccountEditor> m_ui;
     QLineEdit *m_nameLineEdit = nullptr;
@@ -65,6 +90,11 @@ private:
     QLineEdit *m_baseUrlLineEdit = nullptr;
     QCheckBox *m_enabledCheckBox = nullptr;
     FieldsForm *m_fieldsForm = nullptr;
+    QuotaForm *m_quotaForm = nullptr;
+    QLabel *m_introductionLabel = nullptr;
+    StateLine *m_stateLine = nullptr;
+    bool m_isSaving = false;
+    bool m_areOnlySecrets = false;
     QList<FormField *> m_ownFields; ///< those every account has, in order
 };
 

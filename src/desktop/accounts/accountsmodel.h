@@ -3,51 +3,78 @@
 #pragma once
 
 #include "services/accountbook.h"
+#include "services/credentialstate.h"
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace kyc::desktop {
 
-/// The accounts of the book, one a row, in the book's order. Holds no credentials. Follows the book row by row, so
-/// that selection and focus stay. GUI thread.
+/// What is known of an account beside the account itself.
+struct AccountFacts
+{
+    services::CredentialState credential;
+    QString credentialText;
+    QDateTime testedAt; ///< UTC; invalid: never
+    QDateTime usedAt; ///< UTC; invalid: never
+    QDateTime now; ///< UTC; what "2 h ago" counts from
+    bool isPreset = false; ///< by the administrator
+};
+
+/// The accounts of the book, one a row. Holds no credentials. Follows the book row by row, so that selection and focus
+/// stay; sorts by any column, names as people read them, and keeps sorted. GUI thread.
 class AccountsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Provider, Environment, State, ColumnCount };
+    enum Column { Name, Provider, Environment, State, Credential, Tested, Used, ColumnCount };
+    using FactsOf = std::function<AccountFacts(const core::Account &)>;
 
     /// The book must outlive the model.
-    explicit AccountsModel(services::AccountBook &book, QObject *parent = nullptr);
+    AccountsModel(services::AccountBook &book, FactsOf factsOf, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// A column below 0 is the book's own order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     [[nodiscard]] QString idAt(int row) const; ///< empty when there is no such row
     [[nodiscard]] int rowOf(const QString &id) const; ///< -1 when there is none
+
+public Q_SLOTS:
+    /// Accounts or facts may be others now.
+    void refresh();
 
 private:
     struct Row
     {
         QString id;
         QString name;
-        QString providerId;
+        QString provider;
         core::Environment environment = core::Environment::Staging;
         QUrl address;
         bool isEnabled = true;
-
-        bool operator==(const Row &) const = default;
+        AccountFacts facts;
     };
 
-    [[nodiscard]] static Row rowFrom(const core::Account &account);
+    [[nodiscard]] Row rowFrom(const core::Account &account) const;
     [[nodiscard]] static QString text(const Row &row, Column column);
-    void follow();
-    void removeMissing(const QList<Row> &now);
+    [[nodiscard]] static QString toolTip(const Row &row, Column column);
+    [[nodiscard]] static bool looksTheSame(const Row &one, const Row &other);
+    [[nodiscard]] std::vector<Row> sortedRows() const;
+    void removeMissing(const std::vector<Row> &now);
+    void insertNew(const std::vector<Row> &now);
+    void reorder(const std::vector<Row> &now);
 
     services::AccountBook &m_book;
-    QList<Row> m_rows;
+    FactsOf m_factsOf;
+    std::vector<Row> m_rows;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace kyc::desktop

@@ -99,6 +99,17 @@ core::Fields FieldsForm::values(core::Fields kept) const
     return kept;
 }
 
+QStringList FieldsForm::enteredSecrets() const
+{
+    QStringList keys;
+    for (const FormField *formField : m_formFields) {
+        const auto *secret = qobject_cast<const SecretEdit *>(formField->editor());
+        if (secret && !secret->isEmpty())
+            keys.append(formField->key());
+    }
+    return keys;
+}
+
 void FieldsForm::clearSecrets()
 {
     for (const FormField *formField : m_formFields) {

@@ -30,6 +30,8 @@ public:
     /// @p kept with what the form says put over it. An emptied text is gone; an empty secret stays as it was. A
     /// description's default counts as nothing given.
     [[nodiscard]] core::Fields values(core::Fields kept) const;
+    /// The keys of the secrets that somebody has typed.
+    [[nodiscard]] QStringList enteredSecrets() const;
     /// Forgets the typed secrets.
     void clearSecrets();
 

@@ -8,6 +8,7 @@
 #include "desktop/search/customercompletions.h"
 #include "desktop/workspace.h"
 
+#include <QAction>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -47,7 +48,7 @@ void LookupPage::updateEmptyState()
     if (m_workspace.accounts().accounts().empty()) {
         m_emptyState->setTexts(tr("No accounts yet"),
                                tr("An account holds the credentials for one provider. Add one for each provider you "
-                                  "ask; they stay in memory and are forgotten when the program ends."));
+                                  "ask; the status bar says where they are kept."));
         m_emptyState->setAction(tr("Add an account\u2026"));
     } else if (!hasEnabledAccount(m_workspace)) {
         m_emptyState->setTexts(tr("No account is switched on"), tr("Switch an account on to ask its provider."));
@@ -60,7 +61,8 @@ void LookupPage::updateEmptyState()
     }
     QStringList examples;
     const std::vector<core::Customer> &customers = m_workspace.customers().customers();
-    for (std::size_t i = 0; hasEnabledAccount(m_workspace) && i < std::min(customers.size(), kExamples); ++i)
+    for (std::size_t i = 0; !m_isLocked && hasEnabledAccount(m_workspace) && i < std::min(customers.size(), kExamples);
+         ++i)
         examples.append(customers.at(i).label);
     m_emptyState->setExamples(tr("For example:"), examples);
 }
@@ -92,6 +94,24 @@ void LookupPage::setDetailVisible(bool isVisible)
     m_isDetailVisible = isVisible;
     if (m_results)
         m_results->setDetailVisible(isVisible);
+}
+
+int LookupPage::setLocked(bool isLocked)
+{
+    m_isLocked = isLocked;
+    const int running = isLocked && m_workspace.hasSession() ? m_workspace.session().runningCount() : 0;
+    if (isLocked && m_results) {
+        m_workspace.session().clear();
+        m_layout->setCurrentWidget(m_emptyState);
+        delete m_results; // its widgets hold what they showed
+        m_results = nullptr;
+        for (QAction *action : m_actions->all()) {
+            if (action)
+                action->setEnabled(false);
+        }
+    }
+    updateEmptyState();
+    return running;
 }
 
 } // namespace kyc::desktop

@@ -32,6 +32,9 @@ public:
     /// Back to the start, where the accounts may have changed.
     void updateEmptyState();
     void setDetailVisible(bool isVisible);
+    /// Locked, the page holds nothing about anybody: lookups are cancelled, results, customer and examples are gone.
+    /// The number of lookups that were under way.
+    int setLocked(bool isLocked);
 
 Q_SIGNALS:
     void addAccountRequested();
@@ -47,6 +50,7 @@ private:
     EmptyState *m_emptyState = nullptr;
     LookupResults *m_results = nullptr;
     bool m_isDetailVisible = true;
+    bool m_isLocked = false;
 };
 
 } // namespace kyc::desktop

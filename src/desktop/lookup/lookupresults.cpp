@@ -83,9 +83,9 @@ void LookupResults::connectActions()
 {
     services::LookupSession &session = m_workspace.session();
     connect(m_actions.refreshRow, &QAction::triggered, this, [this, &session] { session.refresh(currentRow()); });
-    connect(m_actions.refreshAll, &QAction::triggered, &session, &services::LookupSession::refreshAll);
+    connect(m_actions.refreshAll, &QAction::triggered, this, [&session] { session.refreshAll(); });
     connect(m_actions.cancelRow, &QAction::triggered, this, [this, &session] { session.cancel(currentRow()); });
-    connect(m_actions.cancelAll, &QAction::triggered, &session, &services::LookupSession::cancelAll);
+    connect(m_actions.cancelAll, &QAction::triggered, this, [&session] { session.cancelAll(); });
     connect(m_actions.copySummary, &QAction::triggered, this, &LookupResults::copySummary);
     connect(m_actions.copyRow, &QAction::triggered, this, &LookupResults::copyRow);
     connect(m_actions.reveal, &QAction::triggered, this, [this](bool isWanted) { detail().setRevealed(isWanted); });

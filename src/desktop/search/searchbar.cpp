@@ -66,6 +66,15 @@ void SearchBar::setText(const QString &text)
     m_ui->searchLineEdit->setText(text);
 }
 
+void SearchBar::clear()
+{
+    if (const QCompleter *completer = m_ui->searchLineEdit->completer())
+        completer->popup()->hide();
+    m_ui->searchLineEdit->setText({}); // unlike clear(), leaves nothing to undo
+    if (m_completions)
+        m_completions->complete({});
+}
+
 void SearchBar::lookUp()
 {
     if (const QCompleter *completer = m_ui->searchLineEdit->completer()) {

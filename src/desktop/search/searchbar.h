@@ -29,6 +29,7 @@ public:
     /// Ctrl+K: into the field, its text selected.
     void focusAndSelect();
     void setText(const QString &text);
+    void clear(); ///< and nothing can bring back what was there
 
 Q_SIGNALS:
     /// Somebody shall be looked up. Only for direct connections.

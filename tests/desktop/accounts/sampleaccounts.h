@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/accounts/accounteditor.h"
 #include "services/accountbook.h"
 
 namespace kyc::test {
@@ -17,6 +18,19 @@ inline core::Account sampleAccount(const QString &name, core::Environment enviro
         account.customBaseUrl = QUrl(QStringLiteral("http://127.0.0.1:8900"));
     account.fields.setSecret(QStringLiteral("api-key"), core::Secret(QByteArray("kept-key")));
     return account;
+}
+
+/// Puts the account into the book and nowhere else.
+inline desktop::SaveAccount saverTo(services::AccountBook &book)
+{
+    return [&book](core::Account account, const QStringList &) {
+        QString id = account.id;
+        if (id.isEmpty())
+            id = book.add(std::move(account));
+        else
+            book.replace(std::move(account));
+        return QtFuture::makeReadyFuture(core::Result<QString>(id));
+    };
 }
 
 inline bool hasSecret(const core::Account &account, const char *key, const char *value)

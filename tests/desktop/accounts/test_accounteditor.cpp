@@ -21,6 +21,7 @@ using desktop::AccountEditor;
 using desktop::FormField;
 using test::hasSecret;
 using test::sampleAccount;
+using test::saverTo;
 
 namespace {
 
@@ -98,7 +99,7 @@ private Q_SLOTS:
 void TestAccountEditor::addsAnAccountByKeyboardAlone()
 {
     services::AccountBook book;
-    AccountEditor editor(book);
+    AccountEditor editor(book, saverTo(book));
     const QSignalSpy saved(&editor, &AccountEditor::saved);
     QVERIFY(activate(editor));
     QCOMPARE(QApplication::focusWidget(), lineEdit(editor, "name"));
@@ -131,7 +132,7 @@ void TestAccountEditor::addsAnAccountByKeyboardAlone()
 void TestAccountEditor::offersEveryProviderAndEnvironment()
 {
     services::AccountBook book;
-    const AccountEditor editor(book);
+    const AccountEditor editor(book, saverTo(book));
     QCOMPARE(comboBox(editor, "provider")->count(), static_cast<int>(providers::all().size()));
     QStringList environments;
     for (int i = 0; i < comboBox(editor, "environment")->count(); ++i) {
@@ -146,20 +147,20 @@ void TestAccountEditor::offersEveryProviderAndEnvironment()
 void TestAccountEditor::changesItsFieldsWithTheProvider()
 {
     services::AccountBook book;
-    const AccountEditor editor(book);
+    const AccountEditor editor(book, saverTo(book));
     for (const providers::Provider *provider : providers::all()) {
         choose(editor, "provider", provider->description().id);
         const QList<core::FieldDescription> &wanted = provider->description().accountFields;
         for (const core::FieldDescription &description : wanted)
             QVERIFY2(field(editor, qPrintable(description.key)), qPrintable(description.key));
-        QCOMPARE(editor.findChildren<FormField *>().size(), wanted.size() + 5);
+        QCOMPARE(editor.findChildren<FormField *>().size(), wanted.size() + 7);
     }
 }
 
 void TestAccountEditor::okLeadsToTheFirstWrongField()
 {
     services::AccountBook book;
-    AccountEditor editor(book);
+    AccountEditor editor(book, saverTo(book));
     choose(editor, "provider", QStringLiteral("p100"));
     QVERIFY(activate(editor));
     field(editor, "enabled")->setFocus();
@@ -180,7 +181,7 @@ void TestAccountEditor::okLeadsToTheFirstWrongField()
 void TestAccountEditor::problemGoesWhileTyping()
 {
     services::AccountBook book;
-    AccountEditor editor(book);
+    AccountEditor editor(book, saverTo(book));
     QVERIFY(activate(editor));
     editor.accept();
     QVERIFY(!field(editor, "name")->shownProblem().isEmpty());
@@ -192,7 +193,7 @@ void TestAccountEditor::nameMustBeFree()
 {
     services::AccountBook book;
     book.add(sampleAccount(QStringLiteral("taken")));
-    AccountEditor editor(book);
+    AccountEditor editor(book, saverTo(book));
     choose(editor, "provider", QStringLiteral("p100"));
     lineEdit(editor, "name")->setText(QStringLiteral(" taken "));
     lineEdit(editor, "api-key")->setText(QStringLiteral("k"));
@@ -200,7 +201,7 @@ void TestAccountEditor::nameMustBeFree()
     QCOMPARE(book.accounts().size(), std::size_t(1));
     QVERIFY(!field(editor, "name")->shownProblem().isEmpty());
 
-    AccountEditor same(book, book.accounts().front());
+    AccountEditor same(book, saverTo(book), book.accounts().front());
     same.accept();
     QVERIFY(field(same, "name")->shownProblem().isEmpty());
     QCOMPARE(same.result(), int(QDialog::Accepted));
@@ -209,7 +210,7 @@ void TestAccountEditor::nameMustBeFree()
 void TestAccountEditor::environmentWithoutAHostIsToldAtOnce()
 {
     services::AccountBook book;
-    const AccountEditor editor(book);
+    const AccountEditor editor(book, saverTo(book));
     QString without;
     for (const providers::Provider *provider : providers::all()) {
         const core::HostDescription &host = provider->description().hosts.constFirst();
@@ -226,7 +227,7 @@ void TestAccountEditor::environmentWithoutAHostIsToldAtOnce()
 void TestAccountEditor::saysWhichAddressIsAsked()
 {
     services::AccountBook book;
-    const AccountEditor editor(book);
+    const AccountEditor editor(book, saverTo(book));
     choose(editor, "provider", QStringLiteral("p100"));
     const auto hint = [&editor] {
         return field(editor, "environment")->findChild<QLabel *>(QStringLiteral("hintLabel"))->text();
@@ -239,7 +240,7 @@ void TestAccountEditor::saysWhichAddressIsAsked()
 void TestAccountEditor::customAddressIsAskedForAndWarnedOf()
 {
     services::AccountBook book;
-    AccountEditor editor(book);
+    AccountEditor editor(book, saverTo(book));
     QVERIFY(activate(editor));
     QVERIFY(!field(editor, "base-url")->isVisible());
     choose(editor, "environment", QStringLiteral("custom"));
@@ -267,7 +268,7 @@ void TestAccountEditor::customAddressMustBeSafe()
     QFETCH(QString, address);
     QFETCH(bool, isTaken);
     services::AccountBook book;
-    AccountEditor editor(book);
+    AccountEditor editor(book, saverTo(book));
     choose(editor, "provider", QStringLiteral("p100"));
     lineEdit(editor, "name")->setText(QStringLiteral("custom"));
     lineEdit(editor, "api-key")->setText(QStringLiteral("k"));
@@ -284,7 +285,7 @@ void TestAccountEditor::editsWithoutShowingTheSecret()
 {
     services::AccountBook book;
     const QString id = book.add(sampleAccount(QStringLiteral("mine"), core::Environment::Production));
-    AccountEditor editor(book, *book.find(id));
+    AccountEditor editor(book, saverTo(book), *book.find(id));
     QVERIFY(lineEdit(editor, "api-key")->text().isEmpty());
     QVERIFY(lineEdit(editor, "api-key")->placeholderText().contains(QStringLiteral("kept")));
     QCOMPARE(comboBox(editor, "environment")->currentData().toString(), QStringLiteral("production"));
@@ -299,7 +300,7 @@ void TestAccountEditor::newSecretReplacesTheKeptOne()
 {
     services::AccountBook book;
     const QString id = book.add(sampleAccount(QStringLiteral("mine")));
-    AccountEditor editor(book, *book.find(id));
+    AccountEditor editor(book, saverTo(book), *book.find(id));
     QTest::keyClicks(lineEdit(editor, "api-key"), QStringLiteral("rotated"));
     editor.accept();
     QVERIFY(hasSecret(*book.find(id), "api-key", "rotated"));
@@ -310,7 +311,7 @@ void TestAccountEditor::secretIsNotSentElsewhereUnasked()
     // Otherwise whoever sits down at the desk for a minute could have the credential sent to a server of theirs.
     services::AccountBook book;
     const QString id = book.add(sampleAccount(QStringLiteral("mine"), core::Environment::Production));
-    AccountEditor editor(book, *book.find(id));
+    AccountEditor editor(book, saverTo(book), *book.find(id));
     choose(editor, "environment", QStringLiteral("custom"));
     lineEdit(editor, "base-url")->setText(QStringLiteral("https://elsewhere.example.com"));
     QVERIFY(lineEdit(editor, "api-key")->placeholderText().isEmpty());
@@ -330,7 +331,7 @@ void TestAccountEditor::secretIsNotCarriedToAnotherProvider()
 {
     services::AccountBook book;
     const QString id = book.add(sampleAccount(QStringLiteral("mine")));
-    AccountEditor editor(book, *book.find(id));
+    AccountEditor editor(book, saverTo(book), *book.find(id));
     choose(editor, "provider", QStringLiteral("transak"));
     choose(editor, "environment", QStringLiteral("staging"));
     editor.accept();
@@ -342,7 +343,7 @@ void TestAccountEditor::secretIsNotCarriedToAnotherProvider()
 void TestAccountEditor::pastedSecretIsCleaned()
 {
     services::AccountBook book;
-    AccountEditor editor(book);
+    AccountEditor editor(book, saverTo(book));
     choose(editor, "provider", QStringLiteral("p100"));
     lineEdit(editor, "name")->setText(QStringLiteral("mine"));
     QApplication::clipboard()->setText(QStringLiteral(" \"k-1\"\n"));
@@ -355,7 +356,7 @@ void TestAccountEditor::pastedSecretIsCleaned()
 void TestAccountEditor::cancelChangesNothingAndForgets()
 {
     services::AccountBook book;
-    AccountEditor editor(book);
+    AccountEditor editor(book, saverTo(book));
     choose(editor, "provider", QStringLiteral("p100"));
     QVERIFY(activate(editor));
     lineEdit(editor, "name")->setText(QStringLiteral("mine"));
@@ -369,7 +370,7 @@ void TestAccountEditor::cancelChangesNothingAndForgets()
 void TestAccountEditor::okForgetsWhatWasTyped()
 {
     services::AccountBook book;
-    AccountEditor editor(book);
+    AccountEditor editor(book, saverTo(book));
     choose(editor, "provider", QStringLiteral("p100"));
     lineEdit(editor, "name")->setText(QStringLiteral("mine"));
     lineEdit(editor, "api-key")->setText(QStringLiteral("k-1"));
@@ -384,7 +385,7 @@ void TestAccountEditor::keepsTheQuotaOfTheAccount()
     core::Account account = sampleAccount(QStringLiteral("mine"));
     account.quota = core::Quota{.requestsPerSecond = 2.0, .burst = 3, .inFlight = 4};
     const QString id = book.add(std::move(account));
-    AccountEditor editor(book, *book.find(id));
+    AccountEditor editor(book, saverTo(book), *book.find(id));
     lineEdit(editor, "name")->setText(QStringLiteral("renamed"));
     editor.accept();
     QVERIFY(book.find(id)->quota.has_value());
@@ -394,7 +395,7 @@ void TestAccountEditor::keepsTheQuotaOfTheAccount()
 void TestAccountEditor::scrollsToAWrongFieldWhenSmall()
 {
     services::AccountBook book;
-    AccountEditor editor(book);
+    AccountEditor editor(book, saverTo(book));
     choose(editor, "provider", QStringLiteral("sumsub"));
     lineEdit(editor, "name")->setText(QStringLiteral("mine"));
     QVERIFY(activate(editor));

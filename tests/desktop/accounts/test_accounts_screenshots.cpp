@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "desktop/accounts/accounteditor.h"
-#include "desktop/accounts/accountsdialog.h"
 #include "desktop/accounts/formfield.h"
-#include "desktop/accounts/sampleaccounts.h"
+#include "desktop/accounts/place.h"
+#include "desktop/vault/keeperdialog.h"
+#include "desktop/vault/lockpage.h"
+#include "desktop/vault/vaultdialog.h"
 #include "desktop/visuals/theme.h"
+#include "providers/registry.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -47,6 +51,30 @@ void fill(services::AccountBook &book)
     book.add(std::move(off));
 }
 
+/// An account for each state that a credential can be in.
+void fillStates(test::Place &place)
+{
+    services::AccountBook &book = place.workspace->accounts();
+    services::AccountActivity &activity = place.workspace->activity();
+    const QDateTime now = place.workspace->clock().nowUtc();
+    activity.tested(book.accounts().at(0).id, now.addSecs(-7200), {});
+    activity.used(book.accounts().at(0).id, now.addSecs(-300), {});
+    core::Error refused;
+    refused.kind = core::ErrorKind::Unauthorized;
+    refused.cause = core::ErrorCause::KeyWrong;
+    activity.tested(book.accounts().at(1).id, now.addDays(-2), refused);
+    core::Account missing = test::sampleAccount(QStringLiteral("no key yet"));
+    missing.fields.remove(QStringLiteral("api-key"));
+    book.add(std::move(missing));
+}
+
+/// In the size it has in the window.
+void show(QWidget &page)
+{
+    page.resize(QSize(70, 30) * page.fontMetrics().height());
+    page.show();
+}
+
 /// A label too small for its text is one that cuts it off.
 QString firstCutOffText(const QWidget &window)
 {
@@ -75,6 +103,16 @@ private Q_SLOTS:
     void emptyList();
     void list_data() { everySetting(); }
     void list();
+    void twoHundred_data() { everySetting(); }
+    void twoHundred();
+    void everyProvider_data() { everySetting(); }
+    void everyProvider();
+    void keeper_data() { everySetting(); }
+    void keeper();
+    void vault_data() { everySetting(); }
+    void vault();
+    void locked_data() { everySetting(); }
+    void locked();
     void newAccount_data() { everySetting(); }
     void newAccount();
     void customAccountWithErrors_data() { everySetting(); }
@@ -133,25 +171,89 @@ void TestAccountsScreenshots::takePicture(QWidget &window, const char *what)
 
 void TestAccountsScreenshots::emptyList()
 {
-    services::AccountBook book;
-    AccountsDialog dialog(book);
-    dialog.open();
-    takePicture(dialog, "accounts-empty");
+    test::Place place;
+    AccountsPage page(*place.workspace);
+    show(page);
+    takePicture(page, "accounts-empty");
 }
 
 void TestAccountsScreenshots::list()
 {
-    services::AccountBook book;
-    fill(book);
-    AccountsDialog dialog(book);
+    test::Place place;
+    QVERIFY(place.choose());
+    fill(place.workspace->accounts());
+    fillStates(place);
+    AccountsPage page(*place.workspace);
+    show(page);
+    takePicture(page, "accounts-filled");
+}
+
+void TestAccountsScreenshots::twoHundred()
+{
+    test::Place place;
+    QVERIFY(place.choose());
+    for (int i = 1; i <= 200; ++i)
+        place.workspace->accounts().add(
+            test::sampleAccount(QStringLiteral("account %1").arg(i),
+                                i % 3 == 0 ? core::Environment::Production : core::Environment::Staging));
+    AccountsPage page(*place.workspace);
+    show(page);
+    takePicture(page, "accounts-200");
+}
+
+void TestAccountsScreenshots::everyProvider()
+{
+    for (const providers::Provider *provider : providers::all()) {
+        services::AccountBook book;
+        core::Account account;
+        account.name = provider->description().id + QStringLiteral("-production");
+        account.providerId = provider->description().id;
+        account.environment = core::Environment::Production;
+        AccountEditor editor(book, test::saverTo(book), account);
+        editor.open();
+        takePicture(editor, qPrintable(QStringLiteral("account-") + provider->description().id));
+        QVERIFY(!editor.findChild<QScrollArea *>(QStringLiteral("scrollArea"))->horizontalScrollBar()->isVisible());
+    }
+}
+
+void TestAccountsScreenshots::keeper()
+{
+    test::Place place;
+    KeeperDialog dialog(place.workspace->vault(), place.workspace->settings(), KeeperDialog::Task::Choose);
+    dialog.findChild<QRadioButton *>(QStringLiteral("fileRadioButton"))->click();
     dialog.open();
-    takePicture(dialog, "accounts-filled");
+    auto *finding = dialog.findChild<QLabel *>(QStringLiteral("fileFindingLabel"));
+    QTRY_VERIFY(finding->text().contains(QStringLiteral("Tried out")));
+    takePicture(dialog, "keeper-choice");
+}
+
+void TestAccountsScreenshots::vault()
+{
+    test::Place place;
+    QVERIFY(place.choose());
+    VaultDialog dialog(place.workspace->vault(), place.workspace->settings());
+    dialog.open();
+    takePicture(dialog, "keeper-settings");
+}
+
+void TestAccountsScreenshots::locked()
+{
+    test::Place place;
+    const QFuture<core::Result<void>> chosen =
+        place.workspace->vault().choose(kyc::vault::KeeperKind::File, core::Secret::fromText(u"correct horse battery"));
+    QTRY_VERIFY_WITH_TIMEOUT(chosen.isFinished(), 20'000);
+    place.workspace->vault().lock();
+    LockPage page(place.workspace->vault());
+    page.showLocked(3);
+    page.resize(page.fontMetrics().height() * 60, page.fontMetrics().height() * 34);
+    page.show();
+    takePicture(page, "locked");
 }
 
 void TestAccountsScreenshots::newAccount()
 {
     services::AccountBook book;
-    AccountEditor editor(book);
+    AccountEditor editor(book, test::saverTo(book));
     editor.open();
     takePicture(editor, "account-new");
 }
@@ -160,7 +262,7 @@ void TestAccountsScreenshots::customAccountWithErrors()
 {
     services::AccountBook book;
     fill(book);
-    AccountEditor editor(book, book.accounts().front());
+    AccountEditor editor(book, test::saverTo(book), book.accounts().front());
     const auto input = [&editor](const char *key) {
         return editor.findChild<FormField *>(QString::fromLatin1(key))->editor();
     };

@@ -49,10 +49,10 @@ void TestAccountsModel::showsTheAccountsOfTheBook()
 {
     services::AccountBook book;
     book.add(sampleAccount(QStringLiteral("p100-staging")));
-    AccountsModel model(book);
+    AccountsModel model(book, {});
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.columnCount(), 4);
+    QCOMPARE(model.columnCount(), 7);
     QCOMPARE(text(model, 0, AccountsModel::Name), QStringLiteral("p100-staging"));
     QCOMPARE(text(model, 0, AccountsModel::Provider), QStringLiteral("P100"));
     QCOMPARE(text(model, 0, AccountsModel::Environment), services::environmentText(core::Environment::Staging));
@@ -65,7 +65,7 @@ void TestAccountsModel::productionStandsOut()
     book.add(sampleAccount(QStringLiteral("production"), core::Environment::Production));
     book.add(sampleAccount(QStringLiteral("staging"), core::Environment::Staging));
     book.add(sampleAccount(QStringLiteral("custom"), core::Environment::Custom));
-    const AccountsModel model(book);
+    const AccountsModel model(book, {});
     QList<QImage> icons;
     QStringList words;
     for (int row = 0; row < 3; ++row) {
@@ -86,7 +86,7 @@ void TestAccountsModel::disabledAccountsArePaleButReadable()
     core::Account account = sampleAccount(QStringLiteral("off"), core::Environment::Production);
     account.isEnabled = false;
     book.add(std::move(account));
-    const AccountsModel model(book);
+    const AccountsModel model(book, {});
     QCOMPARE(text(model, 0, AccountsModel::State), QStringLiteral("Disabled"));
     for (int column = 0; column < AccountsModel::ColumnCount; ++column) {
         const auto color = model.index(0, column).data(Qt::ForegroundRole).value<QColor>();
@@ -101,7 +101,7 @@ void TestAccountsModel::unknownProviderIsNamedByItsId()
     core::Account account = sampleAccount(QStringLiteral("old"));
     account.providerId = QStringLiteral("gone");
     book.add(std::move(account));
-    const AccountsModel model(book);
+    const AccountsModel model(book, {});
     QCOMPARE(text(model, 0, AccountsModel::Provider), QStringLiteral("gone"));
 }
 
@@ -109,15 +109,15 @@ void TestAccountsModel::toolTipNamesTheAddress()
 {
     services::AccountBook book;
     book.add(sampleAccount(QStringLiteral("custom"), core::Environment::Custom));
-    const AccountsModel model(book);
-    QCOMPARE(model.index(0, AccountsModel::Environment).data(Qt::ToolTipRole).toString(),
-             QStringLiteral("http://127.0.0.1:8900"));
+    const AccountsModel model(book, {});
+    const QString toolTip = model.index(0, AccountsModel::Environment).data(Qt::ToolTipRole).toString();
+    QVERIFY2(toolTip.contains(QStringLiteral("127.0.0.1:8900")), qPrintable(toolTip));
 }
 
 void TestAccountsModel::followsTheBook()
 {
     services::AccountBook book;
-    AccountsModel model(book);
+    AccountsModel model(book, {});
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
     const QString first = book.add(sampleAccount(QStringLiteral("first")));
     const QString second = book.add(sampleAccount(QStringLiteral("second")));
@@ -137,7 +137,7 @@ void TestAccountsModel::changesKeepTheOtherRows()
     services::AccountBook book;
     book.add(sampleAccount(QStringLiteral("first")));
     const QString second = book.add(sampleAccount(QStringLiteral("second")));
-    AccountsModel model(book);
+    AccountsModel model(book, {});
     const QPersistentModelIndex kept = model.index(0, 0);
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -162,7 +162,7 @@ void TestAccountsModel::findsRowsAndIds()
 {
     services::AccountBook book;
     const QString id = book.add(sampleAccount(QStringLiteral("first")));
-    const AccountsModel model(book);
+    const AccountsModel model(book, {});
     QCOMPARE(model.rowOf(id), 0);
     QCOMPARE(model.rowOf(QStringLiteral("nobody")), -1);
     QCOMPARE(model.idAt(0), id);
@@ -173,7 +173,7 @@ void TestAccountsModel::findsRowsAndIds()
 void TestAccountsModel::hasHeaders()
 {
     services::AccountBook book;
-    const AccountsModel model(book);
+    const AccountsModel model(book, {});
     QStringList headers;
     for (int column = 0; column < AccountsModel::ColumnCount; ++column)
         headers.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -185,7 +185,7 @@ void TestAccountsModel::holdsNoCredential()
 {
     services::AccountBook book;
     book.add(sampleAccount(QStringLiteral("first")));
-    const AccountsModel model(book);
+    const AccountsModel model(book, {});
     for (int column = 0; column < AccountsModel::ColumnCount; ++column) {
         for (int role = 0; role < Qt::UserRole + 8; ++role)
             QVERIFY(!model.index(0, column).data(role).toString().contains(QStringLiteral("kept-key")));

@@ -5,6 +5,7 @@
 #include "desktop/lookup/lookupdetail.h"
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/lookup/lookupresults.h"
+#include "desktop/throwawayplaces.h"
 #include "desktop/workspace.h"
 #include "services/setup.h"
 #include "support/sandboxprocess.h"
@@ -38,7 +39,7 @@ network::RunnerSettings settings()
 struct Bench
 {
     test::SandboxProcess sandbox;
-    Workspace workspace{settings()};
+    Workspace workspace{test::throwawayPlaces(), settings()};
     LookupPage page{workspace};
 
     [[nodiscard]] bool start(const QStringList &arguments = {})
@@ -93,7 +94,7 @@ private Q_SLOTS:
 
 void TestLookupPage::saysHowToBegin()
 {
-    Workspace workspace;
+    Workspace workspace(test::throwawayPlaces());
     LookupPage page(workspace);
     QSignalSpy requested(&page, &LookupPage::addAccountRequested);
     auto *button = page.findChild<QPushButton *>(QStringLiteral("actionButton"));
@@ -104,7 +105,7 @@ void TestLookupPage::saysHowToBegin()
 
 void TestLookupPage::offersToManageWhenAllAreOff()
 {
-    Workspace workspace;
+    Workspace workspace(test::throwawayPlaces());
     const LookupPage page(workspace);
     core::Account account;
     account.name = QStringLiteral("off");
@@ -140,7 +141,7 @@ void TestLookupPage::startsNothingBeforeTheFirstLookup()
 
 void TestLookupPage::withoutAccountsNobodyIsAsked()
 {
-    Workspace workspace;
+    Workspace workspace(test::throwawayPlaces());
     LookupPage page(workspace);
     core::Customer customer;
     customer.fields.setText(QStringLiteral("external-user-id"), QStringLiteral("u-1"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "desktop/lookup/lookupresultsmodel.h"
+#include "desktop/throwawayplaces.h"
 #include "desktop/workspace.h"
 #include "services/setup.h"
 #include "support/sandboxprocess.h"
@@ -30,7 +31,7 @@ network::RunnerSettings settings()
 struct Bench
 {
     test::SandboxProcess sandbox;
-    Workspace workspace{settings()};
+    Workspace workspace{test::throwawayPlaces(), settings()};
     Model model{workspace.clock()};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
@@ -224,7 +225,7 @@ void TestLookupResultsModel::anotherCustomerResetsTheRows()
 
 void TestLookupResultsModel::productionIsMarked()
 {
-    Workspace workspace(settings());
+    Workspace workspace(test::throwawayPlaces(), settings());
     for (const core::Environment environment : {core::Environment::Production, core::Environment::Staging}) {
         core::Account account;
         account.name = core::toWord(environment);

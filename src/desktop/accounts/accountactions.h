@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+class QAction;
+
+namespace kyc::desktop {
+
+/// What can be done with accounts, once for menu, buttons, context menu and shortcuts.
+class AccountActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AccountActions(QObject *parent = nullptr);
+
+    QAction *add = nullptr;
+    QAction *edit = nullptr;
+    QAction *test = nullptr;
+    QAction *rotate = nullptr;
+    QAction *duplicate = nullptr;
+    QAction *toggle = nullptr; ///< disable or enable; its text says which
+    QAction *remove = nullptr;
+    QAction *importFile = nullptr;
+    QAction *exportFile = nullptr;
+
+    [[nodiscard]] QList<QAction *> ofSelected() const; ///< those that need an account
+    [[nodiscard]] QList<QAction *> all() const;
+};
+
+} // namespace kyc::desktop

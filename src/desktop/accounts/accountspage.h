@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/accounts/accounteditor.h"
+#include "desktop/accounts/filechoice.h"
+#include "services/accountstore.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QStackedLayout;
+class QTableView;
+
+namespace kyc::desktop {
+
+class AccountActions;
+class AccountsModel;
+class AccountTests;
+class AccountVerdict;
+class EmptyState;
+class Workspace;
+struct AccountFacts;
+
+/// The place "Accounts": the list with what is known of each credential, everything that can be done with it, and
+/// below it how its test went. Changes are kept as they are made; what goes wrong is said where it happened. GUI
+/// thread.
+class AccountsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p workspace must outlive the page.
+    explicit AccountsPage(Workspace &workspace, FileChoice files = FileChoice::dialogs(), QWidget *parent = nullptr);
+    ~AccountsPage() override;
+
+    [[nodiscard]] AccountActions &actions() { return *m_actions; }
+    void select(const QString &accountId); ///< nothing happens when there is none of that id
+    void focusList();
+
+    void addAccount();
+    /// Opens the account in an editor; nothing happens when there is none of that id.
+    void editAccount(const QString &accountId);
+    /// What is open about accounts closes unsaved and what runs is cancelled: the vault is about to be locked.
+    void closeEditors();
+
+    [[nodiscard]] QByteArray columnState() const; ///< nothing personal
+    void restoreColumns(const QByteArray &state);
+
+Q_SIGNALS:
+    void accountSaved(const QString &accountId);
+    void keeperWanted(); ///< somebody has to choose where credentials are kept first
+
+private:
+    void setUpTable();
+    void setUpActions();
+    void setUpVerdict();
+    [[nodiscard]] AccountFacts factsOf(const core::Account &account) const;
+    [[nodiscard]] SaveAccount saver() const;
+    [[nodiscard]] QString selectedId() const;
+    [[nodiscard]] const core::Account *selected() const; ///< null for none
+    void selectRow(int row);
+    void showState();
+    void showVerdict();
+    void openEditor(AccountEditor *editor);
+    void rotateSelected();
+    void duplicateSelected();
+    void toggleSelected();
+    void removeSelected();
+    void remove(const QString &accountId);
+    void importAccounts();
+    void imported(const core::Result<services::AccountStore::Import> &import);
+    void exportAccounts();
+    void showContextMenu(const QPoint &position);
+
+    Workspace &m_workspace;
+    FileChoice m_files;
+    AccountActions *m_actions = nullptr;
+    AccountsModel *m_model = nullptr;
+    AccountTests *m_tests = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QWidget *m_listPage = nullptr;
+    EmptyState *m_emptyState = nullptr;
+    QTableView *m_table = nullptr;
+    AccountVerdict *m_verdict = nullptr;
+    QTimer m_timesTimer;
+    QList<QPointer<QObject>> m_open; ///< editors, questions, rotations: closed when the vault is locked
+};
+
+} // namespace kyc::desktop

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/vault/vaultdialog.h"
+
+#include "core/errortext.h"
+#include "desktop/lookup/plaintext.h"
+#include "desktop/stateline.h"
+#include "desktop/vault/keeperdialog.h"
+#include "desktop/vault/keeperwords.h"
+#include "desktop/vault/passphraseform.h"
+#include "desktop/visuals/metrics.h"
+#include "desktop/visuals/tintedicon.h"
+#include "desktop/whendone.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace kyc::desktop {
+
+namespace {
+
+using services::Setting;
+using State = services::VaultSession::State;
+
+constexpr int kLongestIdle = 24 * 60; // minutes
+constexpr int kLongestShown = 300; // seconds
+
+} // namespace
+
+VaultDialog::VaultDialog(services::VaultSession &session, services::Settings &settings, QWidget *parent)
+    : QDialog(parent),
+      m_session(session),
+      m_settings(settings),
+      m_stateLine(new StateLine(this))
+{
+    setWindowTitle(tr("Where credentials are kept"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(kWideGrid);
+    layout->addWidget(makeKeeperPart());
+    layout->addWidget(makePassphrasePart());
+    layout->addWidget(makeSettingsPart());
+    layout->addStretch(1);
+    layout->addWidget(m_stateLine);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &VaultDialog::reject);
+    connect(&m_session, &services::VaultSession::changed, this, &VaultDialog::showState);
+    fitToText(*this, 32, 26);
+    showState();
+}
+
+QWidget *VaultDialog::makeKeeperPart()
+{
+    auto *part = new QWidget(this);
+    m_stateLabel = makePlainLabel({}, part);
+    m_stateLabel->setObjectName(QStringLiteral("vaultStateLabel"));
+    QFont bold = m_stateLabel->font();
+    bold.setBold(true);
+    m_stateLabel->setFont(bold);
+    m_meaningLabel = makePlainLabel({}, part);
+    m_moveButton = new QPushButton(part);
+    m_moveButton->setObjectName(QStringLiteral("moveButton"));
+    m_passphraseButton = new QPushButton(tr("Change the &passphrase\u2026"), part);
+    m_passphraseButton->setObjectName(QStringLiteral("passphraseButton"));
+    m_lockButton = new QPushButton(tintedIcon(QStringLiteral("lock")), tr("&Lock now"), part);
+    m_lockButton->setObjectName(QStringLiteral("lockButton"));
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    layout->addWidget(m_stateLabel);
+    layout->addWidget(m_meaningLabel);
+    for (QPushButton *button : {m_moveButton, m_passphraseButton, m_lockButton})
+        layout->addWidget(button, 0, Qt::AlignLeading);
+    connect(m_moveButton, &QPushButton::clicked, this, &VaultDialog::openKeeperDialog);
+    connect(m_passphraseButton, &QPushButton::clicked, this, [this] {
+        m_passphrasePart->show();
+        m_passphrase->setFocus();
+    });
+    connect(m_lockButton, &QPushButton::clicked, this, &VaultDialog::lockWanted);
+    return part;
+}
+
+QWidget *VaultDialog::makePassphrasePart()
+{
+    m_passphrasePart = new QGroupBox(tr("A new passphrase"), this);
+    m_passphrase = new PassphraseForm(PassphraseForm::Use::Seals, m_passphrasePart);
+    auto *change = new QPushButton(tr("&Seal the file with it"), m_passphrasePart);
+    change->setObjectName(QStringLiteral("sealButton"));
+    auto *layout = new QVBoxLayout(m_passphrasePart);
+    layout->addWidget(m_passphrase);
+    layout->addWidget(change, 0, Qt::AlignLeading);
+    connect(change, &QPushButton::clicked, this, &VaultDialog::changePassphrase);
+    m_passphrasePart->hide();
+    return m_passphrasePart;
+}
+
+QSpinBox *VaultDialog::makeNumber(Setting setting, const char *name, int least, int most)
+{
+    auto *box = new QSpinBox(this);
+    box->setObjectName(QLatin1String(name));
+    box->setRange(least, most);
+    box->setValue(m_settings.number(setting));
+    box->setEnabled(!m_settings.isLocked(setting));
+    if (m_settings.isLocked(setting))
+        box->setToolTip(tr("Set by your administrator."));
+    connect(box, &QSpinBox::valueChanged, this, [this, setting](int value) { keep(setting, value); });
+    return box;
+}
+
+QWidget *VaultDialog::makeSettingsPart()
+{
+    auto *part = new QGroupBox(tr("Locking and hiding"), this);
+    auto *idle = makeNumber(Setting::IdleLockMinutes, "idleLockSpinBox", 0, kLongestIdle);
+    idle->setSuffix(tr(" min", "minutes, behind a number"));
+    idle->setSpecialValueText(tr("never", "instead of a number of minutes"));
+    auto *screen = new QCheckBox(tr("Lock with the screen, and before the computer sleeps"), part);
+    screen->setObjectName(QStringLiteral("lockWithScreenCheckBox"));
+    screen->setChecked(m_settings.flag(Setting::LocksWithScreen));
+    screen->setEnabled(!m_settings.isLocked(Setting::LocksWithScreen));
+    connect(screen, &QCheckBox::toggled, this, [this](bool isOn) { keep(Setting::LocksWithScreen, isOn); });
+    auto *clipboard = makeNumber(Setting::ClipboardSeconds, "clipboardSpinBox", 1, kLongestShown);
+    auto *reveal = makeNumber(Setting::RevealSeconds, "revealSpinBox", 1, kLongestShown);
+    for (QSpinBox *box : {clipboard, reveal})
+        box->setSuffix(tr(" s", "seconds, behind a number"));
+    auto *layout = new QFormLayout(part);
+    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    layout->addRow(tr("Lock when unused for:"), idle);
+    layout->addRow(screen);
+    layout->addRow(tr("A copied credential stays on the clipboard for:"), clipboard);
+    layout->addRow(tr("A shown credential stays shown for:"), reveal);
+    bool isAnyLocked = false;
+    for (const Setting setting :
+         {Setting::IdleLockMinutes, Setting::LocksWithScreen, Setting::ClipboardSeconds, Setting::RevealSeconds})
+        isAnyLocked = isAnyLocked || m_settings.isLocked(setting);
+    if (isAnyLocked) {
+        QLabel *hint = makePlainLabel(tr("What cannot be changed here was set by your administrator."), part);
+        hint->setObjectName(QStringLiteral("administratorLabel"));
+        layout->addRow(hint);
+    }
+    return part;
+}
+
+void VaultDialog::showState()
+{
+    const State state = m_session.state();
+    m_stateLabel->setText(vaultStateText(m_session));
+    QString meaning = m_session.kind() ? keeperMeaning(*m_session.kind()) : QString();
+    if (state == State::Failed || state == State::Locked) {
+        const QString problem = core::errorText(m_session.problem()).line();
+        if (m_session.problem().cause != core::ErrorCause::None)
+            meaning = problem;
+    }
+    m_meaningLabel->setText(meaning);
+    m_meaningLabel->setVisible(!meaning.isEmpty());
+    m_moveButton->setText(state == State::Open ? tr("&Move them to another place\u2026")
+                                               : tr("&Choose where they are kept\u2026"));
+    m_moveButton->setEnabled(!m_isBusy && state != State::Opening && state != State::Locked
+                             && !(m_settings.isLocked(Setting::Keeper) && state == State::Open));
+    const bool isFile = m_session.kind() == vault::KeeperKind::File;
+    m_passphraseButton->setVisible(isFile);
+    m_passphraseButton->setEnabled(state == State::Open && !m_isBusy);
+    m_passphrasePart->setEnabled(!m_isBusy);
+    m_lockButton->setEnabled(state == State::Open && !m_isBusy);
+    if (!isFile || state != State::Open)
+        m_passphrasePart->hide();
+}
+
+void VaultDialog::openKeeperDialog()
+{
+    const auto task = m_session.state() == State::Open ? KeeperDialog::Task::Move : KeeperDialog::Task::Choose;
+    auto *dialog = new KeeperDialog(m_session, m_settings, task, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void VaultDialog::changePassphrase()
+{
+    if (m_isBusy || !m_passphrase->check())
+        return;
+    m_isBusy = true;
+    showState();
+    m_stateLine->showProgress(tr("The vault file is being sealed anew\u2026"));
+    whenDone(m_session.changePassphrase(m_passphrase->passphrase()), this, [this](const core::Result<void> &changed) {
+        m_isBusy = false;
+        m_stateLine->showNothing();
+        if (!changed) {
+            m_stateLine->showError(changed.error());
+        } else {
+            m_passphrase->clear();
+            m_passphrasePart->hide();
+        }
+        showState();
+    });
+}
+
+void VaultDialog::keep(Setting setting, const QVariant &value)
+{
+    if (const core::Result<void> kept = m_settings.set(setting, value); !kept)
+        m_stateLine->showError(kept.error());
+    else
+        m_stateLine->showNothing();
+}
+
+void VaultDialog::reject()
+{
+    m_passphrase->clear();
+    QDialog::reject();
+}
+
+} // namespace kyc::desktop

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+//
+// The part of the window that follows the vault: chosen, opened, locked.
+#include "core/errortext.h"
+#include "desktop/accounts/accountspage.h"
+#include "desktop/accounts/secretclipboard.h"
+#include "desktop/accounts/secretedit.h"
+#include "desktop/help/diagnostics.h"
+#include "desktop/lookup/lookuppage.h"
+#include "desktop/lookup/lookupresults.h"
+#include "desktop/mainwindow.h"
+#include "desktop/search/searchbar.h"
+#include "desktop/vault/keeperdialog.h"
+#include "desktop/vault/lockpage.h"
+#include "desktop/vault/locktriggers.h"
+#include "desktop/vault/vaultdialog.h"
+#include "desktop/whendone.h"
+#include "desktop/workspace.h"
+#include "ui_mainwindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace kyc::desktop {
+
+using services::Setting;
+using State = services::VaultSession::State;
+
+void MainWindow::setUpVault()
+{
+    services::VaultSession &vault = m_workspace.vault();
+    connect(&vault, &services::VaultSession::changed, this, &MainWindow::vaultChanged);
+    connect(&vault, &services::VaultSession::aboutToLock, m_accountsPage, &AccountsPage::closeEditors);
+    connect(&m_workspace.settings(), &services::Settings::changed, this, &MainWindow::applySettings);
+    connect(m_accountsPage, &AccountsPage::keeperWanted, this, &MainWindow::openKeeperDialog);
+    connect(m_accountsPage, &AccountsPage::accountSaved, this, &MainWindow::accountSaved);
+    connect(m_lockPage, &LockPage::unlocked, this, &MainWindow::unlocked);
+    connect(m_lockPage, &LockPage::otherKeeperWanted, this, &MainWindow::openKeeperDialog);
+    connect(m_lockTriggers, &LockTriggers::lockWanted, this, &MainWindow::lockNow);
+    connect(m_ui->bannerButton, &QPushButton::clicked, this, &MainWindow::openKeeperDialog);
+    // Nobody is asked before there is something to see.
+    connect(this, &MainWindow::firstPainted, this, &MainWindow::openVault);
+    connect(this, &MainWindow::firstPainted, m_lockTriggers, &LockTriggers::listen);
+    applySettings();
+    if (vault.state() == State::Locked && vault.needsPassphrase())
+        m_cover->setCurrentWidget(m_lockPage);
+}
+
+void MainWindow::applySettings()
+{
+    const services::Settings &settings = m_workspace.settings();
+    SecretClipboard::instance().setDuration(std::chrono::seconds(settings.number(Setting::ClipboardSeconds)));
+    SecretEdit::setShownFor(std::chrono::seconds(settings.number(Setting::RevealSeconds)));
+}
+
+void MainWindow::openVault()
+{
+    if (const std::optional<core::Error> &problem = m_workspace.problem())
+        showProblem(core::errorText(*problem).line());
+    services::VaultSession &vault = m_workspace.vault();
+    if (isLocked()) {
+        lockNow(); // from the first picture on
+    } else if (vault.state() == State::Locked) {
+        whenDone(vault.unlock(), this, [this](const core::Result<void> &opened) {
+            if (!opened)
+                showProblem(core::errorText(opened.error()).line());
+        });
+    }
+    vaultChanged();
+}
+
+void MainWindow::vaultChanged()
+{
+    updateStatusBar();
+    const bool isWanted = m_workspace.vault().state() == State::NotChosen;
+    if (isWanted && !m_ui->bannerFrame->isVisibleTo(this)) {
+        showBanner(tr("Nobody has decided yet where credentials are kept. Until then none can be saved."),
+                   tr("&Choose\u2026"));
+        m_isKeeperBanner = true;
+    } else if (!isWanted && m_isKeeperBanner) {
+        m_isKeeperBanner = false;
+        m_ui->bannerFrame->hide();
+    }
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_cover->currentWidget() == m_lockPage;
+}
+
+void MainWindow::lock()
+{
+    if (m_workspace.vault().kind() != vault::KeeperKind::Memory || isLocked()) {
+        lockNow();
+        return;
+    }
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Lock"), tr("Lock, and forget the credentials of this session?"),
+                        QMessageBox::Cancel, this);
+    question->setObjectName(QStringLiteral("lockQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("They are kept in memory alone. Once it is locked they are gone and have to be entered again."));
+    QPushButton *lock = question->addButton(tr("&Lock and forget"), QMessageBox::DestructiveRole);
+    lock->setObjectName(QStringLiteral("confirmLockButton"));
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->setEscapeButton(QMessageBox::Cancel);
+    connect(lock, &QPushButton::clicked, this, &MainWindow::lockNow);
+    question->open();
+}
+
+void MainWindow::lockNow()
+{
+    m_accountsPage->closeEditors();
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->done(QDialog::Rejected);
+    SecretClipboard::instance().clear();
+    if (const LookupResults *results = m_lookupPage->results()) {
+        m_state.splitter = results->splitterState();
+        m_state.columns = results->columnState();
+    }
+    const int cancelled = m_lookupPage->setLocked(true);
+    m_searchBar->clear();
+    m_lookedUpLabel->clear();
+    m_workspace.vault().lock();
+    setActionsEnabled(false);
+    m_lockPage->showLocked(cancelled);
+    m_cover->setCurrentWidget(m_lockPage);
+    m_lockPage->focusInput();
+}
+
+void MainWindow::unlocked()
+{
+    m_lookupPage->setLocked(false);
+    setActionsEnabled(true);
+    m_cover->setCurrentIndex(0);
+    m_ui->placesListWidget->setCurrentRow(0);
+    m_searchBar->focusAndSelect();
+}
+
+void MainWindow::setActionsEnabled(bool isEnabled)
+{
+    for (QAction *action : {m_ui->findCustomerAction, m_ui->lockAction, m_ui->showLookupAction,
+                            m_ui->showAccountsAction, m_ui->showDetailAction, m_ui->keeperAction})
+        action->setEnabled(isEnabled);
+    m_ui->accountsMenu->setEnabled(isEnabled);
+    m_keeperButton->setEnabled(isEnabled);
+}
+
+void MainWindow::openKeeperDialog()
+{
+    auto *dialog = new KeeperDialog(m_workspace.vault(), m_workspace.settings(), KeeperDialog::Task::Choose,
+                                    QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this);
+    dialog->setObjectName(QStringLiteral("keeperDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        if (isLocked())
+            unlocked();
+    });
+    dialog->open();
+}
+
+void MainWindow::openVaultDialog()
+{
+    auto *dialog = new VaultDialog(m_workspace.vault(), m_workspace.settings(), this);
+    dialog->setObjectName(QStringLiteral("vaultDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VaultDialog::lockWanted, this, &MainWindow::lock);
+    dialog->open();
+}
+
+void MainWindow::copyDiagnostics()
+{
+    QGuiApplication::clipboard()->setText(diagnostics(m_workspace));
+    statusBar()->showMessage(tr("The diagnostics are on the clipboard. They hold no credential and nothing personal."),
+                             8000);
+}
+
+} // namespace kyc::desktop

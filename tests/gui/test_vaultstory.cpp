@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/accounts/accounteditor.h"
+#include "desktop/accounts/secretclipboard.h"
+#include "desktop/help/diagnostics.h"
+#include "desktop/lookup/lookuppage.h"
+#include "desktop/vault/keeperdialog.h"
+#include "desktop/vault/lockpage.h"
+#include "desktop/vault/locktriggers.h"
+#include "desktop/vault/vaultdialog.h"
+#include "gui/desk.h"
+#include "services/logsink.h"
+
+#include <QAbstractItemModel>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace kyc;
+using test::Desk;
+using test::press;
+using test::type;
+using State = services::VaultSession::State;
+
+namespace {
+
+constexpr int kLongest = 20000; // milliseconds
+
+bool hasKeyboard(const QWidget *window)
+{
+    return QTest::qWaitFor(
+        [window] {
+            const QWidget *focus = QApplication::focusWidget();
+            return focus && window && (focus == window || window->isAncestorOf(focus)) && window->isActiveWindow();
+        },
+        kLongest);
+}
+
+/// Every text that the window's widgets, models and accessible tree hold, whether it is seen or not.
+QString everyText(const QAccessibleInterface *interface)
+{
+    QString texts;
+    for (int role = QAccessible::Name; role <= QAccessible::Help; ++role)
+        texts += interface->text(static_cast<QAccessible::Text>(role)) + u'\n';
+    for (int i = 0; i < interface->childCount(); ++i) {
+        if (const QAccessibleInterface *child = interface->child(i))
+            texts += everyText(child);
+    }
+    return texts;
+}
+
+QString everyText(const QWidget &window)
+{
+    QString texts = everyText(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&window)));
+    for (const auto *widget : window.findChildren<QWidget *>())
+        texts +=
+            widget->property("text").toString() + widget->property("plainText").toString() + widget->toolTip() + u'\n';
+    return texts;
+}
+
+const QString kPassphrase = QStringLiteral("correct horse battery");
+
+} // namespace
+
+/// Where credentials are kept, locked and unlocked, by keyboard.
+class TestVaultStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::useThrowawaySettings(); }
+    void nothingIsChosenByItself();
+    void choosesAVaultFile();
+    void savingLeadsToTheChoice();
+    void lockingTakesEverythingFromView();
+    void memoryAsksBeforeItForgets();
+    void aVaultFileIsUnlockedByItsPassphrase();
+    void locksWhenUnused();
+    void locksWithTheScreen_data();
+    void locksWithTheScreen();
+    void movesToAnotherPlace();
+    void settingsHoldAtOnce();
+    void diagnosticsNameNobody();
+};
+
+void TestVaultStory::nothingIsChosenByItself()
+{
+    Desk desk(false);
+    QVERIFY(desk.show());
+    auto *banner = desk.child<QPushButton>("bannerButton");
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("searchLineEdit")); // the window can be used
+    QVERIFY(desk.child<QPushButton>("keeperButton")->text().contains(QStringLiteral("nowhere")));
+    QVERIFY(test::tabTo("bannerButton"));
+    press(Qt::Key_Return);
+    const QPointer<desktop::KeeperDialog> dialog = desk.child<desktop::KeeperDialog>("keeperDialog");
+    QVERIFY(dialog);
+    QVERIFY(hasKeyboard(dialog));
+    for (const auto *button : dialog->findChildren<QRadioButton *>())
+        QVERIFY(!button->isChecked());
+    // What was found is said of each, in words.
+    for (const char *name : {"fileFindingLabel", "memoryFindingLabel"}) {
+        const auto *finding = dialog->findChild<QLabel *>(QLatin1String(name));
+        QVERIFY(finding);
+        QTRY_VERIFY_WITH_TIMEOUT(!finding->text().contains(QStringLiteral("Being tried")), kLongest);
+        QVERIFY(!finding->text().isEmpty());
+    }
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(desk.workspace().vault().state(), State::NotChosen);
+    QVERIFY(banner->isVisible());
+}
+
+void TestVaultStory::choosesAVaultFile()
+{
+    Desk desk(false);
+    QVERIFY(desk.show());
+    QTRY_VERIFY(desk.child<QPushButton>("bannerButton")->isVisible());
+    desk.child<QPushButton>("bannerButton")->click();
+    const QPointer<desktop::KeeperDialog> dialog = desk.child<desktop::KeeperDialog>("keeperDialog");
+    QVERIFY(hasKeyboard(dialog));
+    dialog->findChild<QRadioButton *>(QStringLiteral("fileRadioButton"))->setFocus();
+    press(Qt::Key_Space);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("secretLineEdit"));
+    type(QStringLiteral("short"));
+    press(Qt::Key_Return);
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(desk.workspace().vault().state(), State::NotChosen);
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+    type(kPassphrase);
+    const QWidget *first = QApplication::focusWidget();
+    QVERIFY(test::tabUntil([first](const QWidget *focus) {
+        return focus != first && focus->objectName() == QStringLiteral("secretLineEdit");
+    }));
+    type(kPassphrase);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, kLongest);
+    QCOMPARE(desk.workspace().vault().state(), State::Open);
+    QCOMPARE(desk.child<QPushButton>("keeperButton")->text(), QStringLiteral("Vault file"));
+    QVERIFY(!desk.child<QPushButton>("bannerButton")->isVisible());
+}
+
+void TestVaultStory::savingLeadsToTheChoice()
+{
+    Desk desk(false);
+    QVERIFY(desk.show());
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Return);
+    const QPointer<desktop::AccountEditor> editor = desk.window().findChild<desktop::AccountEditor *>();
+    QVERIFY(hasKeyboard(editor));
+    type(QStringLiteral("mine"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("P100"));
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Tab);
+    type(QStringLiteral("k-3"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(editor->findChild<desktop::KeeperDialog *>());
+    const QPointer<desktop::KeeperDialog> dialog = editor->findChild<desktop::KeeperDialog *>();
+    QVERIFY(hasKeyboard(dialog));
+    dialog->findChild<QRadioButton *>(QStringLiteral("memoryRadioButton"))->setFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(hasKeyboard(editor));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!editor);
+    QCOMPARE(desk.workspace().accounts().accounts().size(), std::size_t(1));
+}
+
+void TestVaultStory::lockingTakesEverythingFromView()
+{
+    Desk desk;
+    QCOMPARE(desk.start(), QString());
+    desk.useSetup();
+    QVERIFY(desk.show());
+    desk.lookUp(QStringLiteral("Maria Kowalska"));
+    QVERIFY(desk.waitUntilIdle());
+    QVERIFY2(everyText(desk.window()).contains(QStringLiteral("Maria")), "the search would find nothing");
+    desktop::SecretClipboard::instance().put(core::Secret(QByteArray("s3cret")));
+
+    press(Qt::Key_L, Qt::ControlModifier);
+    const QPointer<QMessageBox> question = desk.child<QMessageBox>("lockQuestion");
+    QVERIFY(hasKeyboard(question));
+    QTest::keyClick(question, Qt::Key_L, Qt::AltModifier);
+    QTRY_VERIFY(desk.window().isLocked());
+    QTRY_VERIFY(!question);
+    QVERIFY(desk.child<QWidget>("lockPage")->isVisible());
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    const QString texts = everyText(desk.window());
+    for (const char *personal : {"Maria", "Kowalska", "u-1042", "Jonas"})
+        QVERIFY2(!texts.contains(QLatin1String(personal)), personal);
+    for (const core::Account &account : desk.workspace().accounts().accounts())
+        QVERIFY2(account.fields.secretKeys().isEmpty(), qPrintable(account.name));
+    press(Qt::Key_K, Qt::ControlModifier); // nothing behind the page can be reached
+    QVERIFY(desk.child<desktop::LockPage>("lockPage")->isAncestorOf(QApplication::focusWidget()));
+
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("unlockButton"));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!desk.window().isLocked());
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("searchLineEdit"));
+    QVERIFY(desk.child<QLineEdit>("searchLineEdit")->text().isEmpty());
+    QVERIFY(!desk.table()); // what was looked up is not shown again
+}
+
+void TestVaultStory::memoryAsksBeforeItForgets()
+{
+    Desk desk;
+    QVERIFY(desk.show());
+    press(Qt::Key_L, Qt::ControlModifier);
+    const QPointer<QMessageBox> question = desk.child<QMessageBox>("lockQuestion");
+    QVERIFY(hasKeyboard(question));
+    press(Qt::Key_Return); // the default is to think better of it
+    QTRY_VERIFY(!question);
+    QVERIFY(!desk.window().isLocked());
+    QCOMPARE(desk.workspace().vault().state(), State::Open);
+}
+
+void TestVaultStory::aVaultFileIsUnlockedByItsPassphrase()
+{
+    Desk desk(false);
+    const QFuture<core::Result<void>> chosen =
+        desk.workspace().vault().choose(vault::KeeperKind::File, core::Secret::fromText(kPassphrase));
+    QTRY_VERIFY_WITH_TIMEOUT(chosen.isFinished(), kLongest);
+    QVERIFY(desk.show());
+    press(Qt::Key_L, Qt::ControlModifier); // a file does not ask first: nothing is lost
+    QTRY_VERIFY(desk.window().isLocked());
+    QCOMPARE(desk.workspace().vault().state(), State::Locked);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("secretLineEdit"));
+    type(QStringLiteral("wrong passphrase"));
+    press(Qt::Key_Return);
+    auto *page = desk.child<desktop::LockPage>("lockPage");
+    auto *state = page->findChild<QLabel *>(QStringLiteral("stateLabel"));
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QStringLiteral("passphrase")), kLongest);
+    QVERIFY(desk.window().isLocked());
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("secretLineEdit"));
+    type(kPassphrase);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.window().isLocked(), kLongest);
+    QCOMPARE(desk.workspace().vault().state(), State::Open);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("searchLineEdit"));
+}
+
+void TestVaultStory::locksWhenUnused()
+{
+    Desk desk;
+    QVERIFY(desk.show());
+    auto *triggers = desk.window().findChild<desktop::LockTriggers *>();
+    triggers->setIdleTime(std::chrono::milliseconds(50));
+    QTRY_VERIFY(desk.window().isLocked());
+    QCOMPARE(desk.workspace().vault().state(), State::Locked);
+}
+
+void TestVaultStory::locksWithTheScreen_data()
+{
+    QTest::addColumn<QString>("interface");
+    QTest::addColumn<QString>("signalName");
+    QTest::addColumn<bool>("isSystem");
+    QTest::newRow("the desktop's screen saver") << "org.freedesktop.ScreenSaver" << "ActiveChanged" << false;
+    QTest::newRow("GNOME's screen saver") << "org.gnome.ScreenSaver" << "ActiveChanged" << false;
+    QTest::newRow("about to sleep") << "org.freedesktop.login1.Manager" << "PrepareForSleep" << true;
+}
+
+void TestVaultStory::locksWithTheScreen()
+{
+    QFETCH(QString, interface);
+    QFETCH(QString, signalName);
+    Desk desk;
+    auto *triggers = desk.window().findChild<desktop::LockTriggers *>();
+    const QSignalSpy listening(triggers, &desktop::LockTriggers::listening);
+    QVERIFY(desk.show());
+    QTRY_COMPARE_WITH_TIMEOUT(listening.count(), 1, kLongest);
+    QDBusMessage active = QDBusMessage::createSignal(QStringLiteral("/a/screen"), interface, signalName);
+    active.setArguments({false});
+    QFETCH(bool, isSystem);
+    QDBusConnection bus = isSystem ? QDBusConnection::systemBus() : QDBusConnection::sessionBus();
+    QVERIFY(bus.isConnected());
+    QVERIFY(bus.send(active));
+    active.setArguments({true});
+    QVERIFY(bus.send(active));
+    QTRY_VERIFY(desk.window().isLocked());
+}
+
+void TestVaultStory::movesToAnotherPlace()
+{
+    Desk desk;
+    QVERIFY(desk.show());
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    const QPointer<desktop::VaultDialog> vault = desk.child<desktop::VaultDialog>("vaultDialog");
+    QVERIFY(hasKeyboard(vault));
+    QCOMPARE(vault->findChild<QLabel *>(QStringLiteral("vaultStateLabel"))->text(),
+             QStringLiteral("Memory, this session only"));
+    vault->findChild<QPushButton *>(QStringLiteral("moveButton"))->click();
+    const QPointer<desktop::KeeperDialog> dialog = vault->findChild<desktop::KeeperDialog *>();
+    QVERIFY(hasKeyboard(dialog));
+    QVERIFY(!dialog->findChild<QRadioButton *>(QStringLiteral("memoryRadioButton"))); // it is there already
+    dialog->findChild<QRadioButton *>(QStringLiteral("fileRadioButton"))->setFocus();
+    press(Qt::Key_Space);
+    type(kPassphrase);
+    const QWidget *first = QApplication::focusWidget();
+    QVERIFY(test::tabUntil([first](const QWidget *focus) {
+        return focus != first && focus->objectName() == QStringLiteral("secretLineEdit");
+    }));
+    type(kPassphrase);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, kLongest);
+    QCOMPARE(desk.workspace().vault().kind(), std::optional(vault::KeeperKind::File));
+    QCOMPARE(vault->findChild<QLabel *>(QStringLiteral("vaultStateLabel"))->text(), QStringLiteral("Vault file"));
+    QVERIFY(vault->findChild<QPushButton *>(QStringLiteral("passphraseButton"))->isVisible());
+}
+
+void TestVaultStory::settingsHoldAtOnce()
+{
+    Desk desk;
+    QVERIFY(desk.show());
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    const QPointer<desktop::VaultDialog> dialog = desk.child<desktop::VaultDialog>("vaultDialog");
+    QVERIFY(hasKeyboard(dialog));
+    dialog->findChild<QSpinBox *>(QStringLiteral("idleLockSpinBox"))->setValue(7);
+    dialog->findChild<QSpinBox *>(QStringLiteral("clipboardSpinBox"))->setValue(11);
+    QCOMPARE(desk.workspace().settings().number(services::Setting::IdleLockMinutes), 7);
+    QCOMPARE(desk.workspace().settings().number(services::Setting::ClipboardSeconds), 11);
+}
+
+void TestVaultStory::diagnosticsNameNobody()
+{
+    services::installLogSink();
+    Desk desk;
+    QCOMPARE(desk.start(), QString());
+    desk.useSetup();
+    core::Account account;
+    account.name = QStringLiteral("planted-name");
+    account.providerId = QStringLiteral("p100");
+    account.environment = core::Environment::Production;
+    account.fields.setSecret(QStringLiteral("api-key"), core::Secret(QByteArray("planted-key-1")));
+    desk.workspace().accounts().add(std::move(account));
+    QVERIFY(desk.show());
+    desk.lookUp(QStringLiteral("Maria Kowalska"));
+    QVERIFY(desk.waitUntilIdle());
+    qWarning("planted maria@example.com with x-api-key: planted-key-1");
+    desk.child<QAction>("copyDiagnosticsAction")->trigger();
+    const QString text = QGuiApplication::clipboard()->text();
+    for (const char *wanted : {"Qt: 6.", "TLS: OpenSSL", "Keeper: memory, open", "p100, production: 1", "Log:"})
+        QVERIFY2(text.contains(QLatin1String(wanted)), qPrintable(QLatin1String(wanted) + u'\n' + text));
+    for (const char *planted : {"planted-name", "planted-key", "maria", "Maria", "example.com", "u-1042"})
+        QVERIFY2(!text.contains(QLatin1String(planted)), planted);
+}
+
+int main(int argc, char *argv[])
+{
+    // The bus of this desktop stands for the system's too.
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
+    QApplication application(argc, argv);
+    TestVaultStory story;
+    return QTest::qExec(&story, argc, argv);
+}
+
+#include "test_vaultstory.moc"
