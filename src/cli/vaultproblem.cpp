@@ -26,6 +26,7 @@ ExitStatus unusable(const core::Error &error)
     tellError(error);
     switch (error.kind) {
     case core::ErrorKind::Vault:
+    case core::ErrorKind::Records:
     case core::ErrorKind::Protocol: // a file of ours that makes no sense
         return ExitStatus::StoreUnavailable;
     case core::ErrorKind::InvalidInput:

@@ -8,7 +8,7 @@ namespace kyc::core {
 
 namespace {
 
-constexpr WordTable<ErrorKind, 16> kWords{{
+constexpr WordTable<ErrorKind, 17> kWords{{
     {ErrorKind::InvalidInput, "InvalidInput"},
     {ErrorKind::MissingCredential, "MissingCredential"},
     {ErrorKind::Unauthorized, "Unauthorized"},
@@ -24,6 +24,7 @@ constexpr WordTable<ErrorKind, 16> kWords{{
     {ErrorKind::Protocol, "Protocol"},
     {ErrorKind::TooLarge, "TooLarge"},
     {ErrorKind::Vault, "Vault"},
+    {ErrorKind::Records, "Records"},
     {ErrorKind::Cancelled, "Cancelled"},
 }};
 

@@ -27,6 +27,7 @@ enum class ErrorKind {
     Protocol, ///< the answer makes no sense
     TooLarge,
     Vault,
+    Records, ///< what was seen cannot be kept or read
     Cancelled,
 };
 
@@ -110,6 +111,16 @@ enum class ErrorCause {
     VaultTooNew,
     VaultPassphraseWrong,
     VaultBusy,
+    // the records: history, customers, audit
+    RecordsUnavailable,
+    RecordsKeyMissing,
+    RecordsKeyWrong,
+    RecordsDamaged,
+    RecordsNewer,
+    RecordsUnwritable,
+    RecordsFull,
+    RecordsBusy,
+    RecordAbsent,
     // files of ours
     FileUnreadable,
     FileUnwritable,

@@ -282,6 +282,39 @@ Sentences aboutVault(ErrorCause cause)
     }
 }
 
+Sentences aboutRecords(ErrorCause cause)
+{
+    switch (cause) {
+    case ErrorCause::RecordsKeyMissing:
+        return {QT_TRANSLATE_NOOP("kyc", "The records are sealed, and their key is not where credentials are kept."),
+                QT_TRANSLATE_NOOP("kyc", "Bring the key back with the recovery file; nothing was changed.")};
+    case ErrorCause::RecordsKeyWrong:
+        return {QT_TRANSLATE_NOOP("kyc", "The records are sealed with another key than the one kept here."),
+                QT_TRANSLATE_NOOP("kyc", "Bring the right key back with the recovery file; nothing was changed.")};
+    case ErrorCause::RecordsDamaged: // what is wrong
+        return {QT_TRANSLATE_NOOP("kyc", "The records are damaged or were tampered with: %1."),
+                QT_TRANSLATE_NOOP("kyc", "Keep the file as it is and put back a copy of it.")};
+    case ErrorCause::RecordsNewer: // version
+        return {QT_TRANSLATE_NOOP("kyc", "The records have the format %1, which this program does not know."),
+                QT_TRANSLATE_NOOP("kyc", "Open them with the version of the program that wrote them.")};
+    case ErrorCause::RecordsUnwritable: // what the system said
+        return {QT_TRANSLATE_NOOP("kyc", "The records cannot be written: %1."),
+                QT_TRANSLATE_NOOP("kyc", "What was in them is still there. Mend the cause and try again.")};
+    case ErrorCause::RecordsFull:
+        return {QT_TRANSLATE_NOOP("kyc", "There is no room left for the records."),
+                QT_TRANSLATE_NOOP("kyc", "Make room and try again; what was recorded before is still there.")};
+    case ErrorCause::RecordsBusy:
+        return {QT_TRANSLATE_NOOP("kyc", "Another program is writing to the records."),
+                QT_TRANSLATE_NOOP("kyc", "Wait until it is done and try again.")};
+    case ErrorCause::RecordAbsent:
+        return {QT_TRANSLATE_NOOP("kyc", "This is not among the records any more."),
+                QT_TRANSLATE_NOOP("kyc", "It was removed or merged meanwhile: search again.")};
+    default: // RecordsUnavailable: what the system said
+        return {QT_TRANSLATE_NOOP("kyc", "The records cannot be used: %1."),
+                QT_TRANSLATE_NOOP("kyc", "Mend that and try again.")};
+    }
+}
+
 Sentences aboutFiles(ErrorCause cause)
 {
     switch (cause) {
@@ -329,6 +362,8 @@ Sentences sentences(ErrorCause cause)
         return aboutCredential(cause);
     if (cause >= ErrorCause::VaultUnavailable && cause <= ErrorCause::VaultBusy)
         return aboutVault(cause);
+    if (cause >= ErrorCause::RecordsUnavailable && cause <= ErrorCause::RecordAbsent)
+        return aboutRecords(cause);
     if (cause >= ErrorCause::FileUnreadable && cause <= ErrorCause::LockedByAdministrator)
         return aboutFiles(cause);
     return fromUs(cause);

@@ -218,6 +218,8 @@ QString errorKindText(core::ErrorKind kind)
         return Summary::tr("Answer too large", "lookup error");
     case core::ErrorKind::Vault:
         return Summary::tr("Credentials locked", "lookup error");
+    case core::ErrorKind::Records:
+        return Summary::tr("Records not usable", "lookup error");
     case core::ErrorKind::Cancelled:
         return Summary::tr("Cancelled", "lookup error");
     }

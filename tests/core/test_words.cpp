@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(wordsUpTo(Environment::Custom), split("staging production custom"));
         QCOMPARE(wordsUpTo(ErrorKind::Cancelled),
                  split("InvalidInput MissingCredential Unauthorized Forbidden UserNotFound InvalidRequest RateLimited "
-                       "ProviderUnavailable Timeout Network Tls Proxy Protocol TooLarge Vault Cancelled"));
+                       "ProviderUnavailable Timeout Network Tls Proxy Protocol TooLarge Vault Records Cancelled"));
     }
 
     void areReadBack()
