@@ -89,7 +89,6 @@ AccountsPage::AccountsPage(Workspace &workspace, FileChoice files, QWidget *pare
     }
     buttons->addStretch(1);
     setUpVerdict();
-    selectRow(0);
     showState();
 }
 
@@ -138,9 +137,10 @@ void AccountsPage::setUpTable()
     header->setSortIndicatorClearable(true);
     header->setSectionsMovable(true);
     const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths{26, 12, 14, 10, 22, 12, 12};
+    const QList<int> widths{26, 13, 19, 12, 22, 13, 13};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, character * widths.at(column));
+    header->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPage::showState);
@@ -228,6 +228,8 @@ void AccountsPage::showState()
 {
     const bool hasAccounts = m_model->rowCount() > 0;
     m_stack->setCurrentWidget(hasAccounts ? m_listPage : static_cast<QWidget *>(m_emptyState));
+    if (hasAccounts && selectedId().isEmpty())
+        selectRow(std::max(m_table->currentIndex().row(), 0)); // the first of all has nobody chosen before it
     const core::Account *account = hasAccounts ? selected() : nullptr;
     const bool isPreset = account && m_workspace.store().isPreset(account->id);
     for (QAction *action : m_actions->ofSelected())

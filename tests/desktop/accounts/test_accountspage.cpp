@@ -106,6 +106,7 @@ private Q_SLOTS:
     void saysWhenThereAreNone();
     void listsWhatThereIs();
     void selectsTheFirstOneWhenMirroredToo();
+    void whatArrivesLaterIsSelectedToo();
     void insertAddsAnAccount();
     void enterEditsTheSelectedOne();
     void whatCannotBeSavedStaysInTheEditor();
@@ -163,6 +164,15 @@ void TestAccountsPage::selectsTheFirstOneWhenMirroredToo()
     QVERIFY(isOpen);
     QCOMPARE(selected.size(), 1);
     QCOMPARE(selected.first().row(), 0);
+}
+
+void TestAccountsPage::whatArrivesLaterIsSelectedToo()
+{
+    Story story;
+    QVERIFY(story.open(false));
+    QVERIFY(!story.place.save(sampleAccount(QStringLiteral("first"))).isEmpty());
+    QTRY_COMPARE(story.table->selectionModel()->selectedRows().size(), 1);
+    QVERIFY(story.page->actions().test->isEnabled());
 }
 
 void TestAccountsPage::insertAddsAnAccount()
