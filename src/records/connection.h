@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "records/migrations.h"
+#include "records/sealing.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace kyc::records {
+
+/// What was found when the store was opened.
+struct OpenReport
+{
+    MigrationReport migration;
+    bool hadUncleanEnd = false; ///< the program that had it before was killed: offer Database::checkIntegrity()
+    bool isFirst = false; ///< no other program had it open
+};
+
+/// An open store: the file, made for its owner alone where there was none, brought to the newest shape, and proven to
+/// be sealed with the key at hand. Stays in the thread that opened it.
+class Connection
+{
+public:
+    Connection() = default;
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    /// Records/RecordsKeyWrong, RecordsNewer, RecordsDamaged, RecordsBusy (a migration is due while another program has
+    /// the store open), RecordsFull, RecordsUnwritable, RecordsUnavailable. On an error nothing is open, and the file
+    /// is as it was.
+    [[nodiscard]] core::Result<OpenReport> open(const QString &path, const Sealing &sealing,
+                                                const std::vector<Migration> &migrations);
+    [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
+
+private:
+    [[nodiscard]] core::Result<OpenReport> prepare(const Sealing &sealing, const std::vector<Migration> &migrations);
+    [[nodiscard]] core::Result<void> noteUse(OpenReport &report);
+    void close();
+
+    QSqlDatabase m_database;
+    std::unique_ptr<QLockFile> m_first; ///< held by the first program that has the store open
+};
+
+} // namespace kyc::records

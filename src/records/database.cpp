@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "records/database.h"
+
+#include "records/recordsfailure.h"
+#include "records/statement.h"
+
+#include <QFileInfo>
+
+namespace kyc::records {
+
+using core::Result;
+
+Database::Database(QString path, const DataKey &key, std::vector<Migration> migrations)
+    : m_sealing(std::make_unique<Sealing>(key)),
+      m_connection(std::make_unique<Connection>()),
+      m_worker(std::make_unique<Worker>())
+{
+    const auto promise = std::make_shared<QPromise<Result<OpenReport>>>();
+    promise->start();
+    m_opened = promise->future();
+    m_worker->add([this, promise, path = std::move(path), migrations = std::move(migrations)] {
+        Result<OpenReport> report = m_connection->open(path, *m_sealing, migrations);
+        if (!report)
+            m_closed = core::Unexpected(report.error());
+        promise->addResult(std::move(report));
+        promise->finish();
+    });
+}
+
+Database::~Database()
+{
+    m_worker->add([this] { m_connection.reset(); }); // in the thread that opened it
+    m_worker.reset();
+}
+
+bool Database::exists(const QString &path)
+{
+    return QFileInfo(path).size() > 0;
+}
+
+QFuture<Result<void>> Database::checkIntegrity()
+{
+    return read<void>([](const QSqlDatabase &database) {
+        QStringList faults;
+        const auto collect = [&faults](const Statement &row) {
+            if (row.text(0) != u"ok")
+                faults.append(row.text(0));
+            return Result<void>();
+        };
+        const Result<void> looked =
+            Statement(database, QStringLiteral("PRAGMA integrity_check")).each(collect).and_then([&] {
+                return Statement(database, QStringLiteral("PRAGMA foreign_key_check")).each(collect);
+            });
+        if (!looked || faults.isEmpty())
+            return looked;
+        return Result<void>(recordsFailure(core::ErrorCause::RecordsDamaged, {faults.join(QStringLiteral("; "))}));
+    });
+}
+
+} // namespace kyc::records

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "records/connection.h"
+#include "records/schema.h"
+#include "records/worker.h"
+
+#include <QFuture>
+#include <QPromise>
+
+namespace kyc::records {
+
+/// The store's file and the one thread that reads and writes it. What is asked is done in that order; every future ends
+/// exactly once. The destructor carries out what was asked before, then closes the file. When the store cannot be
+/// opened, everything asked of it ends with the reason. Calls come from any thread; needs a QCoreApplication.
+class Database
+{
+public:
+    template <class T>
+    using Work = std::function<core::Result<T>(const QSqlDatabase &)>;
+
+    /// Begins to open @p path, which is made where there is none; see Connection::open().
+    Database(QString path, const DataKey &key, std::vector<Migration> migrations = recordsMigrations());
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Whether there is a store at that path: then a key that is missing is no reason to make a new one.
+    [[nodiscard]] static bool exists(const QString &path);
+
+    /// How opening went.
+    [[nodiscard]] QFuture<core::Result<OpenReport>> opened() const { return m_opened; }
+    [[nodiscard]] const Sealing &sealing() const { return *m_sealing; } ///< as long as this lives; any thread
+
+    /// Carries out the work in the store's thread; it may only read.
+    template <class T>
+    [[nodiscard]] QFuture<core::Result<T>> read(Work<T> work)
+    {
+        return add<T>(std::move(work));
+    }
+    /// Carries out the work there in one transaction: all of it is on disk when the future ends, or nothing of it.
+    template <class T>
+    [[nodiscard]] QFuture<core::Result<T>> change(Work<T> work)
+    {
+        return add<T>([work = std::move(work)](const QSqlDatabase &database) {
+            return inTransaction<T>(database, [&] { return work(database); });
+        });
+    }
+
+    /// Looks at the whole file. Records/RecordsDamaged (args: what was found).
+    [[nodiscard]] QFuture<core::Result<void>> checkIntegrity();
+
+private:
+    template <class T>
+    QFuture<core::Result<T>> add(Work<T> work)
+    {
+        const auto promise = std::make_shared<QPromise<core::Result<T>>>();
+        promise->start();
+        m_worker->add([this, promise, work = std::move(work)] {
+            if (m_closed)
+                promise->addResult(core::Result<T>(*m_closed));
+            else
+                promise->addResult(work(m_connection->database()));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    std::unique_ptr<const Sealing> m_sealing;
+    std::unique_ptr<Connection> m_connection; // of the worker's thread
+    std::optional<core::Unexpected> m_closed; // likewise: why there is nothing open
+    QFuture<core::Result<OpenReport>> m_opened;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace kyc::records
