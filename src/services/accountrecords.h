@@ -15,6 +15,7 @@ class AccountRecords
 public:
     explicit AccountRecords(QString path);
 
+    [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] core::Result<void> load(); ///< no file is an empty one
     [[nodiscard]] const AccountFile &file() const { return m_file; }
     [[nodiscard]] const core::Account *find(const QString &id) const; ///< null when there is none

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "services/accountstoreprivate.h"
+#include "services/pendingaccount.h"
 #include "services/secretkeys.h"
 #include "services/storedsecret.h"
 
@@ -24,6 +25,8 @@ struct AccountStore::Private::Saving
     SecretChanges changes;
     QStringList keptElsewhere; ///< keys of secrets that stay bound to other addresses
     bool isMovedAway = false; ///< its addresses are others than before
+    std::shared_ptr<vault::Keeper> keeper; ///< null when nothing changes there
+    std::unique_ptr<PendingAccount> pending; ///< of an account that is new
     vault::Reply<QString> reply;
 };
 
@@ -173,40 +176,71 @@ QFuture<Result<QString>> AccountStore::Private::save(const std::shared_ptr<Accou
     const auto saving = std::make_shared<Saving>();
     saving->account = account;
     plan(*saving, edits);
+    if (auto problem = prepare(*saving))
+        return vault::ended<QString>(core::Unexpected(*std::move(problem)));
     SecretChanges changes;
     for (const SecretChange &change : saving->changes)
         changes.push_back({change.key, change.value.clone()});
-    vault::whenEnded<SharedChanges>(
-        applyChanges(vault, std::move(changes)), &q, [this, saving](const Result<SharedChanges> &undo) {
-            if (!undo)
-                return saving->reply.end(core::Unexpected(undo.error()));
-            const bool isPreset = preset(saving->account->id) != nullptr;
-            const Result<void> written = isPreset ? Result<void>() : records.put(*saving->account);
-            if (written) {
-                commit(*saving);
-                return saving->reply.end(saving->account->id);
-            }
-            vault::whenEnded<SharedChanges>(applyChanges(vault, std::move(**undo)), &q,
-                                            [saving, error = written.error()](const Result<SharedChanges> &) {
-                                                saving->reply.end(core::Unexpected(error));
-                                            });
-        });
+    vault::whenEnded<SharedChanges>(applyChanges(saving->keeper, std::move(changes)), &q,
+                                    [this, saving](const Result<SharedChanges> &undo) {
+                                        if (undo)
+                                            return keepRecord(saving, *undo);
+                                        saving->reply.end(core::Unexpected(undo.error()));
+                                    });
     return saving->reply.future();
+}
+
+/// What has to be at hand before anything is kept.
+std::optional<Error> AccountStore::Private::prepare(Saving &saving) const
+{
+    if (saving.changes.empty())
+        return std::nullopt;
+    saving.keeper = vault.use();
+    if (!saving.keeper)
+        return notOpen(vault).value();
+    const QString id = saving.account->id;
+    if (records.find(id) != nullptr || preset(id) != nullptr)
+        return std::nullopt;
+    auto pending = PendingAccount::note(records.path(), id);
+    if (!pending)
+        return pending.error();
+    saving.pending = *std::move(pending);
+    return std::nullopt;
+}
+
+void AccountStore::Private::keepRecord(const std::shared_ptr<Saving> &saving, const SharedChanges &undo)
+{
+    const bool isPreset = preset(saving->account->id) != nullptr;
+    const Result<void> written = isPreset ? Result<void>() : records.put(*saving->account);
+    if (written) {
+        if (saving->pending)
+            saving->pending->settle();
+        commit(*saving);
+        return saving->reply.end(saving->account->id);
+    }
+    vault::whenEnded<SharedChanges>(applyChanges(saving->keeper, std::move(*undo)), &q,
+                                    [saving, error = written.error()](const Result<SharedChanges> &undone) {
+                                        if (saving->pending && undone)
+                                            saving->pending->settle();
+                                        saving->reply.end(core::Unexpected(error));
+                                    });
 }
 
 QFuture<Result<void>> AccountStore::Private::remove(const QString &id)
 {
     if (preset(id) != nullptr)
         return vault::ended<void>(core::failure(ErrorKind::InvalidInput, ErrorCause::LockedByAdministrator));
+    const auto keeper = vault.use();
+    if (vault.kind() && !keeper)
+        return vault::ended<void>(notOpen(vault));
     const auto reply = std::make_shared<vault::Reply<void>>();
     // Where nothing was ever kept there is nothing to remove.
-    const QFuture<Result<SharedChanges>> removed =
-        vault.kind() ? removeBelow(vault, accountPrefix(id)) : applyChanges(vault, {});
-    vault::whenEnded<SharedChanges>(removed, &q, [this, id, reply](const Result<SharedChanges> &undo) {
+    const auto removed = keeper ? removeBelow(keeper, accountPrefix(id)) : applyChanges(keeper, {});
+    vault::whenEnded<SharedChanges>(removed, &q, [this, id, keeper, reply](const Result<SharedChanges> &undo) {
         if (!undo)
             return reply->end(core::Unexpected(undo.error()));
         if (const Result<void> written = records.remove(id); !written) {
-            vault::whenEnded<SharedChanges>(applyChanges(vault, std::move(**undo)), &q,
+            vault::whenEnded<SharedChanges>(applyChanges(keeper, std::move(**undo)), &q,
                                             [reply, error = written.error()](const Result<SharedChanges> &) {
                                                 reply->end(core::Unexpected(error));
                                             });

@@ -49,48 +49,48 @@ QFuture<Result<void>> AccountStore::remove(const QString &id)
     return m_d->queue.add<void>([this, id] { return m_d->remove(id); });
 }
 
-QFuture<Result<void>> AccountStore::keepGrant(const QString &accountId, const QString &fieldKey,
-                                              const core::Grant &grant)
+QFuture<Result<void>> AccountStore::keepGrant(const Account &account, const QString &fieldKey, const core::Grant &grant)
 {
-    const Account *account = m_d->book.find(accountId);
-    if (account == nullptr)
-        return vault::ended<void>(m_d->noSuchAccount());
+    const QStringList origins = originsOf(account);
+    if (auto problem = m_d->outdated(account.id, origins))
+        return vault::ended<void>(core::Unexpected(*std::move(problem)));
     if (m_d->vault.state() == VaultSession::State::Locked)
         return vault::ended<void>(notOpen(m_d->vault));
     const auto envelope =
-        std::make_shared<Secret>(seal(StoredSecret{originsOf(*account), grant.expiresAt, true, grant.token.clone()}));
-    const QString key = secretKey(accountId, fieldKey);
+        std::make_shared<Secret>(seal(StoredSecret{origins, grant.expiresAt, true, grant.token.clone()}));
+    const QString key = secretKey(account.id, fieldKey);
     m_d->noteExpiry(key, grant.expiresAt);
     m_d->elsewhere.remove(key);
-    Account granted = account->clone();
+    Account granted = m_d->book.find(account.id)->clone();
     granted.fields.setSecret(fieldKey, grant.token.clone());
     m_d->book.replace(std::move(granted));
-    if (!m_d->managed.contains(accountId))
+    if (!m_d->managed.contains(account.id))
         return vault::ended<void>({});
-    return m_d->queue.add<void>([this, accountId, key, envelope] { return m_d->keep(accountId, key, *envelope); });
+    return m_d->queue.add<void>([this, id = account.id, origins, key, envelope] {
+        auto problem = m_d->outdated(id, origins);
+        return problem ? vault::ended<void>(core::Unexpected(*std::move(problem))) : m_d->keep(key, *envelope);
+    });
 }
 
-QFuture<Result<Secret>> AccountStore::customerToken(const QString &accountId, const QString &fieldKey,
+QFuture<Result<Secret>> AccountStore::customerToken(const Account &account, const QString &fieldKey,
                                                     const QString &person)
 {
-    const Account *account = m_d->book.find(accountId);
-    if (account == nullptr)
+    if (m_d->book.find(account.id) == nullptr)
         return vault::ended<Secret>(m_d->noSuchAccount());
-    return readCustomerToken(m_d->vault, {accountId, fieldKey, person}, originsOf(*account), m_d->clock.nowUtc());
+    return readCustomerToken(m_d->vault, {account.id, fieldKey, person}, originsOf(account), m_d->clock.nowUtc());
 }
 
-QFuture<Result<void>> AccountStore::keepCustomerToken(const QString &accountId, const QString &fieldKey,
+QFuture<Result<void>> AccountStore::keepCustomerToken(const Account &account, const QString &fieldKey,
                                                       const QString &person, const core::Grant &grant)
 {
-    if (!m_d->managed.contains(accountId))
+    if (!m_d->managed.contains(account.id))
         return vault::ended<void>(vault::vaultFailure(ErrorCause::VaultNotChosen));
     const auto kept = std::make_shared<core::Grant>(core::Grant{grant.token.clone(), grant.expiresAt});
-    const CustomerTokenName name{accountId, fieldKey, person};
-    return m_d->queue.add<void>([this, name, kept] {
-        const Account *account = m_d->book.find(name.accountId);
-        if (account == nullptr) // removed meanwhile: nothing may be left behind
-            return vault::ended<void>(m_d->noSuchAccount());
-        return writeCustomerToken(m_d->vault, name, originsOf(*account), *kept);
+    const CustomerTokenName name{account.id, fieldKey, person};
+    return m_d->queue.add<void>([this, name, kept, origins = originsOf(account)] {
+        if (auto problem = m_d->outdated(name.accountId, origins))
+            return vault::ended<void>(core::Unexpected(*std::move(problem)));
+        return writeCustomerToken(m_d->vault, name, origins, *kept);
     });
 }
 

@@ -50,18 +50,20 @@ public:
     /// Removes the account and every secret kept for it, customers' tokens too, and sees that none is left. With an
     /// error the account stays: VaultLocked too, as what cannot be seen cannot be removed; LockedByAdministrator.
     [[nodiscard]] QFuture<core::Result<void>> remove(const QString &id);
-    /// Keeps a token that a login gave. It stands in the book at once, even when keeping it fails; but not while the
-    /// vault is locked. For an account that is in the book alone nothing is kept.
-    [[nodiscard]] QFuture<core::Result<void>> keepGrant(const QString &accountId, const QString &fieldKey,
+    /// Keeps a token that a login gave, for the addresses of @p account: as it was when the login began. Where the
+    /// account has others by now the token is dropped: Cancelled; so it is for customers' tokens. It stands in the book
+    /// at once, even when keeping it fails; but not while the vault is locked. For an account that is in the book alone
+    /// nothing is kept.
+    [[nodiscard]] QFuture<core::Result<void>> keepGrant(const core::Account &account, const QString &fieldKey,
                                                         const core::Grant &grant);
 
     /// A token kept for one customer of the account, by the login's field key; @p person is the text that names the
     /// customer to the provider (only a keyed hash of it goes into the keeper's key). Empty when there is none or it
-    /// is over.
-    [[nodiscard]] QFuture<core::Result<core::Secret>> customerToken(const QString &accountId, const QString &fieldKey,
-                                                                    const QString &person);
+    /// is over, or not for the addresses that @p account has here.
+    [[nodiscard]] QFuture<core::Result<core::Secret>> customerToken(const core::Account &account,
+                                                                    const QString &fieldKey, const QString &person);
     /// VaultNotChosen for an account that is in the book alone.
-    [[nodiscard]] QFuture<core::Result<void>> keepCustomerToken(const QString &accountId, const QString &fieldKey,
+    [[nodiscard]] QFuture<core::Result<void>> keepCustomerToken(const core::Account &account, const QString &fieldKey,
                                                                 const QString &person, const core::Grant &grant);
     [[nodiscard]] QFuture<core::Result<void>> dropCustomerToken(const QString &accountId, const QString &fieldKey,
                                                                 const QString &person);

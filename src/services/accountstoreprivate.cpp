@@ -92,6 +92,16 @@ core::Unexpected AccountStore::Private::noSuchAccount()
     return core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMissing, {QStringLiteral("account")});
 }
 
+std::optional<Error> AccountStore::Private::outdated(const QString &accountId, const QStringList &origins) const
+{
+    const Account *account = book.find(accountId);
+    if (account == nullptr)
+        return noSuchAccount().value();
+    if (originsOf(*account) != origins)
+        return core::failure(ErrorKind::Cancelled, ErrorCause::CancelledByAgent).value();
+    return std::nullopt;
+}
+
 bool AccountStore::Private::isClosed() const
 {
     return vault.state() == VaultSession::State::Locked || vault.state() == VaultSession::State::Opening;
@@ -192,6 +202,7 @@ void AccountStore::Private::loadSecrets()
         return reply->future();
     };
     (void)queue.add<void>(job);
+    (void)queue.add<void>([this] { return removeLeftovers(); });
 }
 
 bool AccountStore::Private::put(const SecretRead &read, Account &account, std::optional<Error> &problem)
@@ -239,14 +250,15 @@ void AccountStore::Private::fill(const SecretReads &reads)
         Q_EMIT q.problem(*problem);
 }
 
-QFuture<Result<void>> AccountStore::Private::keep(const QString &accountId, const QString &key, const Secret &envelope)
+QFuture<Result<void>> AccountStore::Private::keep(const QString &key, const Secret &envelope)
 {
-    if (book.find(accountId) == nullptr) // removed meanwhile: nothing may be left behind
-        return vault::ended<void>(noSuchAccount());
+    const auto keeper = vault.use();
+    if (!keeper)
+        return vault::ended<void>(notOpen(vault));
     SecretChanges changes;
     changes.push_back({key, envelope.clone()});
     const auto reply = std::make_shared<vault::Reply<void>>();
-    vault::whenEnded<SharedChanges>(applyChanges(vault, std::move(changes)), &q,
+    vault::whenEnded<SharedChanges>(applyChanges(keeper, std::move(changes)), &q,
                                     [reply](const Result<SharedChanges> &kept) {
                                         reply->end(kept ? Result<void>() : core::Unexpected(kept.error()));
                                     });

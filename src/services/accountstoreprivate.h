@@ -38,18 +38,21 @@ struct AccountStore::Private
     bool syncBook();
     /// Reads all secrets that are not in the book, while the vault is open.
     void loadSecrets();
+    /// Removes the secrets that a program has left behind which was killed before it had added their account.
+    [[nodiscard]] QFuture<core::Result<void>> removeLeftovers();
     void dropSecrets();
     void vaultChanged();
 
     [[nodiscard]] QFuture<core::Result<QString>> save(const std::shared_ptr<core::Account> &account,
                                                       const SecretEdits &edits);
     [[nodiscard]] QFuture<core::Result<void>> remove(const QString &id);
-    [[nodiscard]] QFuture<core::Result<void>> keep(const QString &accountId, const QString &key,
-                                                   const core::Secret &envelope);
+    [[nodiscard]] QFuture<core::Result<void>> keep(const QString &key, const core::Secret &envelope);
 
     [[nodiscard]] const core::Account *preset(const QString &id) const; ///< null when there is none
     void noteExpiry(const QString &key, const std::optional<QDateTime> &expiresAt);
     [[nodiscard]] static core::Unexpected noSuchAccount();
+    /// Why nothing may be kept any more for the account at these addresses: it was removed, or has others now.
+    [[nodiscard]] std::optional<core::Error> outdated(const QString &accountId, const QStringList &origins) const;
     [[nodiscard]] bool isClosed() const; ///< the vault: no secret may come into the book
 
     AccountStore &q;
@@ -72,6 +75,8 @@ private:
     [[nodiscard]] bool isHeldForOtherAddresses(const core::Account &account, const QString &fieldKey) const;
     void plan(Saving &saving, const SecretEdits &edits) const;
     void planSecret(Saving &saving, const QString &fieldKey, const SecretEdits &edits) const;
+    [[nodiscard]] std::optional<core::Error> prepare(Saving &saving) const;
+    void keepRecord(const std::shared_ptr<Saving> &saving, const SharedChanges &undo);
     void commit(Saving &saving);
     void takeFromBook(core::Account &account) const;
     void fill(const SecretReads &reads);

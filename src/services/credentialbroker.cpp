@@ -65,13 +65,14 @@ public:
     void start(const core::Account &account, const core::LoginDescription &login, const core::Fields &customer)
     {
         const LoginKey key = m_desk.key(account, login, customer);
+        const auto askedWith = std::make_shared<core::Account>(account.clone());
         await(m_desk.logIn(account, login, customer),
-              [this, key, &login](Result<core::Grant> grant) { // NOLINT(performance-unnecessary-value-param)
+              [this, key, &login, askedWith](Result<core::Grant> grant) { // NOLINT(performance-unnecessary-value-param)
                   if (!grant)
                       return end(core::Unexpected(grant.error()));
                   if (!login.isForCustomer)
                       return end({});
-                  await(m_store.keepCustomerToken(key.accountId, login.givesKey, key.person, *grant),
+                  await(m_store.keepCustomerToken(*askedWith, login.givesKey, key.person, *grant),
                         [this](const Result<void> &kept) { end(kept); });
               });
     }

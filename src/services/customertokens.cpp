@@ -25,20 +25,20 @@ protected:
     template <class T>
     void withSalt(vault::Reply<T> &reply, const std::function<void(const Secret &)> &goOn)
     {
-        vault::Keeper *keeper = m_vault.keeper();
-        if (keeper == nullptr)
+        m_keeper = m_vault.use();
+        if (!m_keeper)
             return reply.end(notOpen(m_vault));
-        await(keeper->read(saltKey()), [this, &reply, goOn](const Result<Secret> &salt) {
+        await(m_keeper->read(saltKey()), [this, &reply, goOn](const Result<Secret> &salt) {
             if (!salt)
                 reply.end(core::Unexpected(salt.error()));
-            else if (m_vault.keeper() == nullptr)
-                reply.end(notOpen(m_vault));
+            else if (!salt->isEmpty() && !isSalt(*salt))
+                reply.end(vault::vaultFailure(core::ErrorCause::VaultMangles));
             else
                 goOn(*salt);
         });
     }
 
-    [[nodiscard]] VaultSession &vault() const { return m_vault; }
+    [[nodiscard]] const std::shared_ptr<vault::Keeper> &keeper() const { return m_keeper; }
     [[nodiscard]] QString keyWith(const Secret &salt) const
     {
         return customerKey(m_name.accountId, m_name.fieldKey, m_name.person, salt);
@@ -47,6 +47,7 @@ protected:
 private:
     VaultSession &m_vault;
     CustomerTokenName m_name;
+    std::shared_ptr<vault::Keeper> m_keeper;
 };
 
 bool isOver(const StoredSecret &token, const QDateTime &nowUtc)
@@ -65,7 +66,7 @@ public:
         withSalt(m_reply, [this, origins, nowUtc](const Secret &salt) {
             if (salt.isEmpty())
                 return m_reply.end(Secret());
-            await(vault().keeper()->read(keyWith(salt)), [this, origins, nowUtc](const Result<Secret> &envelope) {
+            await(keeper()->read(keyWith(salt)), [this, origins, nowUtc](const Result<Secret> &envelope) {
                 if (!envelope || envelope->isEmpty())
                     return m_reply.end(envelope ? Result<Secret>(Secret()) : core::Unexpected(envelope.error()));
                 Result<StoredSecret> token = unseal(*envelope);
@@ -96,7 +97,7 @@ public:
             if (salt.isEmpty())
                 changes.push_back({saltKey(), used.clone()});
             changes.push_back({keyWith(used), std::move(m_envelope)});
-            await(applyChanges(vault(), std::move(changes)), [this](const Result<SharedChanges> &kept) {
+            await(applyChanges(keeper(), std::move(changes)), [this](const Result<SharedChanges> &kept) {
                 m_reply.end(kept ? Result<void>() : core::Unexpected(kept.error()));
             });
         });
@@ -118,8 +119,7 @@ public:
         withSalt(m_reply, [this](const Secret &salt) {
             if (salt.isEmpty())
                 return m_reply.end({});
-            await(vault().keeper()->remove(keyWith(salt)),
-                  [this](const Result<void> &removed) { m_reply.end(removed); });
+            await(keeper()->remove(keyWith(salt)), [this](const Result<void> &removed) { m_reply.end(removed); });
         });
         return m_reply.future();
     }

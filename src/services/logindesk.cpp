@@ -145,7 +145,7 @@ void LoginDesk::keep(const LoginRun &run, const Grant &grant)
     const LoginKey &key = run.key();
     const QString fieldKey = run.login().givesKey;
     m_held.erase(key);
-    if (unchanged(key)) {
+    if (const core::Account *inBook = unchanged(key)) {
         auto *watcher = new QFutureWatcher<Result<void>>(this);
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id = key.accountId] {
             watcher->deleteLater();
@@ -153,7 +153,7 @@ void LoginDesk::keep(const LoginRun &run, const Grant &grant)
             if (!future.isCanceled() && future.resultCount() > 0 && !future.result())
                 Q_EMIT notKept(id, future.result().error());
         });
-        watcher->setFuture(m_parts.store.keepGrant(key.accountId, fieldKey, grant));
+        watcher->setFuture(m_parts.store.keepGrant(*inBook, fieldKey, grant));
     }
     const core::Account *account = unchanged(key);
     const core::Secret *inBook = account ? account->fields.secret(fieldKey) : nullptr;

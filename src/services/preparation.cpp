@@ -65,7 +65,7 @@ bool Preparation::settle(const core::LoginDescription &login)
 void Preparation::takeCustomerToken(const core::LoginDescription &login)
 {
     const QString person = m_desk.key(m_credentials.account, login, m_credentials.customer).person;
-    await(m_store.customerToken(m_credentials.account.id, login.givesKey, person),
+    await(m_store.customerToken(m_credentials.account, login.givesKey, person),
           [this, key = login.givesKey](core::Result<core::Secret> token) {
               // Without a keeper there is simply none; a keeper that fails must not look like that.
               if (!token && token.error().cause != ErrorCause::VaultNotChosen)

@@ -11,12 +11,16 @@ namespace {
 using core::ErrorCause;
 using core::Result;
 using core::Secret;
+using KeeperPointer = std::shared_ptr<vault::Keeper>;
 
 /// Reads what is there, then changes one after the other; goes back when one fails.
 class Application : public vault::Errand
 {
 public:
-    Application(VaultSession &vault, SecretChanges changes) : m_vault(vault), m_changes(std::move(changes)) { }
+    Application(KeeperPointer keeper, SecretChanges changes)
+        : m_keeper(std::move(keeper)),
+          m_changes(std::move(changes))
+    { }
 
     [[nodiscard]] QFuture<Result<SharedChanges>> start()
     {
@@ -29,11 +33,8 @@ private:
     {
         if (m_undo->size() == m_changes.size())
             return changeNext();
-        vault::Keeper *keeper = m_vault.keeper();
-        if (keeper == nullptr)
-            return m_reply.end(notOpen(m_vault));
         const QString key = m_changes[m_undo->size()].key;
-        await(keeper->read(key), [this, key](Result<Secret> before) {
+        await(m_keeper->read(key), [this, key](Result<Secret> before) {
             if (!before)
                 return m_reply.end(core::Unexpected(before.error()));
             m_undo->push_back({key, *std::move(before)});
@@ -43,35 +44,33 @@ private:
 
     void changeNext()
     {
-        if (m_made == m_changes.size())
+        if (m_begun == m_changes.size())
             return m_reply.end(m_undo);
-        if (m_vault.keeper() == nullptr)
-            return goBack(notOpen(m_vault).value());
-        await(carryOut(m_changes[m_made]), [this](const Result<void> &changed) {
-            if (!changed)
-                return goBack(changed.error());
-            ++m_made;
-            changeNext();
+        await(carryOut(m_changes[m_begun++]), [this](const Result<void> &changed) {
+            if (changed)
+                changeNext();
+            else // what failed may have been done nevertheless
+                goBack(changed.error());
         });
     }
 
     void goBack(const core::Error &why)
     {
-        if (m_made == 0 || m_vault.keeper() == nullptr)
+        if (m_begun == 0)
             return m_reply.end(core::Unexpected(why));
-        await(carryOut((*m_undo)[--m_made]), [this, why](const Result<void> &) { goBack(why); });
+        await(carryOut((*m_undo)[--m_begun]), [this, why](const Result<void> &) { goBack(why); });
     }
 
     [[nodiscard]] QFuture<Result<void>> carryOut(SecretChange &change)
     {
-        vault::Keeper *keeper = m_vault.keeper();
-        return change.value.isEmpty() ? keeper->remove(change.key) : keeper->write(change.key, std::move(change.value));
+        return change.value.isEmpty() ? m_keeper->remove(change.key)
+                                      : m_keeper->write(change.key, std::move(change.value));
     }
 
-    VaultSession &m_vault;
+    KeeperPointer m_keeper;
     SecretChanges m_changes;
     SharedChanges m_undo = std::make_shared<SecretChanges>();
-    std::size_t m_made = 0;
+    std::size_t m_begun = 0;
     vault::Reply<SharedChanges> m_reply;
 };
 
@@ -79,7 +78,7 @@ private:
 class Clearing : public vault::Errand
 {
 public:
-    Clearing(VaultSession &vault, QString prefix) : m_vault(vault), m_prefix(std::move(prefix)) { }
+    Clearing(KeeperPointer keeper, QString prefix) : m_keeper(std::move(keeper)), m_prefix(std::move(prefix)) { }
 
     [[nodiscard]] QFuture<Result<SharedChanges>> start()
     {
@@ -87,7 +86,7 @@ public:
             SecretChanges changes;
             for (const QString &key : keys)
                 changes.push_back({key, {}});
-            await(applyChanges(m_vault, std::move(changes)), [this](Result<SharedChanges> undo) {
+            await(applyChanges(m_keeper, std::move(changes)), [this](Result<SharedChanges> undo) {
                 if (undo)
                     verify(*undo);
                 else
@@ -100,10 +99,7 @@ public:
 private:
     void list(const std::function<void(const QStringList &)> &goOn)
     {
-        vault::Keeper *keeper = m_vault.keeper();
-        if (keeper == nullptr)
-            return m_reply.end(notOpen(m_vault));
-        await(keeper->keys(), [this, goOn](const Result<QStringList> &keys) {
+        await(m_keeper->keys(), [this, goOn](const Result<QStringList> &keys) {
             if (!keys)
                 return m_reply.end(core::Unexpected(keys.error()));
             QStringList below;
@@ -120,13 +116,13 @@ private:
         list([this, undo](const QStringList &left) {
             if (left.isEmpty())
                 return m_reply.end(undo);
-            await(applyChanges(m_vault, std::move(*undo)), [this](const Result<SharedChanges> &) {
+            await(applyChanges(m_keeper, std::move(*undo)), [this](const Result<SharedChanges> &) {
                 m_reply.end(vault::vaultFailure(ErrorCause::VaultRefused));
             });
         });
     }
 
-    VaultSession &m_vault;
+    KeeperPointer m_keeper;
     QString m_prefix;
     vault::Reply<SharedChanges> m_reply;
 };
@@ -140,14 +136,14 @@ core::Unexpected notOpen(const VaultSession &vault)
     return vault::vaultFailure(vault.kind() ? closed : ErrorCause::VaultNotChosen);
 }
 
-QFuture<Result<SharedChanges>> applyChanges(VaultSession &vault, SecretChanges changes)
+QFuture<Result<SharedChanges>> applyChanges(const std::shared_ptr<vault::Keeper> &keeper, SecretChanges changes)
 {
-    return std::make_shared<Application>(vault, std::move(changes))->start();
+    return std::make_shared<Application>(keeper, std::move(changes))->start();
 }
 
-QFuture<Result<SharedChanges>> removeBelow(VaultSession &vault, const QString &prefix)
+QFuture<Result<SharedChanges>> removeBelow(const std::shared_ptr<vault::Keeper> &keeper, const QString &prefix)
 {
-    return std::make_shared<Clearing>(vault, prefix)->start();
+    return std::make_shared<Clearing>(keeper, prefix)->start();
 }
 
 } // namespace kyc::services

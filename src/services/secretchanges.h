@@ -18,14 +18,16 @@ struct SecretChange
 using SecretChanges = std::vector<SecretChange>;
 using SharedChanges = std::shared_ptr<SecretChanges>; ///< futures copy their results, secrets cannot be copied
 
-/// Makes all the changes or none: an error takes back those that were made, as far as the keeper lets it. Ends with the
-/// changes that would undo them. VaultNotChosen, VaultLocked, VaultBusy when the vault is not open; no changes always
-/// succeed. @p vault must live until an event loop has seen the end.
-[[nodiscard]] QFuture<core::Result<SharedChanges>> applyChanges(VaultSession &vault, SecretChanges changes);
+/// Makes all the changes or none: an error takes back those that were made, and the one that failed, as far as the
+/// keeper lets it. Ends with the changes that would undo them. @p keeper is that of VaultSession::use(); no changes
+/// always succeed, even without one.
+[[nodiscard]] QFuture<core::Result<SharedChanges>> applyChanges(const std::shared_ptr<vault::Keeper> &keeper,
+                                                                SecretChanges changes);
 
 /// Removes everything whose key begins so, and sees that none is left: VaultRefused when there is, everything being
 /// back where it was. Ends with the changes that would undo it.
-[[nodiscard]] QFuture<core::Result<SharedChanges>> removeBelow(VaultSession &vault, const QString &prefix);
+[[nodiscard]] QFuture<core::Result<SharedChanges>> removeBelow(const std::shared_ptr<vault::Keeper> &keeper,
+                                                               const QString &prefix);
 
 /// Why the vault's keeper is not to be had: VaultNotChosen, VaultLocked, or VaultBusy while it is being opened.
 [[nodiscard]] core::Unexpected notOpen(const VaultSession &vault);

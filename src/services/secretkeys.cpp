@@ -27,13 +27,17 @@ QString secretKey(const QString &accountId, const QString &fieldKey)
 
 QString customerKey(const QString &accountId, const QString &fieldKey, const QString &person, const core::Secret &salt)
 {
+    if (!isSalt(salt))
+        qFatal("a customer's key cannot be made without the salt");
     const QString folded = person.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
     const QByteArray text = (accountId + QChar(u'\0') + fieldKey + QChar(u'\0') + folded).toUtf8();
     QByteArray hash(kHashBytes, '\0');
     const auto *textBytes = reinterpret_cast<const unsigned char *>(text.constData());
     const auto *saltBytes = reinterpret_cast<const unsigned char *>(salt.open().data());
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), kHashBytes, textBytes,
-                       static_cast<unsigned long long>(text.size()), saltBytes, static_cast<std::size_t>(salt.size()));
+    const int failed = crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), kHashBytes, textBytes,
+                                          static_cast<unsigned long long>(text.size()), saltBytes, kSaltBytes);
+    if (failed != 0)
+        qFatal("a customer's key cannot be made");
     return accountPrefix(accountId) + QStringLiteral("customer/") + QString::fromLatin1(hash.toHex()) + u'/' + fieldKey;
 }
 
@@ -42,8 +46,15 @@ QString saltKey()
     return vault::keyPrefix() + QStringLiteral("customer-salt");
 }
 
+bool isSalt(const core::Secret &salt)
+{
+    return salt.size() == qsizetype{kSaltBytes};
+}
+
 core::Secret freshSalt()
 {
+    if (sodium_init() < 0)
+        qFatal("libsodium cannot be used");
     QByteArray salt(kSaltBytes, '\0');
     randombytes_buf(salt.data(), kSaltBytes);
     return core::Secret(std::move(salt));

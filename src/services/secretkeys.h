@@ -18,5 +18,7 @@ namespace kyc::services {
 /// Where the salt itself is kept.
 [[nodiscard]] QString saltKey();
 [[nodiscard]] core::Secret freshSalt();
+/// Whether it can be one: with any other no key may be made, as those of two persons might be the same.
+[[nodiscard]] bool isSalt(const core::Secret &salt);
 
 } // namespace kyc::services

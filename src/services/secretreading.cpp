@@ -15,24 +15,30 @@ using core::Result;
 class Reading : public vault::Errand
 {
 public:
-    explicit Reading(SecretReads reads) : m_reads(std::move(reads)), m_missing(m_reads->size()) { }
+    Reading(SecretReads reads, std::shared_ptr<vault::Keeper> keeper)
+        : m_reads(std::move(reads)),
+          m_keeper(std::move(keeper)),
+          m_missing(m_reads->size())
+    { }
 
-    [[nodiscard]] QFuture<Result<SecretReads>> start(vault::Keeper &keeper)
+    [[nodiscard]] QFuture<Result<SecretReads>> start()
     {
         if (m_missing == 0)
             m_reply.end(m_reads);
         for (SecretRead &read : *m_reads) {
-            await(keeper.read(secretKey(read.accountId, read.fieldKey)), [this, &read](Result<core::Secret> envelope) {
-                read.envelope = std::move(envelope);
-                if (--m_missing == 0)
-                    m_reply.end(m_reads);
-            });
+            await(m_keeper->read(secretKey(read.accountId, read.fieldKey)),
+                  [this, &read](Result<core::Secret> envelope) {
+                      read.envelope = std::move(envelope);
+                      if (--m_missing == 0)
+                          m_reply.end(m_reads);
+                  });
         }
         return m_reply.future();
     }
 
 private:
     SecretReads m_reads;
+    std::shared_ptr<vault::Keeper> m_keeper;
     std::size_t m_missing;
     vault::Reply<SecretReads> m_reply;
 };
@@ -41,10 +47,10 @@ private:
 
 QFuture<Result<SecretReads>> readSecrets(VaultSession &vault, const SecretReads &reads)
 {
-    vault::Keeper *keeper = vault.keeper();
-    if (keeper == nullptr)
+    const auto keeper = vault.use();
+    if (!keeper)
         return vault::ended<SecretReads>(notOpen(vault));
-    return std::make_shared<Reading>(reads)->start(*keeper);
+    return std::make_shared<Reading>(reads, keeper)->start();
 }
 
 } // namespace kyc::services

@@ -124,6 +124,21 @@ QVariant Settings::value(Setting setting) const
     return allowed(row, QString::fromLatin1(row.byDefault)).value_or(QVariant());
 }
 
+void Settings::reload()
+{
+    const QSettings kept(m_file, QSettings::IniFormat);
+    for (const Row &row : kRows) {
+        const QString name = key(row.setting);
+        const auto own = kept.contains(name) ? allowed(row, kept.value(name)) : std::nullopt;
+        if (!own)
+            continue;
+        const QVariant before = value(row.setting);
+        m_own.insert(row.setting, *own);
+        if (value(row.setting) != before)
+            Q_EMIT changed(row.setting);
+    }
+}
+
 core::Result<void> Settings::set(Setting setting, const QVariant &value)
 {
     using core::ErrorCause;

@@ -44,6 +44,9 @@ public:
     /// Vault/FileUnwritable.
     [[nodiscard]] core::Result<void> set(Setting setting, const QVariant &value);
 
+    /// Takes up what another program has set since; what is not in the file any more stays.
+    void reload();
+
     [[nodiscard]] static QString key(Setting setting); ///< as in the files, for example "vault/keeper"
 
 Q_SIGNALS:

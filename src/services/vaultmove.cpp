@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "services/keeperopening.h"
+#include "services/keeperuse.h"
 #include "services/vaultsession.h"
 #include "vault/reply.h"
 
@@ -28,6 +29,8 @@ QFuture<Result<int>> VaultSession::moveTo(vault::KeeperKind kind, core::Secret p
         return vault::ended<int>(core::Unexpected(*problem));
     if (keeper() == nullptr)
         return vault::ended<int>(vault::vaultFailure(m_kind ? ErrorCause::VaultLocked : ErrorCause::VaultNotChosen));
+    if (isMovedAway())
+        return vault::ended<int>(core::Unexpected(m_problem));
     if (kind == m_kind)
         return vault::ended<int>(vault::vaultFailure(ErrorCause::VaultRefused));
     if (const auto kept = remember(*m_kind); !kept) // so that it is known before anything is moved
@@ -38,7 +41,15 @@ QFuture<Result<int>> VaultSession::moveTo(vault::KeeperKind kind, core::Secret p
     move->to = m_make(kind);
     move->passphrase = std::move(passphrase);
     move->isMade = kind == vault::KeeperKind::File && !hasVaultFile();
+    const auto use = m_use.lock();
+    const QFuture<Result<void>> idle = use ? use->released() : vault::ended<void>({});
     setState(State::Opening);
+    vault::whenEnded<void>(idle, this, [this, move](const Result<void> &) { tryOutTarget(move); });
+    return move->reply.future();
+}
+
+void VaultSession::tryOutTarget(const std::shared_ptr<Move> &move)
+{
     vault::whenEnded<void>(tryOutKeeper(move->to, m_places.vaultFile()), this,
                            [this, move](const Result<void> &verdict) {
                                if (verdict)
@@ -46,7 +57,6 @@ QFuture<Result<int>> VaultSession::moveTo(vault::KeeperKind kind, core::Secret p
                                else
                                    moveFailed(move, verdict.error());
                            });
-    return move->reply.future();
 }
 
 void VaultSession::openTarget(const std::shared_ptr<Move> &move)

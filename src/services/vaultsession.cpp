@@ -144,6 +144,8 @@ QFuture<Result<void>> VaultSession::choose(KeeperKind kind, core::Secret passphr
 {
     if (auto problem = objection(kind, passphrase))
         return vault::ended<void>(core::Unexpected(*std::move(problem)));
+    if (isMovedAway())
+        return vault::ended<void>(core::Unexpected(m_problem));
     const bool isToBeMade = m_state == State::Locked && kind == m_kind && kind == KeeperKind::File && !hasVaultFile();
     if (m_state != State::NotChosen && m_state != State::Failed && !isToBeMade)
         return vault::ended<void>(vault::vaultFailure(ErrorCause::VaultRefused));
@@ -186,6 +188,8 @@ QFuture<Result<void>> VaultSession::unlock(core::Secret passphrase)
         return vault::ended<void>(vault::vaultFailure(ErrorCause::VaultNotChosen));
     if (m_state == State::Opening)
         return vault::ended<void>(vault::vaultFailure(ErrorCause::VaultBusy));
+    if (isMovedAway())
+        return vault::ended<void>(core::Unexpected(m_problem));
     if (needsPassphrase() && passphrase.isEmpty())
         return vault::ended<void>(core::Unexpected(passphraseMissing()));
     if (!m_keeper)
@@ -218,13 +222,10 @@ void VaultSession::lock()
 {
     if (m_state != State::Open && m_state != State::Opening)
         return;
+    if (m_state == State::Open)
+        return close(State::Locked, {});
     Q_EMIT aboutToLock();
-    if (m_state == State::Opening) {
-        m_isLockWanted = true;
-        return;
-    }
-    m_keeper->lock();
-    setState(State::Locked);
+    m_isLockWanted = true;
 }
 
 } // namespace kyc::services

@@ -13,8 +13,13 @@
 
 namespace kyc::services {
 
+class KeeperUse;
+
 /// Which keeper keeps the credentials of this session, and whether it can be used. It never changes by itself: without
-/// a choice nothing is kept, and a keeper that fails stays the chosen one. GUI thread; futures end in it.
+/// a choice nothing is kept, and a keeper that fails stays the chosen one. Only when another program has moved the
+/// credentials, which is looked at before each piece of work, the choice follows, and is Locked: problem() says so.
+/// Locked with a problem(), too, when another program has changed the vault file's passphrase. GUI thread; futures end
+/// in it.
 class VaultSession : public QObject
 {
     Q_OBJECT
@@ -45,6 +50,9 @@ public:
     [[nodiscard]] bool needsPassphrase() const; ///< to unlock()
     /// Null unless Open. Do not keep it over a turn of the event loop.
     [[nodiscard]] vault::Keeper *keeper() const;
+    /// The keeper for a piece of work of several steps; null unless Open. As long as it is held the keeper is neither
+    /// closed nor moved, although the session is Locked or Opening at once: what has begun is not left half done.
+    [[nodiscard]] std::shared_ptr<vault::Keeper> use();
 
     /// Whether that keeper would work: writes, reads back and compares a value of 4 KiB. For the file: whether its
     /// folder can be written. What is chosen stays as it is. Errors: vault/keeper.h.
@@ -64,6 +72,11 @@ public:
     [[nodiscard]] QFuture<core::Result<int>> moveTo(vault::KeeperKind kind, core::Secret passphrase = {});
     /// For the file alone: seals it under another passphrase.
     [[nodiscard]] QFuture<core::Result<void>> changePassphrase(core::Secret passphrase);
+    /// For the file alone, and a passphrase that nobody knows any more: puts the vault file aside, under its name and
+    /// ".forgotten-" and the time (it is never deleted), and makes a new, empty one. Every credential has to be entered
+    /// anew; accounts stay. An error leaves everything as it was: VaultRefused while Open or for another keeper,
+    /// VaultNotChosen, VaultAbsent when there is no file, VaultBusy, FieldMissing "passphrase".
+    [[nodiscard]] QFuture<core::Result<void>> startAfresh(core::Secret passphrase, const QDateTime &nowUtc);
     /// Drops what opens the keeper; with the memory keeper that is every secret. While Opening: as soon as it is open.
     void lock();
 
@@ -80,7 +93,13 @@ private:
     void enter(vault::KeeperKind kind, KeeperPointer keeper, const QString &serviceName);
     [[nodiscard]] std::optional<core::Error> objection(vault::KeeperKind kind, const core::Secret &passphrase) const;
     [[nodiscard]] core::Result<void> remember(vault::KeeperKind kind);
+    void noticed(const vault::Keeper *keeper, const core::Error &error);
+    /// Whether another program has chosen another keeper since, which is ours then too.
+    [[nodiscard]] bool isMovedAway();
+    void close(State state, const core::Error &problem);
+    void closeKeeper();
     void openChosen(const std::shared_ptr<Choice> &choice);
+    void tryOutTarget(const std::shared_ptr<Move> &move);
     void openTarget(const std::shared_ptr<Move> &move);
     void carried(const std::shared_ptr<Move> &move, const core::Result<int> &moved);
     void moveFailed(const std::shared_ptr<Move> &move, const core::Error &why);
@@ -93,6 +112,7 @@ private:
     QString m_serviceName;
     core::Error m_problem;
     KeeperPointer m_keeper;
+    std::weak_ptr<KeeperUse> m_use; ///< of m_keeper, while somebody works with it
     bool m_isLockWanted = false; ///< asked for while Opening
 };
 

@@ -140,8 +140,8 @@ private Q_SLOTS:
         LoginBench bench;
         QVERIFY(bench.open());
         const QString id = addKeyAlone(bench);
-        const auto kept =
-            bench.store.keepCustomerToken(id, kUserToken, kEmail, {core::Secret(QByteArray("revoked")), std::nullopt});
+        const auto kept = bench.store.keepCustomerToken(*bench.book.find(id), kUserToken, kEmail,
+                                                        {core::Secret(QByteArray("revoked")), std::nullopt});
         QVERIFY(LoginBench::waitFor(kept));
         QVERIFY(LoginBench::said(bench.lookUp(id, kCheck, person())).startsWith(u"Unauthorized"));
         QVERIFY(LoginBench::said(bench.lookUp(id, kCheck, person())).startsWith(u"MissingCredential"));
@@ -153,8 +153,8 @@ private Q_SLOTS:
         LoginBench bench;
         QVERIFY(bench.open());
         const QString id = bench.addMinting();
-        const auto kept =
-            bench.store.keepCustomerToken(id, kUserToken, kEmail, {core::Secret(QByteArray("revoked")), std::nullopt});
+        const auto kept = bench.store.keepCustomerToken(*bench.book.find(id), kUserToken, kEmail,
+                                                        {core::Secret(QByteArray("revoked")), std::nullopt});
         QVERIFY(LoginBench::waitFor(kept));
         QCOMPARE(LoginBench::said(bench.lookUp(id, kCheck, person())), QStringLiteral("InReview"));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "services/accountstore.h"
+#include "services/pendingaccount.h"
 #include "services/secretkeys.h"
 #include "services/storedsecret.h"
 #include "support/storebench.h"
@@ -557,6 +558,106 @@ private Q_SLOTS:
         QVERIFY(secretOf(bench, id).isEmpty());
     }
 
+    // ---- what a program that is killed leaves behind
+
+    void aNoteIsThereWhileSecretsAreKeptForANewAccount()
+    {
+        const auto bench = open();
+        QStringList atWriting;
+        keychain().fails = [&](const auto &call) -> std::optional<core::Error> {
+            if (call.what == QStringLiteral("write"))
+                atWriting = configFiles();
+            return std::nullopt;
+        };
+        const QString id = saved(*bench, p100Account(QStringLiteral("one")));
+        QVERIFY2(atWriting.contains(QStringLiteral("accounts.json.adding-") + id), qPrintable(atWriting.join(u' ')));
+        QVERIFY2(!configFiles().join(u' ').contains(QStringLiteral("adding")), qPrintable(configFiles().join(u' ')));
+        Account again = bench->book.find(id)->clone();
+        again.fields.setSecret(kApiKey, Secret(QByteArray("newer")));
+        QVERIFY(outcome(bench->store.save(std::move(again), {kApiKey})));
+        QVERIFY(!atWriting.join(u' ').contains(QStringLiteral("adding"))); // the file names it
+    }
+
+    void secretsOfAnAccountThatWasNeverAddedAreRemoved()
+    {
+        QString kept;
+        {
+            const auto bench = open();
+            kept = saved(*bench, p100Account(QStringLiteral("one")));
+            halfAdded().reset(); // the program is killed
+        }
+        QCOMPARE(keychain().content().size(), 2);
+        const auto later = open();
+        QTRY_COMPARE(keychain().content().keys(), QStringList{services::secretKey(kept, kApiKey)});
+        QTRY_VERIFY2(!configFiles().join(u' ').contains(QStringLiteral("adding")),
+                     qPrintable(configFiles().join(u' ')));
+        QCOMPARE(secretOf(*later, kept), QByteArray("the-key"));
+    }
+
+    void secretsOfAnAccountThatIsJustBeingAddedStay()
+    {
+        const auto elsewhere = halfAdded(); // by another program
+        const auto bench = open();
+        const QSignalSpy loads(&bench->store, &AccountStore::secretsLoaded);
+        QTRY_VERIFY(loads.count() > 0);
+        QVERIFY(outcome(bench->store.save(p100Account(QStringLiteral("two"))))); // after it has looked
+        QCOMPARE(keychain().content().size(), 2);
+    }
+
+    void secretsThatNoFileNamesStayWithoutProof()
+    {
+        // The accounts file may have been put back from a copy, the administrator's may not be there today.
+        const QString key = services::secretKey(QStringLiteral("of-the-administrator"), kApiKey);
+        keychain().put(key, "whatever");
+        const auto bench = open();
+        (void)saved(*bench, p100Account(QStringLiteral("one")));
+        QVERIFY(keychain().content().contains(key));
+    }
+
+    void aNoteOfAnAccountThatWasAddedNeverthelessRemovesNothing()
+    {
+        QString id;
+        {
+            const auto bench = open();
+            id = saved(*bench, p100Account(QStringLiteral("one")));
+        }
+        const QString note = m_folder->places().accountsFile() + QStringLiteral(".adding-") + id;
+        test::StoreFolder::write(note, {}); // killed between the file and the note
+        const auto later = open();
+        QTRY_VERIFY(!QFile::exists(note));
+        QCOMPARE(keychain().content().keys(), QStringList{services::secretKey(id, kApiKey)});
+    }
+
+    void whatCannotBeRemovedNowIsRemovedLater()
+    {
+        open().reset(); // the keychain is chosen
+        halfAdded().reset(); // the program is killed
+        keychain().fails = [](const auto &call) {
+            return call.what == QStringLiteral("remove") ? std::optional(ScriptedKeeper::error(ErrorCause::VaultSilent))
+                                                         : std::nullopt;
+        };
+        const auto bench = open();
+        QVERIFY(outcome(bench->store.save(transakAccount(QStringLiteral("two")))));
+        QCOMPARE(keychain().content().size(), 2);
+        keychain().fails = {};
+        bench->vault.lock();
+        QVERIFY(outcome(bench->vault.unlock()));
+        QTRY_COMPARE(keychain().content().size(), 1);
+    }
+
+    void aWriteThatFailedHalfwayIsTakenBackToo()
+    {
+        const auto bench = open();
+        keychain().fails = [this](const auto &call) -> std::optional<core::Error> {
+            if (call.what != QStringLiteral("write"))
+                return std::nullopt;
+            keychain().put(call.key, "written, and yet the answer is an error");
+            return ScriptedKeeper::error(ErrorCause::VaultSilent);
+        };
+        QCOMPARE(causeOf(outcome(bench->store.save(p100Account(QStringLiteral("one"))))), ErrorCause::VaultSilent);
+        QVERIFY(keychain().content().isEmpty());
+    }
+
     void aLockWhileAnAccountIsSavedKeepsItsSecretsOut()
     {
         const auto bench = open();
@@ -628,9 +729,10 @@ private Q_SLOTS:
         const QString one = saved(*bench, transakAccount(QStringLiteral("one")));
         const QString two = saved(*bench, transakAccount(QStringLiteral("two")));
         for (const QString &id : {one, two})
-            QVERIFY(outcome(bench->store.keepCustomerToken(id, QStringLiteral("user-access-token"),
+            QVERIFY(outcome(bench->store.keepCustomerToken(*bench->book.find(id), QStringLiteral("user-access-token"),
                                                            QStringLiteral("maria@example.com"), grant("t"))));
-        QVERIFY(outcome(bench->store.keepGrant(one, QStringLiteral("partner-access-token"), grant("p"))));
+        QVERIFY(outcome(
+            bench->store.keepGrant(*bench->book.find(one), QStringLiteral("partner-access-token"), grant("p"))));
         QVERIFY(outcome(bench->store.remove(one)));
         QVERIFY(!bench->book.find(one));
         QVERIFY(!m_folder->accountsJson().contains(one.toUtf8()));
@@ -740,7 +842,7 @@ private Q_SLOTS:
         const QString field = QStringLiteral("partner-access-token");
         const auto bench = open();
         const QString id = saved(*bench, transakAccount(QStringLiteral("one")));
-        QFuture<core::Result<void>> kept = bench->store.keepGrant(id, field, grant("token", end));
+        QFuture<core::Result<void>> kept = bench->store.keepGrant(*bench->book.find(id), field, grant("token", end));
         QCOMPARE(secretOf(*bench, id, field), QByteArray("token"));
         QCOMPARE(bench->store.expiry(id, field), end);
         QVERIFY(outcome(kept));
@@ -761,11 +863,33 @@ private Q_SLOTS:
         const QString id = saved(*bench, transakAccount(QStringLiteral("one")));
         keychain().fails = [](const auto &) { return std::optional(ScriptedKeeper::error(ErrorCause::VaultFull)); };
         const QString field = QStringLiteral("partner-access-token");
-        QCOMPARE(causeOf(outcome(bench->store.keepGrant(id, field, grant("token")))), ErrorCause::VaultFull);
+        QCOMPARE(causeOf(outcome(bench->store.keepGrant(*bench->book.find(id), field, grant("token")))),
+                 ErrorCause::VaultFull);
         QCOMPARE(secretOf(*bench, id, field), QByteArray("token"));
         bench->vault.lock();
-        QCOMPARE(causeOf(outcome(bench->store.keepGrant(id, field, grant("token")))), ErrorCause::VaultLocked);
+        QCOMPARE(causeOf(outcome(bench->store.keepGrant(*bench->book.find(id), field, grant("token")))),
+                 ErrorCause::VaultLocked);
         QVERIFY(secretOf(*bench, id, field).isEmpty()); // nothing comes into a locked program
+    }
+
+    void aGrantIsForTheAddressesTheLoginRanWith()
+    {
+        const QString field = QStringLiteral("partner-access-token");
+        const auto bench = open();
+        const QString id = saved(*bench, transakAccount(QStringLiteral("one")));
+        const Account before = bench->book.find(id)->clone();
+        Account moved = before.clone();
+        moved.environment = core::Environment::Custom;
+        moved.customBaseUrl = QUrl(QStringLiteral("https://kyc.example.org"));
+        moved.fields.setSecret(field, Secret(QByteArray("for there")));
+        QFuture<core::Result<QString>> saving = bench->store.save(std::move(moved), {field});
+        QFuture<core::Result<void>> late = bench->store.keepGrant(before, field, grant("for here")); // not moved yet
+        QVERIFY(outcome(saving));
+        QCOMPARE(causeOf(outcome(late)), ErrorCause::CancelledByAgent);
+        QCOMPARE(causeOf(outcome(bench->store.keepGrant(before, field, grant("for here")))),
+                 ErrorCause::CancelledByAgent);
+        QCOMPARE(secretOf(*bench, id, field), QByteArray("for there"));
+        QVERIFY(keychain().content().value(services::secretKey(id, field)).endsWith("for there"));
     }
 
     void aGrantForAnAccountThatIsGoneIsNotKept()
@@ -774,7 +898,7 @@ private Q_SLOTS:
         const QString id = saved(*bench, transakAccount(QStringLiteral("one")));
         QFuture<core::Result<void>> removed = bench->store.remove(id);
         QFuture<core::Result<void>> kept =
-            bench->store.keepGrant(id, QStringLiteral("partner-access-token"), grant("token"));
+            bench->store.keepGrant(*bench->book.find(id), QStringLiteral("partner-access-token"), grant("token"));
         QVERIFY(outcome(removed));
         QVERIFY(!outcome(kept));
         QVERIFY(keychain().content().isEmpty());
@@ -785,9 +909,10 @@ private Q_SLOTS:
         const auto bench = open();
         const QString id = bench->book.add(transakAccount(QStringLiteral("demo")));
         const QString field = QStringLiteral("partner-access-token");
-        QVERIFY(outcome(bench->store.keepGrant(id, field, grant("token"))));
+        QVERIFY(outcome(bench->store.keepGrant(*bench->book.find(id), field, grant("token"))));
         QCOMPARE(secretOf(*bench, id, field), QByteArray("token"));
-        QVERIFY(!outcome(bench->store.keepCustomerToken(id, field, QStringLiteral("maria"), grant("t"))));
+        QVERIFY(!outcome(
+            bench->store.keepCustomerToken(*bench->book.find(id), field, QStringLiteral("maria"), grant("t"))));
         QVERIFY(keychain().content().isEmpty());
         QVERIFY(bench->store.load());
         QVERIFY(bench->book.find(id)); // nor does reading the files take it away
@@ -884,6 +1009,17 @@ private:
         (void)bench->store.load(); // its verdict is for the tests that are about it
         (void)QTest::qWaitFor([&] { return bench->vault.state() == State::Open; });
         return bench;
+    }
+    [[nodiscard]] QStringList configFiles() const
+    {
+        return QDir(m_folder->places().configFolder).entryList(QDir::Files);
+    }
+    /// As far as an account is added before the file names it.
+    [[nodiscard]] std::unique_ptr<services::PendingAccount> halfAdded()
+    {
+        auto pending = services::PendingAccount::note(m_folder->places().accountsFile(), QStringLiteral("half"));
+        keychain().put(services::secretKey(QStringLiteral("half"), kApiKey), "nobody's");
+        return pending ? *std::move(pending) : nullptr;
     }
     [[nodiscard]] static QString saved(StoreBench &bench, Account account)
     {

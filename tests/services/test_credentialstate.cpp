@@ -128,7 +128,7 @@ private Q_SLOTS:
         const QString id = saved(tokenAccount());
         m_activity->used(id, now(), std::nullopt);
         const QDateTime end = now().addSecs(seconds);
-        QVERIFY(outcome(m_bench->store.keepGrant(id, kToken, {Secret(QByteArray("t")), end})));
+        QVERIFY(outcome(m_bench->store.keepGrant(*m_bench->book.find(id), kToken, {Secret(QByteArray("t")), end})));
         QTEST(state(id).kind, "kind");
         QCOMPARE(state(id).expiresAt, end);
         QCOMPARE(services::credentialStateText(state(id), now()), text);
@@ -140,7 +140,8 @@ private Q_SLOTS:
         account.fields.setText(QStringLiteral("api-key"), QStringLiteral("public"));
         account.fields.setSecret(QStringLiteral("api-secret"), Secret(QByteArray("s")));
         const QString id = saved(std::move(account));
-        QVERIFY(outcome(m_bench->store.keepGrant(id, kToken, {Secret(QByteArray("t")), now().addSecs(-1)})));
+        QVERIFY(outcome(
+            m_bench->store.keepGrant(*m_bench->book.find(id), kToken, {Secret(QByteArray("t")), now().addSecs(-1)})));
         QCOMPARE(state(id).kind, Kind::Untested);
         QVERIFY(!state(id).expiresAt);
     }

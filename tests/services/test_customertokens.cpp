@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void twoFirstTokensAtOnceShareTheSalt()
     {
-        const auto first = m_bench->store.keepCustomerToken(m_id, kField, kMaria, grant("marias"));
+        const auto first = m_bench->store.keepCustomerToken(*m_bench->book.find(m_id), kField, kMaria, grant("marias"));
         QVERIFY(keep(QStringLiteral("jan@example.com"), grant("jans")));
         QVERIFY(outcome(first));
         QCOMPARE(tokenOf(kMaria), QByteArray("marias"));
@@ -112,11 +112,59 @@ private Q_SLOTS:
     void aTokenIsNotUsedForAnotherAddress()
     {
         QVERIFY(keep(kMaria, grant("marias")));
-        core::Account moved = m_bench->book.find(m_id)->clone();
-        moved.environment = core::Environment::Custom;
-        moved.customBaseUrl = QUrl(QStringLiteral("https://kyc.example.org"));
-        QVERIFY(outcome(m_bench->store.save(std::move(moved))));
+        QVERIFY(outcome(m_bench->store.save(movedAway())));
         QVERIFY(tokenOf(kMaria).isEmpty());
+    }
+
+    void aTokenIsForTheAddressesTheLoginRanWith()
+    {
+        const core::Account before = m_bench->book.find(m_id)->clone();
+        const QFuture<core::Result<QString>> saved = m_bench->store.save(movedAway());
+        const auto late = m_bench->store.keepCustomerToken(before, kField, kMaria, grant("marias")); // still as before
+        QVERIFY(outcome(saved));
+        QCOMPARE(causeOf(outcome(late)), ErrorCause::CancelledByAgent);
+        QCOMPARE(causeOf(outcome(m_bench->store.keepCustomerToken(before, kField, kMaria, grant("marias")))),
+                 ErrorCause::CancelledByAgent);
+        QVERIFY(tokenOf(kMaria).isEmpty());
+        QVERIFY(keychain().content().isEmpty());
+    }
+
+    void aLookupThatBeganBeforeAMoveGetsNoTokenOfTheNewAddress()
+    {
+        const core::Account before = m_bench->book.find(m_id)->clone();
+        QVERIFY(outcome(m_bench->store.save(movedAway())));
+        QVERIFY(keep(kMaria, grant("marias")));
+        QCOMPARE(tokenOf(kMaria), QByteArray("marias"));
+        QVERIFY(outcome(m_bench->store.customerToken(before, kField, kMaria))->isEmpty());
+    }
+
+    void withADamagedSaltNobodyHasAToken_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("too short for a key") << 3;
+        QTest::newRow("shorter than it was made") << 31;
+        QTest::newRow("too long for a key") << 100;
+    }
+    void withADamagedSaltNobodyHasAToken()
+    {
+        QFETCH(int, bytes);
+        keychain().put(services::saltKey(), QByteArray(bytes, 's'));
+        QCOMPARE(causeOf(keep(kMaria, grant("marias"))), ErrorCause::VaultMangles);
+        QCOMPARE(causeOf(outcome(m_bench->store.customerToken(*m_bench->book.find(m_id), kField, kMaria))),
+                 ErrorCause::VaultMangles);
+        QCOMPARE(keychain().content().keys(), QStringList{services::saltKey()});
+    }
+
+    void aLockLeavesNoTokenHalfKept()
+    {
+        keychain().fails = [this](const auto &call) -> std::optional<core::Error> {
+            if (call.what == QStringLiteral("write"))
+                m_bench->vault.lock();
+            return std::nullopt;
+        };
+        QVERIFY(keep(kMaria, grant("marias"))); // salt and token
+        QCOMPARE(m_bench->vault.state(), services::VaultSession::State::Locked);
+        QCOMPARE(keychain().content().size(), 2);
     }
 
     void aTokenThatIsDroppedIsGone()
@@ -132,11 +180,13 @@ private Q_SLOTS:
     {
         QVERIFY(keep(kMaria, grant("marias")));
         keychain().fails = [](const auto &) { return std::optional(ScriptedKeeper::error(ErrorCause::VaultSilent)); };
-        QCOMPARE(causeOf(outcome(m_bench->store.customerToken(m_id, kField, kMaria))), ErrorCause::VaultSilent);
+        QCOMPARE(causeOf(outcome(m_bench->store.customerToken(*m_bench->book.find(m_id), kField, kMaria))),
+                 ErrorCause::VaultSilent);
         QCOMPARE(causeOf(keep(kMaria, grant("x"))), ErrorCause::VaultSilent);
         QCOMPARE(causeOf(outcome(m_bench->store.dropCustomerToken(m_id, kField, kMaria))), ErrorCause::VaultSilent);
         m_bench->vault.lock();
-        QCOMPARE(causeOf(outcome(m_bench->store.customerToken(m_id, kField, kMaria))), ErrorCause::VaultLocked);
+        QCOMPARE(causeOf(outcome(m_bench->store.customerToken(*m_bench->book.find(m_id), kField, kMaria))),
+                 ErrorCause::VaultLocked);
         QCOMPARE(causeOf(keep(kMaria, grant("x"))), ErrorCause::VaultLocked);
         QCOMPARE(causeOf(outcome(m_bench->store.dropCustomerToken(m_id, kField, kMaria))), ErrorCause::VaultLocked);
     }
@@ -148,21 +198,29 @@ private Q_SLOTS:
             if (key != services::saltKey())
                 keychain().put(key, "rubbish");
         }
-        QCOMPARE(causeOf(outcome(m_bench->store.customerToken(m_id, kField, kMaria))), ErrorCause::VaultMangles);
+        QCOMPARE(causeOf(outcome(m_bench->store.customerToken(*m_bench->book.find(m_id), kField, kMaria))),
+                 ErrorCause::VaultMangles);
         QVERIFY(keep(kMaria, grant("again")));
         QCOMPARE(tokenOf(kMaria), QByteArray("again"));
     }
 
 private:
+    [[nodiscard]] core::Account movedAway() const
+    {
+        core::Account moved = m_bench->book.find(m_id)->clone();
+        moved.environment = core::Environment::Custom;
+        moved.customBaseUrl = QUrl(QStringLiteral("https://kyc.example.org"));
+        return moved;
+    }
     [[nodiscard]] ScriptedKeeper &keychain() { return (*m_keepers)[KeeperKind::Keychain]; }
     [[nodiscard]] QByteArray tokenOf(const QString &person)
     {
-        const auto token = outcome(m_bench->store.customerToken(m_id, kField, person));
+        const auto token = outcome(m_bench->store.customerToken(*m_bench->book.find(m_id), kField, person));
         return token ? token->open().toByteArray() : QByteArray("an error");
     }
     [[nodiscard]] core::Result<void> keep(const QString &person, const core::Grant &grant)
     {
-        return outcome(m_bench->store.keepCustomerToken(m_id, kField, person, grant));
+        return outcome(m_bench->store.keepCustomerToken(*m_bench->book.find(m_id), kField, person, grant));
     }
 
     std::unique_ptr<test::StoreFolder> m_folder;

@@ -147,7 +147,8 @@ private Q_SLOTS:
     {
         const QString prefix = services::accountPrefix(QStringLiteral("a-1"));
         QVERIFY(services::secretKey(QStringLiteral("a-1"), QStringLiteral("api-key")).startsWith(prefix));
-        QVERIFY(services::customerKey(QStringLiteral("a-1"), QStringLiteral("t"), QStringLiteral("p"), secret("salt"))
+        QVERIFY(services::customerKey(QStringLiteral("a-1"), QStringLiteral("t"), QStringLiteral("p"),
+                                      secret("0123456789abcdef0123456789abcdef"))
                     .startsWith(prefix));
         QVERIFY(!services::secretKey(QStringLiteral("a-10"), QStringLiteral("api-key")).startsWith(prefix));
         QVERIFY(!services::saltKey().startsWith(prefix));
@@ -156,7 +157,7 @@ private Q_SLOTS:
     void aCustomersKeyTellsNobodyWhoItIs()
     {
         const auto key = [](const char *id, const char *field, const QString &person, const QByteArray &salt) {
-            return services::customerKey(QLatin1String(id), QLatin1String(field), person, secret(salt));
+            return services::customerKey(QLatin1String(id), QLatin1String(field), person, secret(salt + salt));
         };
         const QString maria = key("a", "t", QStringLiteral("Maria@Example.com"), "0123456789abcdef");
         QVERIFY(!maria.contains(QStringLiteral("maria"), Qt::CaseInsensitive));
@@ -168,7 +169,9 @@ private Q_SLOTS:
         QVERIFY(hash(maria) != hash(key("b", "t", QStringLiteral("maria@example.com"), "0123456789abcdef")));
         QVERIFY(hash(maria) != hash(key("a", "u", QStringLiteral("maria@example.com"), "0123456789abcdef")));
         QVERIFY(!services::freshSalt().equals(services::freshSalt()));
-        QCOMPARE(services::freshSalt().size(), 32);
+        QVERIFY(services::isSalt(services::freshSalt()));
+        QVERIFY(!services::isSalt(secret("0123456789abcdef0123456789abcde")));
+        QVERIFY(!services::isSalt(Secret()));
     }
 };
 

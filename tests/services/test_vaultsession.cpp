@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "services/secretchanges.h"
 #include "services/vaultsession.h"
 #include "support/storebench.h"
 #include "support/vaultwait.h"
@@ -45,6 +46,14 @@ struct Program
     Settings settings;
     VaultSession session;
 };
+
+services::SecretChanges twoChanges()
+{
+    services::SecretChanges changes;
+    changes.push_back({kKey, Secret(QByteArray("one"))});
+    changes.push_back({kKey + u'2', Secret(QByteArray("two"))});
+    return changes;
+}
 
 QJsonObject lockedTo(const QString &word)
 {
@@ -398,6 +407,189 @@ private Q_SLOTS:
         QVERIFY(outcome(moved));
         QCOMPARE(program.session.state(), State::Locked);
         QCOMPARE(program.session.kind(), KeeperKind::Memory);
+    }
+
+    void whatHasBegunIsCarriedOutDespiteALock()
+    {
+        Program program(*m_folder, *m_keepers);
+        QVERIFY(outcome(program.session.choose(KeeperKind::Keychain)));
+        State atOnce = State::Open;
+        keychain().fails = [&](const auto &call) -> std::optional<core::Error> {
+            if (call.what == QStringLiteral("write")) {
+                program.session.lock();
+                atOnce = program.session.state();
+            }
+            return std::nullopt;
+        };
+        QVERIFY(outcome(services::applyChanges(program.session.use(), twoChanges())));
+        QCOMPARE(atOnce, State::Locked);
+        QVERIFY(!program.session.use());
+        QCOMPARE(keychain().content().size(), 2);
+        QTRY_COMPARE(keychain().calls.constLast(), QStringLiteral("lock")); // afterwards
+        QCOMPARE(keychain().calls.count(QStringLiteral("lock")), 1);
+        keychain().fails = {};
+        QVERIFY(outcome(program.session.unlock()));
+        QCOMPARE(outcome(program.session.keeper()->keys())->size(), 2);
+    }
+
+    void whatHasBegunIsUndoneDespiteALock()
+    {
+        Program program(*m_folder, *m_keepers);
+        QVERIFY(outcome(program.session.choose(KeeperKind::Keychain)));
+        keychain().fails = [&](const auto &call) -> std::optional<core::Error> {
+            program.session.lock();
+            return call.what == QStringLiteral("write") && call.key.endsWith(u'2')
+                ? std::optional(test::ScriptedKeeper::error(ErrorCause::VaultFull))
+                : std::nullopt;
+        };
+        QCOMPARE(causeOf(outcome(services::applyChanges(program.session.use(), twoChanges()))), ErrorCause::VaultFull);
+        QVERIFY(keychain().content().isEmpty());
+    }
+
+    void aMoveWaitsForWhatHasBegun()
+    {
+        Program program(*m_folder, *m_keepers);
+        QVERIFY(outcome(program.session.choose(KeeperKind::Keychain)));
+        QFuture<core::Result<int>> moved;
+        keychain().fails = [&](const auto &call) -> std::optional<core::Error> {
+            if (call.what == QStringLiteral("write") && program.session.state() == State::Open)
+                moved = program.session.moveTo(KeeperKind::Memory);
+            return std::nullopt;
+        };
+        QVERIFY(outcome(services::applyChanges(program.session.use(), twoChanges())));
+        QCOMPARE(program.session.state(), State::Opening);
+        QCOMPARE(outcome(moved).value_or(-1), 2);
+        QVERIFY(keychain().content().isEmpty());
+        QCOMPARE((*m_keepers)[KeeperKind::Memory].content().size(), 2);
+    }
+
+    // ---- other programs
+
+    void aPassphraseThatAnotherProgramChangedIsAskedFor()
+    {
+        Program program(*m_folder, *m_keepers);
+        QVERIFY(outcome(program.session.choose(KeeperKind::File, passphrase())));
+        vault::FileKeeper file(m_folder->places().vaultFile());
+        QVERIFY(outcome(file.open(passphrase())));
+        QVERIFY(outcome(file.changePassphrase(passphrase("another"))));
+        const QSignalSpy locks(&program.session, &VaultSession::aboutToLock);
+        QVERIFY(!outcome(program.session.use()->read(kKey)));
+        QCOMPARE(program.session.state(), State::Locked);
+        QCOMPARE(locks.count(), 1);
+        QVERIFY(program.session.problem().args.value(0).contains(QStringLiteral("passphrase")));
+        QCOMPARE(causeOf(outcome(program.session.unlock(passphrase()))), ErrorCause::VaultPassphraseWrong);
+        QVERIFY(outcome(program.session.unlock(passphrase("another"))));
+        QVERIFY(outcome(program.session.use()->read(kKey)));
+    }
+
+    void aVaultFileThatGoesIsSeen()
+    {
+        Program program(*m_folder, *m_keepers);
+        QVERIFY(outcome(program.session.choose(KeeperKind::File, passphrase())));
+        QVERIFY(QFile::remove(m_folder->places().vaultFile()));
+        QCOMPARE(causeOf(outcome(program.session.use()->write(kKey, Secret(QByteArray("k"))))),
+                 ErrorCause::VaultAbsent);
+        QCOMPARE(program.session.state(), State::Failed);
+        QCOMPARE(program.session.problem().cause, ErrorCause::VaultAbsent);
+        QVERIFY(!program.session.hasVaultFile());
+    }
+
+    void aMoveByAnotherProgramIsSeenBeforeAnythingIsWritten_data()
+    {
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("while open") << true;
+        QTest::newRow("while locked") << false;
+    }
+    void aMoveByAnotherProgramIsSeenBeforeAnythingIsWritten()
+    {
+        QFETCH(bool, isOpen);
+        Program other(*m_folder, *m_keepers);
+        QVERIFY(outcome(other.session.choose(KeeperKind::Keychain)));
+        keychain().put(kKey, "k");
+        Program program(*m_folder, *m_keepers);
+        QVERIFY(outcome(program.session.unlock()));
+        if (!isOpen)
+            program.session.lock();
+        const QSignalSpy locks(&program.session, &VaultSession::aboutToLock);
+        QVERIFY(outcome(other.session.moveTo(KeeperKind::File, passphrase())));
+        if (isOpen)
+            QVERIFY(!program.session.use());
+        else
+            QCOMPARE(causeOf(outcome(program.session.unlock())), ErrorCause::VaultUnavailable);
+        QCOMPARE(program.session.state(), State::Locked);
+        QCOMPARE(locks.count(), isOpen ? 1 : 0);
+        QCOMPARE(program.session.kind(), KeeperKind::File);
+        QVERIFY(program.session.problem().args.value(0).contains(QStringLiteral("moved")));
+        QVERIFY(outcome(program.session.unlock(passphrase())));
+        QCOMPARE(outcome(program.session.use()->read(kKey))->open(), QByteArrayView("k"));
+        QVERIFY(keychain().content().isEmpty());
+    }
+
+    void aMoveDoesNotUndoThatOfAnotherProgram()
+    {
+        Program other(*m_folder, *m_keepers);
+        QVERIFY(outcome(other.session.choose(KeeperKind::Keychain)));
+        keychain().put(kKey, "k");
+        Program program(*m_folder, *m_keepers);
+        QVERIFY(outcome(program.session.unlock()));
+        QVERIFY(outcome(other.session.moveTo(KeeperKind::File, passphrase())));
+        QCOMPARE(causeOf(outcome(program.session.moveTo(KeeperKind::Memory))), ErrorCause::VaultUnavailable);
+        QCOMPARE(Settings(m_folder->places().settingsFile()).text(Setting::Keeper), QStringLiteral("file"));
+        QCOMPARE(program.session.kind(), KeeperKind::File);
+    }
+
+    void aChoiceOfAnotherProgramIsNotOverruled()
+    {
+        Program program(*m_folder, *m_keepers);
+        Program other(*m_folder, *m_keepers);
+        QVERIFY(outcome(other.session.choose(KeeperKind::Keychain)));
+        QCOMPARE(causeOf(outcome(program.session.choose(KeeperKind::Memory))), ErrorCause::VaultUnavailable);
+        QCOMPARE(program.session.state(), State::Locked);
+        QCOMPARE(program.session.kind(), KeeperKind::Keychain);
+        QVERIFY(outcome(program.session.unlock()));
+    }
+
+    // ---- a forgotten passphrase
+
+    void aForgottenPassphraseIsNoEnd()
+    {
+        QVERIFY(outcome(Program(*m_folder, *m_keepers).session.choose(KeeperKind::File, passphrase())));
+        const QString vaultFile = m_folder->places().vaultFile();
+        const QByteArray before = test::StoreFolder::contentOf(vaultFile);
+        const QDateTime now(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC);
+        for (const QString &name :
+             {QStringLiteral(".forgotten-20260304T050607Z"), QStringLiteral(".forgotten-20260304T050607Z-2")}) {
+            Program program(*m_folder, *m_keepers);
+            const QByteArray forgotten = test::StoreFolder::contentOf(vaultFile);
+            QVERIFY(outcome(program.session.startAfresh(passphrase("new"), now)));
+            QCOMPARE(program.session.state(), State::Open);
+            QVERIFY(outcome(program.session.use()->keys())->isEmpty());
+            QCOMPARE(test::StoreFolder::contentOf(vaultFile + name), forgotten);
+            program.session.lock();
+            QVERIFY(outcome(program.session.unlock(passphrase("new"))));
+        }
+        QCOMPARE(test::StoreFolder::contentOf(vaultFile + QStringLiteral(".forgotten-20260304T050607Z")), before);
+    }
+
+    void onlyALockedVaultFileIsPutAside()
+    {
+        const QDateTime now(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC);
+        Program program(*m_folder, *m_keepers);
+        QCOMPARE(causeOf(outcome(program.session.startAfresh(passphrase(), now))), ErrorCause::VaultNotChosen);
+        QVERIFY(outcome(program.session.choose(KeeperKind::File, passphrase())));
+        const QByteArray before = test::StoreFolder::contentOf(m_folder->places().vaultFile());
+        QCOMPARE(causeOf(outcome(program.session.startAfresh(passphrase("new"), now))), ErrorCause::VaultRefused);
+        program.session.lock();
+        QCOMPARE(causeOf(outcome(program.session.startAfresh({}, now))), ErrorCause::FieldMissing);
+        QFuture<core::Result<void>> opening = program.session.unlock(passphrase());
+        QCOMPARE(causeOf(outcome(program.session.startAfresh(passphrase("new"), now))), ErrorCause::VaultBusy);
+        QVERIFY(outcome(opening));
+        QCOMPARE(test::StoreFolder::contentOf(m_folder->places().vaultFile()), before);
+        program.session.lock();
+        QVERIFY(QFile::remove(m_folder->places().vaultFile()));
+        QCOMPARE(causeOf(outcome(program.session.startAfresh(passphrase("new"), now))), ErrorCause::VaultAbsent);
+        QCOMPARE(program.session.state(), State::Locked);
+        QVERIFY(!program.session.hasVaultFile());
     }
 
     void whatTheAdministratorLockedIsTheOnlyChoice()
