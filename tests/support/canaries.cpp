@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace kyc::test {
 
 namespace {
@@ -39,6 +41,14 @@ QByteArray everyBytePercentEncoded(const QByteArray &value, bool isUpper)
         out += '%' + (isUpper ? hex.toUpper() : hex);
     }
     return out;
+}
+
+/// The first two as a number.
+std::size_t beginning(const char *bytes)
+{
+    constexpr unsigned kBitsOfByte = 8;
+    return static_cast<std::size_t>(static_cast<unsigned char>(bytes[0])) << kBitsOfByte
+        | static_cast<unsigned char>(bytes[1]);
 }
 
 } // namespace
@@ -78,14 +88,23 @@ CanarySearch::CanarySearch(const QList<Canary> &canaries)
         add(canary, "percent-encoded", everyBytePercentEncoded(canary.value, true));
         add(canary, "percent-encoded", everyBytePercentEncoded(canary.value, false));
     }
+    constexpr std::size_t kBeginnings = 1U << 16U;
+    m_beginnings.resize(kBeginnings);
+    for (const Pattern &pattern : std::as_const(m_patterns))
+        m_beginnings[beginning(pattern.bytes.constData())] = true;
 }
 
 QStringList CanarySearch::in(const QByteArray &bytes) const
 {
     QStringList found;
-    for (const Pattern &pattern : m_patterns) {
-        if (bytes.contains(pattern.bytes))
-            found.append(pattern.name);
+    // Once through, however many there are: it may be the memory of a whole process.
+    for (qsizetype at = 0; at + 1 < bytes.size(); ++at) {
+        if (!m_beginnings[beginning(bytes.constData() + at)])
+            continue;
+        for (const Pattern &pattern : m_patterns) {
+            if (QByteArrayView(bytes).sliced(at).startsWith(pattern.bytes))
+                found.append(pattern.name);
+        }
     }
     found.removeDuplicates();
     return found;

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace kyc::test {
 
 /// A secret planted to see where it turns up.
@@ -40,6 +42,7 @@ private:
         QByteArray bytes;
     };
     QList<Pattern> m_patterns;
+    std::vector<bool> m_beginnings; ///< by two bytes: whether a pattern begins with them
 };
 
 } // namespace kyc::test

@@ -49,6 +49,16 @@ SecretLineEdit::SecretLineEdit(QWidget *parent) : QLineEdit(parent)
     setDragEnabled(false);
 }
 
+bool SecretLineEdit::event(QEvent *event)
+{
+    const bool wasTaken = QLineEdit::event(event);
+    // Marking the text, by key or mouse, has put it there for everybody.
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsSelection() && hasSelectedText() && clipboard->text(QClipboard::Selection) == selectedText())
+        clipboard->clear(QClipboard::Selection);
+    return wasTaken;
+}
+
 void SecretLineEdit::insertCleaned(const QString &text)
 {
     if (isReadOnly())
@@ -85,12 +95,9 @@ void SecretLineEdit::keyPressEvent(QKeyEvent *event)
 
 void SecretLineEdit::mouseReleaseEvent(QMouseEvent *event)
 {
-    QClipboard *clipboard = QGuiApplication::clipboard();
+    const QClipboard *clipboard = QGuiApplication::clipboard();
     if (event->button() != Qt::MiddleButton || !clipboard->supportsSelection()) {
         QLineEdit::mouseReleaseEvent(event);
-        // Marking the text has put it there for everybody.
-        if (clipboard->ownsSelection() && hasSelectedText() && clipboard->text(QClipboard::Selection) == selectedText())
-            clipboard->clear(QClipboard::Selection);
         return;
     }
     deselect();

@@ -23,6 +23,7 @@ public:
     explicit SecretLineEdit(QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void dropEvent(QDropEvent *event) override;

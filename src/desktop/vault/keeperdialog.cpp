@@ -58,17 +58,18 @@ KeeperDialog::KeeperDialog(services::VaultSession &session, const services::Sett
     m_passphrase->setUse(m_session.hasVaultFile() ? PassphraseForm::Use::Opens : PassphraseForm::Use::Seals);
     form->addStretch(1);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_cancel = buttons->button(QDialogButtonBox::Cancel);
-    m_ok->setText(isMove ? tr("&Move them") : tr("&Keep them there"));
-    m_cancel->setText(isMove ? tr("Cancel") : tr("&Not now"));
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_form);
+    // After the form: the Tab key goes from the first choice on, in the order in which things were made.
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_ok->setText(isMove ? tr("&Move them") : tr("&Keep them there"));
+    m_cancel->setText(isMove ? tr("Cancel") : tr("&Not now"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(kGrid);
     layout->addWidget(area, 1);

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <functional>
+
 using namespace kyc;
 using desktop::SecretEdit;
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void dropIsCleaned();
     void cannotBeCopiedWhileMasked();
     void whatIsCopiedWhileShownIsMarked();
+    void markingPutsNothingIntoTheSelection_data();
     void markingPutsNothingIntoTheSelection();
     void isHiddenAgainAfterAWhile();
     void isCopiedByKeyboard();
@@ -166,8 +169,20 @@ void TestSecretEdit::whatIsCopiedWhileShownIsMarked()
     desktop::SecretClipboard::instance().clear();
 }
 
+void TestSecretEdit::markingPutsNothingIntoTheSelection_data()
+{
+    QTest::addColumn<std::function<void(QLineEdit *)>>("mark");
+    QTest::newRow("by a double click") << std::function(
+        [](QLineEdit *edit) { QTest::mouseDClick(edit, Qt::LeftButton, {}, QPoint(12, edit->height() / 2)); });
+    QTest::newRow("all by keyboard") << std::function(
+        [](QLineEdit *edit) { QTest::keySequence(edit, QKeySequence::SelectAll); });
+    QTest::newRow("to the start by keyboard")
+        << std::function([](QLineEdit *edit) { QTest::keyClick(edit, Qt::Key_Home, Qt::ShiftModifier); });
+}
+
 void TestSecretEdit::markingPutsNothingIntoTheSelection()
 {
+    QFETCH(const std::function<void(QLineEdit *)>, mark);
     QVERIFY2(QGuiApplication::clipboard()->supportsSelection(), "needs an X display");
     QGuiApplication::clipboard()->setText(QStringLiteral("before"), QClipboard::Selection);
     SecretEdit edit;
@@ -175,7 +190,7 @@ void TestSecretEdit::markingPutsNothingIntoTheSelection()
     QVERIFY(QTest::qWaitForWindowExposed(&edit));
     QTest::keyClicks(edit.lineEdit(), QStringLiteral("s3cret"));
     showButton(edit)->setChecked(true);
-    QTest::mouseDClick(edit.lineEdit(), Qt::LeftButton, {}, QPoint(12, edit.lineEdit()->height() / 2));
+    mark(edit.lineEdit());
     QCOMPARE(edit.lineEdit()->selectedText(), QStringLiteral("s3cret"));
     QVERIFY(!QGuiApplication::clipboard()->text(QClipboard::Selection).contains(QStringLiteral("s3cret")));
 }

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "gui/typedprogram.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+namespace kyc::test {
+
+namespace {
+
+constexpr int kLongest = 15'000; // milliseconds
+const QString kTemporary = QStringLiteral("/home/tmp");
+
+/// Runs xdotool to its end; what it wrote.
+QString display(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess tool;
+    tool.start(QStringLiteral("xdotool"), arguments);
+    tool.write(input);
+    tool.closeWriteChannel();
+    if (!tool.waitForFinished(kLongest))
+        qWarning("xdotool does not end");
+    return QString::fromUtf8(tool.readAllStandardOutput()).trimmed();
+}
+
+} // namespace
+
+TypedProgram::TypedProgram()
+{
+    QProcessEnvironment environment = m_session.environment();
+    environment.insert(QStringLiteral("DISPLAY"), qEnvironmentVariable("DISPLAY"));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    environment.insert(QStringLiteral("XDG_CONFIG_DIRS"), folder() + QStringLiteral("/none"));
+    environment.insert(QStringLiteral("TMPDIR"), folder() + kTemporary);
+    m_process.setProcessEnvironment(environment);
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setWorkingDirectory(folder() + kTemporary);
+    if (!QDir().mkpath(folder() + kTemporary))
+        qWarning("no folder for temporary files");
+}
+
+TypedProgram::~TypedProgram()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+QString TypedProgram::configuration(const QString &name) const
+{
+    return folder() + QStringLiteral("/home/config/kyc-desk/") + name;
+}
+
+bool TypedProgram::writeSettings(const QByteArray &lines) const
+{
+    QFile file(configuration(QStringLiteral("settings.ini")));
+    return QDir().mkpath(configuration({})) && file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size();
+}
+
+bool TypedProgram::start(const QStringList &arguments)
+{
+    m_process.start(QStringLiteral(KYC_DESK_PROGRAM), arguments);
+    if (!m_process.waitForStarted(kLongest) || !waitForWindow(QStringLiteral("KYC Desk")))
+        return false;
+    // It forbids itself core dumps; who starts it may think otherwise, as far as the system lets the test.
+    const rlimit all{RLIM_INFINITY, RLIM_INFINITY};
+    (void)::prlimit(static_cast<pid_t>(id()), RLIMIT_CORE, &all, nullptr);
+    return true;
+}
+
+void TypedProgram::signal(int number) const
+{
+    (void)::kill(static_cast<pid_t>(id()), number);
+}
+
+bool TypedProgram::waitForEnd()
+{
+    return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, kLongest);
+}
+
+QByteArray TypedProgram::output()
+{
+    m_output += m_process.readAll();
+    return m_output;
+}
+
+QString TypedProgram::activeWindow()
+{
+    const QString title = display({QStringLiteral("getactivewindow"), QStringLiteral("getwindowname")});
+    return title.section(QStringLiteral(" \u2014 "), 0, 0);
+}
+
+bool TypedProgram::waitForWindow(const QString &title) const
+{
+    if (QTest::qWaitFor([&title] { return activeWindow() == title; }, kLongest))
+        return true;
+    qWarning("\"%s\" has the keyboard, not \"%s\"", qPrintable(activeWindow()), qPrintable(title));
+    return false;
+}
+
+void TypedProgram::press(const QStringList &keys)
+{
+    display(QStringList{QStringLiteral("key"), QStringLiteral("--delay"), QStringLiteral("20")} + keys);
+}
+
+void TypedProgram::type(const QByteArray &text)
+{
+    display({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("5"), QStringLiteral("--file"),
+             QStringLiteral("-")},
+            text);
+}
+
+} // namespace kyc::test
