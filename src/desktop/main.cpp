@@ -91,8 +91,11 @@ int main(int argc, char *argv[])
         ? services::Places{passing.path(), passing.path(), passing.filePath(QStringLiteral("none"))}
         : services::standardPlaces();
     desktop::Workspace workspace(places, settings);
-    if (isPassing)
+    if (isPassing) {
         static_cast<void>(workspace.vault().choose(vault::KeeperKind::Memory));
+        // Locking would end the demonstration: what it brought is not kept anywhere.
+        static_cast<void>(workspace.settings().set(services::Setting::IdleLockMinutes, 0));
+    }
     desktop::MainWindow window(workspace);
     reportFirstPaint(window);
     if (options.isDemo)

@@ -69,6 +69,7 @@ private:
     void openVault();
     void vaultChanged();
     void lockNow();
+    void cover(int cancelledLookups); ///< with the lock page
     void unlocked();
     void openKeeperDialog();
     void openVaultDialog();

@@ -49,7 +49,7 @@ void MainWindow::setUpVault()
     connect(this, &MainWindow::firstPainted, m_lockTriggers, &LockTriggers::listen);
     applySettings();
     if (vault.state() == State::Locked && vault.needsPassphrase())
-        m_cover->setCurrentWidget(m_lockPage);
+        cover(0);
 }
 
 void MainWindow::applySettings()
@@ -65,7 +65,7 @@ void MainWindow::openVault()
         showProblem(core::errorText(*problem).line());
     services::VaultSession &vault = m_workspace.vault();
     if (isLocked()) {
-        lockNow(); // from the first picture on
+        m_lockPage->focusInput();
     } else if (vault.state() == State::Locked) {
         whenDone(vault.unlock(), this, [this](const core::Result<void> &opened) {
             if (!opened)
@@ -117,11 +117,17 @@ void MainWindow::lock()
 
 void MainWindow::lockNow()
 {
+    if (isLocked()) { // the screen, the sleep and the idle time may all say it
+        m_workspace.vault().lock();
+        return;
+    }
     m_accountsPage->closeEditors();
     const QList<QDialog *> dialogs = findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
         dialog->done(QDialog::Rejected);
     SecretClipboard::instance().clear();
+    if (QClipboard *clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard())
+        clipboard->clear(); // a summary is about a person
     if (const LookupResults *results = m_lookupPage->results()) {
         m_state.splitter = results->splitterState();
         m_state.columns = results->columnState();
@@ -130,8 +136,13 @@ void MainWindow::lockNow()
     m_searchBar->clear();
     m_lookedUpLabel->clear();
     m_workspace.vault().lock();
+    cover(cancelled);
+}
+
+void MainWindow::cover(int cancelledLookups)
+{
     setActionsEnabled(false);
-    m_lockPage->showLocked(cancelled);
+    m_lockPage->showLocked(cancelledLookups);
     m_cover->setCurrentWidget(m_lockPage);
     m_lockPage->focusInput();
 }

@@ -18,7 +18,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -72,6 +74,53 @@ QString everyText(const QWidget &window)
 
 const QString kPassphrase = QStringLiteral("correct horse battery");
 
+/// Stands in for the login manager, which no test can have; on a connection of its own.
+class LoginManager : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+
+public:
+    static constexpr const char *kSession = "c7";
+
+    explicit LoginManager(bool isKnownByProcess)
+        : m_bus(QDBusConnection::connectToBus(QDBusConnection::SystemBus, QStringLiteral("login manager"))),
+          m_isKnownByProcess(isKnownByProcess),
+          m_isThere(
+              m_bus.registerObject(QStringLiteral("/org/freedesktop/login1"), this, QDBusConnection::ExportAllSlots)
+              && m_bus.registerService(QStringLiteral("org.freedesktop.login1")))
+    { }
+    ~LoginManager() override { QDBusConnection::disconnectFromBus(m_bus.name()); }
+    Q_DISABLE_COPY_MOVE(LoginManager)
+
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    [[nodiscard]] bool lockSession()
+    {
+        return m_bus.send(QDBusMessage::createSignal(m_path.path(), QStringLiteral("org.freedesktop.login1.Session"),
+                                                     QStringLiteral("Lock")));
+    }
+
+public Q_SLOTS:
+    QDBusObjectPath GetSessionByPID(uint) // NOLINT(readability-identifier-naming): the bus calls it so
+    {
+        if (!m_isKnownByProcess)
+            sendErrorReply(QStringLiteral("org.freedesktop.login1.NoSessionForPID"));
+        return m_path;
+    }
+    QDBusObjectPath GetSession(const QString &id) // NOLINT(readability-identifier-naming)
+    {
+        if (id != QLatin1String(kSession))
+            sendErrorReply(QStringLiteral("org.freedesktop.login1.NoSuchSession"));
+        return m_path;
+    }
+
+private:
+    QDBusConnection m_bus;
+    QDBusObjectPath m_path{QStringLiteral("/org/freedesktop/login1/session/c7")};
+    bool m_isKnownByProcess;
+    bool m_isThere;
+};
+
 } // namespace
 
 /// Where credentials are kept, locked and unlocked, by keyboard.
@@ -88,8 +137,14 @@ private Q_SLOTS:
     void memoryAsksBeforeItForgets();
     void aVaultFileIsUnlockedByItsPassphrase();
     void locksWhenUnused();
+    void aSecondCallToLockChangesNothing();
+    void whatWasTypedToUnlockDoesNotComeBack();
+    void lockingTakesSummariesFromTheClipboard();
+    void aLockedPageIsReadOut();
     void locksWithTheScreen_data();
     void locksWithTheScreen();
+    void locksWithTheSession_data();
+    void locksWithTheSession();
     void movesToAnotherPlace();
     void settingsHoldAtOnce();
     void diagnosticsNameNobody();
@@ -261,6 +316,73 @@ void TestVaultStory::locksWhenUnused()
     triggers->setIdleTime(std::chrono::milliseconds(50));
     QTRY_VERIFY(desk.window().isLocked());
     QCOMPARE(desk.workspace().vault().state(), State::Locked);
+    // Each time, not once in a session.
+    press(Qt::Key_Return);
+    QTRY_COMPARE(desk.workspace().vault().state(), State::Open);
+    QTRY_VERIFY(desk.window().isLocked());
+    QTRY_COMPARE(desk.workspace().vault().state(), State::Locked);
+}
+
+void TestVaultStory::aSecondCallToLockChangesNothing()
+{
+    Desk desk;
+    QCOMPARE(desk.start({QStringLiteral("--fault"), QStringLiteral("stall@*")}), QString());
+    desk.useSetup();
+    QVERIFY(desk.show());
+    desk.lookUp(QStringLiteral("Maria Kowalska"));
+    const auto *cancelled = desk.child<QLabel>("cancelledLabel");
+    auto *triggers = desk.window().findChild<desktop::LockTriggers *>();
+    Q_EMIT triggers->lockWanted();
+    QVERIFY(desk.window().isLocked());
+    const QString said = cancelled->text();
+    QVERIFY2(cancelled->isVisible() && !said.startsWith(u'0'), qPrintable(said));
+    Q_EMIT triggers->lockWanted(); // the screen is locked, and then the computer sleeps
+    QVERIFY(cancelled->isVisible());
+    QCOMPARE(cancelled->text(), said);
+}
+
+void TestVaultStory::whatWasTypedToUnlockDoesNotComeBack()
+{
+    Desk desk(false);
+    const QFuture<core::Result<void>> chosen =
+        desk.workspace().vault().choose(vault::KeeperKind::File, core::Secret::fromText(kPassphrase));
+    QTRY_VERIFY_WITH_TIMEOUT(chosen.isFinished(), kLongest);
+    QVERIFY(desk.show());
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("secretLineEdit"));
+    type(kPassphrase);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.window().isLocked(), kLongest);
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window().isLocked());
+    auto *edit = desk.child<desktop::LockPage>("lockPage")->findChild<QLineEdit *>(QStringLiteral("secretLineEdit"));
+    QVERIFY(edit->text().isEmpty());
+    edit->setEchoMode(QLineEdit::Normal);
+    for (int i = 0; i < 3; ++i)
+        edit->undo();
+    QVERIFY(edit->text().isEmpty());
+}
+
+void TestVaultStory::lockingTakesSummariesFromTheClipboard()
+{
+    Desk desk(false);
+    QVERIFY(desk.show());
+    QGuiApplication::clipboard()->setText(QStringLiteral("Maria Kowalska: approved"));
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window().isLocked());
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void TestVaultStory::aLockedPageIsReadOut()
+{
+    Desk desk(false);
+    QVERIFY(desk.show());
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window().isLocked());
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("unlockButton"));
+    const QString text = QApplication::focusWidget()->accessibleDescription();
+    QVERIFY2(text.contains(QStringLiteral("locked")) && text.contains(QStringLiteral("Nothing about customers")),
+             qPrintable(text));
 }
 
 void TestVaultStory::locksWithTheScreen_data()
@@ -291,6 +413,28 @@ void TestVaultStory::locksWithTheScreen()
     active.setArguments({true});
     QVERIFY(bus.send(active));
     QTRY_VERIFY(desk.window().isLocked());
+}
+
+void TestVaultStory::locksWithTheSession_data()
+{
+    QTest::addColumn<bool>("isKnownByProcess");
+    QTest::newRow("a program of the session") << true;
+    QTest::newRow("a service of the user, told by the environment") << false;
+}
+
+void TestVaultStory::locksWithTheSession()
+{
+    QFETCH(bool, isKnownByProcess);
+    qputenv("XDG_SESSION_ID", LoginManager::kSession);
+    LoginManager manager(isKnownByProcess);
+    QVERIFY(manager.isThere());
+    Desk desk;
+    const QSignalSpy listening(desk.window().findChild<desktop::LockTriggers *>(), &desktop::LockTriggers::listening);
+    QVERIFY(desk.show());
+    QTRY_COMPARE_WITH_TIMEOUT(listening.count(), 1, kLongest);
+    QVERIFY(manager.lockSession());
+    QTRY_VERIFY(desk.window().isLocked());
+    qunsetenv("XDG_SESSION_ID");
 }
 
 void TestVaultStory::movesToAnotherPlace()

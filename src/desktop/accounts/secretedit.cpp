@@ -43,9 +43,7 @@ QToolButton *makeButton(const char *name, QWidget *parent)
 
 SecretLineEdit::SecretLineEdit(QWidget *parent) : QLineEdit(parent)
 {
-    setEchoMode(QLineEdit::Password);
-    // No dictionary, no prediction, no history of an input method may learn a credential.
-    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setShown(false);
     setDragEnabled(false);
 }
 
@@ -57,6 +55,19 @@ bool SecretLineEdit::event(QEvent *event)
     if (clipboard->ownsSelection() && hasSelectedText() && clipboard->text(QClipboard::Selection) == selectedText())
         clipboard->clear(QClipboard::Selection);
     return wasTaken;
+}
+
+void SecretLineEdit::setShown(bool isShown)
+{
+    setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password); // which sets hints of its own
+    // No dictionary, no prediction, no history of an input method may learn a credential.
+    const Qt::InputMethodHints hints = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
+    setInputMethodHints(isShown ? hints : hints | Qt::ImhHiddenText);
+}
+
+void SecretLineEdit::forget()
+{
+    setText({}); // unlike clear(), leaves nothing to undo
 }
 
 void SecretLineEdit::insertCleaned(const QString &text)
@@ -77,20 +88,35 @@ void SecretLineEdit::copySelected()
         SecretClipboard::instance().put(core::Secret::fromText(selectedText()));
 }
 
-void SecretLineEdit::keyPressEvent(QKeyEvent *event)
+bool SecretLineEdit::takeKey(const QKeyEvent &event)
 {
-    const bool isCut = event->matches(QKeySequence::Cut);
-    if (event->matches(QKeySequence::Paste)) {
+    const bool isCut = event.matches(QKeySequence::Cut);
+    if (event.matches(QKeySequence::Paste)) {
         pasteCleaned();
-    } else if (isCut || event->matches(QKeySequence::Copy)) {
+    } else if (isCut || event.matches(QKeySequence::Copy)) {
         copySelected();
         if (isCut && echoMode() == QLineEdit::Normal)
             del();
+    } else if (event.matches(QKeySequence::DeleteCompleteLine)) { // these two would copy what they delete
+        if (!isReadOnly())
+            forget();
+    } else if (event.matches(QKeySequence::DeleteEndOfLine)) {
+        if (!isReadOnly() && cursorPosition() < text().size()) {
+            setSelection(cursorPosition(), static_cast<int>(text().size()));
+            del();
+        }
     } else {
-        QLineEdit::keyPressEvent(event);
-        return;
+        return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
     }
-    event->accept();
+    return true;
+}
+
+void SecretLineEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (takeKey(*event))
+        event->accept();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void SecretLineEdit::mouseReleaseEvent(QMouseEvent *event)
@@ -120,7 +146,7 @@ void SecretLineEdit::contextMenuEvent(QContextMenuEvent *event)
     paste->setObjectName(QStringLiteral("pasteAction"));
     paste->setEnabled(!isReadOnly() && !QGuiApplication::clipboard()->text().isEmpty());
     menu->addAction(tr("Select &all"), this, &QLineEdit::selectAll)->setEnabled(!text().isEmpty());
-    menu->addAction(tr("&Clear"), this, &QLineEdit::clear)->setEnabled(!isReadOnly() && !text().isEmpty());
+    menu->addAction(tr("&Clear"), this, &SecretLineEdit::forget)->setEnabled(!isReadOnly() && !text().isEmpty());
     menu->popup(event->globalPos());
 }
 
@@ -181,7 +207,7 @@ core::Secret SecretEdit::secret() const
 
 void SecretEdit::clear()
 {
-    m_lineEdit->clear();
+    m_lineEdit->forget();
     m_showButton->setChecked(false);
     updateButtons();
 }
@@ -198,7 +224,7 @@ void SecretEdit::setShown(bool isShown)
         m_hideTimer.start();
     else
         m_hideTimer.stop();
-    m_lineEdit->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+    m_lineEdit->setShown(isShown);
     m_showButton->setIcon(tintedIcon(isShown ? QStringLiteral("hide") : QStringLiteral("reveal")));
     const QString text = isShown ? tr("Hide %1", "%1 is the name of a field").arg(m_name)
                                  : tr("Show %1", "%1 is the name of a field").arg(m_name);

@@ -14,13 +14,17 @@ class QToolButton;
 namespace kyc::desktop {
 
 /// A line edit whose pastes, drops and middle clicks go through cleanedSecret(); what is typed stays as typed. What is
-/// copied out of it while it is shown goes through SecretClipboard, and never into the selection.
+/// copied out of it while it is shown goes through SecretClipboard, and never into the selection. Nothing that was
+/// deleted can be brought back: there is no undo.
 class SecretLineEdit : public QLineEdit
 {
     Q_OBJECT
 
 public:
     explicit SecretLineEdit(QWidget *parent = nullptr);
+
+    void setShown(bool isShown);
+    void forget(); ///< the text, and what undo would know of it
 
 protected:
     bool event(QEvent *event) override;
@@ -33,6 +37,7 @@ private:
     void insertCleaned(const QString &text);
     void pasteCleaned();
     void copySelected();
+    [[nodiscard]] bool takeKey(const QKeyEvent &event);
 };
 
 /// The input of a credential: masked, with a button that shows it for a while and one that copies what was typed, both

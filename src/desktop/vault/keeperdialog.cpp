@@ -9,6 +9,7 @@
 #include "desktop/visuals/metrics.h"
 #include "desktop/whendone.h"
 
+#include <QAccessible>
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -88,7 +89,7 @@ QWidget *KeeperDialog::makeOffer(KeeperKind kind)
     auto *button = new QRadioButton(keeperName(kind), offer);
     button->setObjectName(vault::toWord(kind) + QStringLiteral("RadioButton"));
     auto *meaning = makePlainLabel(keeperMeaning(kind), offer);
-    auto *finding = makePlainLabel(tr("Being tried out\u2026"), offer);
+    auto *finding = makePlainLabel({}, offer);
     finding->setObjectName(vault::toWord(kind) + QStringLiteral("FindingLabel"));
     for (QLabel *label : {meaning, finding}) {
         label->setIndent(iconSizeBeside(fontMetrics()) + kGrid);
@@ -105,10 +106,11 @@ QWidget *KeeperDialog::makeOffer(KeeperKind kind)
     layout->addWidget(finding);
     m_group->addButton(button, static_cast<int>(kind));
     m_offers.insert(kind, {button, finding});
+    showFinding(kind, tr("Being tried out\u2026"));
     const QString only = m_settings.text(services::Setting::Keeper);
     if (m_settings.isLocked(services::Setting::Keeper) && only != vault::toWord(kind)) {
         button->setEnabled(false);
-        finding->setText(tr("Ruled out by your administrator."));
+        showFinding(kind, tr("Ruled out by your administrator."));
     } else {
         tryOut(kind);
     }
@@ -117,11 +119,19 @@ QWidget *KeeperDialog::makeOffer(KeeperKind kind)
 
 void KeeperDialog::tryOut(KeeperKind kind)
 {
-    whenDone(m_session.tryOut(kind), this, [this, kind](const core::Result<void> &found) {
-        const QString text = findingText(kind, found);
-        m_offers.value(kind).finding->setText(text);
-        m_offers.value(kind).button->setAccessibleDescription(keeperMeaning(kind) + u'\n' + text);
-    });
+    whenDone(m_session.tryOut(kind), this,
+             [this, kind](const core::Result<void> &found) { showFinding(kind, findingText(kind, found)); });
+}
+
+void KeeperDialog::showFinding(KeeperKind kind, const QString &text)
+{
+    const Offer offer = m_offers.value(kind);
+    offer.finding->setText(text);
+    offer.button->setAccessibleDescription(keeperMeaning(kind) + u'\n' + text);
+    if (!offer.button->hasFocus())
+        return;
+    QAccessibleEvent alert(offer.finding, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 std::optional<KeeperKind> KeeperDialog::selection() const

@@ -46,6 +46,7 @@ private:
 
     QWidget *makeOffer(vault::KeeperKind kind);
     void tryOut(vault::KeeperKind kind);
+    void showFinding(vault::KeeperKind kind, const QString &text);
     void selectionChanged();
     [[nodiscard]] std::optional<vault::KeeperKind> selection() const;
     void setBusy(const QString &what);

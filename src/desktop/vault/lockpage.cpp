@@ -11,6 +11,7 @@
 #include "desktop/visuals/tintedicon.h"
 #include "desktop/whendone.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -79,6 +80,8 @@ void LockPage::showLocked(int cancelledLookups)
     m_cancelled->setText(tr("%n lookup(s) were under way and have been cancelled.", nullptr, cancelledLookups));
     m_cancelled->setVisible(cancelledLookups > 0);
     showState();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void LockPage::focusInput()
@@ -101,6 +104,11 @@ void LockPage::showState()
         m_text->setText(tr("The credentials of this session are gone. They have to be entered again."));
     else
         m_text->setText(tr("Credentials are kept in: %1").arg(keeperName(*kind, m_session.serviceName())));
+    // Labels are not stops of the keyboard: what they say is read out with the page and with what has the keyboard.
+    setAccessibleName(m_title->text());
+    const QString all = m_cancelled->isHidden() ? m_text->text() : m_text->text() + u'\n' + m_cancelled->text();
+    setAccessibleDescription(all);
+    m_unlock->setAccessibleDescription(m_title->text() + u'\n' + all);
 }
 
 void LockPage::unlock()

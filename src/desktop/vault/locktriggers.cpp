@@ -19,17 +19,26 @@ constexpr int kPatience = 2000; // milliseconds, for one answer of the login man
 
 const QString kLoginManager = QStringLiteral("org.freedesktop.login1");
 
-/// The session of this program in the eyes of the login manager; empty where there is none.
-QString sessionPath(const QDBusConnection &bus)
+/// What the login manager answers to a question for a session; empty where there is none.
+QString askForSession(const QDBusConnection &bus, const QString &method, const QVariant &argument)
 {
     QDBusMessage question = QDBusMessage::createMethodCall(kLoginManager, QStringLiteral("/org/freedesktop/login1"),
-                                                           QStringLiteral("org.freedesktop.login1.Manager"),
-                                                           QStringLiteral("GetSessionByPID"));
-    question.setArguments({static_cast<uint>(QCoreApplication::applicationPid())});
+                                                           QStringLiteral("org.freedesktop.login1.Manager"), method);
+    question.setArguments({argument});
     const QDBusMessage answer = bus.call(question, QDBus::Block, kPatience);
     return answer.arguments().isEmpty() || answer.type() != QDBusMessage::ReplyMessage
         ? QString()
         : answer.arguments().constFirst().value<QDBusObjectPath>().path();
+}
+
+/// The session of this program in the eyes of the login manager. A desktop that starts programs as services of the
+/// user has them in no session; then the environment says which one they belong to.
+QString sessionPath(const QDBusConnection &bus)
+{
+    const QString path =
+        askForSession(bus, QStringLiteral("GetSessionByPID"), static_cast<uint>(QCoreApplication::applicationPid()));
+    const QString id = qEnvironmentVariable("XDG_SESSION_ID");
+    return path.isEmpty() && !id.isEmpty() ? askForSession(bus, QStringLiteral("GetSession"), id) : path;
 }
 
 /// Senders are not named: asking the bus who they are takes time, and whoever else sends this only locks the window.
@@ -105,8 +114,8 @@ void LockTriggers::listen()
 
 bool LockTriggers::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_idleTimer.isActive() && isFromAPerson(event->type()))
-        m_idleTimer.start();
+    if (m_idleTimer.interval() > 0 && isFromAPerson(event->type()))
+        m_idleTimer.start(); // after it has run out, too: whoever unlocks is here
     return QObject::eventFilter(watched, event);
 }
 

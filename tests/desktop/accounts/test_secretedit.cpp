@@ -52,6 +52,9 @@ private Q_SLOTS:
     void dropIsCleaned();
     void cannotBeCopiedWhileMasked();
     void whatIsCopiedWhileShownIsMarked();
+    void deletingToAnEndCopiesNothing_data();
+    void deletingToAnEndCopiesNothing();
+    void noInputMethodLearnsIt();
     void markingPutsNothingIntoTheSelection_data();
     void markingPutsNothingIntoTheSelection();
     void isHiddenAgainAfterAWhile();
@@ -59,6 +62,7 @@ private Q_SLOTS:
     void isShownAndHiddenByKeyboard();
     void saysThatOneIsKept();
     void clearingForgetsAndMasks();
+    void nothingDeletedComesBackByKey();
     void tellsEachChange();
 };
 
@@ -180,6 +184,39 @@ void TestSecretEdit::markingPutsNothingIntoTheSelection_data()
         << std::function([](QLineEdit *edit) { QTest::keyClick(edit, Qt::Key_Home, Qt::ShiftModifier); });
 }
 
+void TestSecretEdit::deletingToAnEndCopiesNothing_data()
+{
+    QTest::addColumn<QKeySequence::StandardKey>("key");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("the whole line") << QKeySequence::DeleteCompleteLine << "";
+    QTest::newRow("from the cursor on") << QKeySequence::DeleteEndOfLine << "s3";
+}
+
+void TestSecretEdit::deletingToAnEndCopiesNothing()
+{
+    QFETCH(QKeySequence::StandardKey, key);
+    QFETCH(QString, left);
+    QVERIFY2(!QKeySequence::keyBindings(key).isEmpty(), "this display has no such key");
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    SecretEdit edit;
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("s3cret"));
+    showButton(edit)->setChecked(true);
+    edit.lineEdit()->setCursorPosition(2);
+    QTest::keySequence(edit.lineEdit(), key);
+    QCOMPARE(edit.lineEdit()->text(), left);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+}
+
+void TestSecretEdit::noInputMethodLearnsIt()
+{
+    SecretEdit edit;
+    const Qt::InputMethodHints wanted = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
+    QCOMPARE(edit.lineEdit()->inputMethodHints(), wanted | Qt::ImhHiddenText);
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("s3cret"));
+    showButton(edit)->setChecked(true);
+    QCOMPARE(edit.lineEdit()->inputMethodHints(), wanted);
+}
+
 void TestSecretEdit::markingPutsNothingIntoTheSelection()
 {
     QFETCH(const std::function<void(QLineEdit *)>, mark);
@@ -270,8 +307,24 @@ void TestSecretEdit::clearingForgetsAndMasks()
     edit.clear();
     QVERIFY(edit.isEmpty());
     QCOMPARE(edit.lineEdit()->echoMode(), QLineEdit::Password);
-    QVERIFY(!edit.lineEdit()->isUndoAvailable());
     QVERIFY(!showButton(edit)->isEnabled());
+    // Nor can it be brought back once something else is shown.
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("x"));
+    showButton(edit)->setChecked(true);
+    edit.lineEdit()->undo();
+    edit.lineEdit()->undo();
+    QVERIFY(edit.isEmpty());
+}
+
+void TestSecretEdit::nothingDeletedComesBackByKey()
+{
+    SecretEdit edit;
+    QTest::keyClicks(edit.lineEdit(), QStringLiteral("s3cret"));
+    showButton(edit)->setChecked(true);
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(edit.lineEdit(), Qt::Key_Backspace);
+    QTest::keySequence(edit.lineEdit(), QKeySequence::Undo);
+    QVERIFY(edit.isEmpty());
 }
 
 void TestSecretEdit::tellsEachChange()
