@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "records/schema.h"
 
+#include "records/audittable.h"
+
 namespace kyc::records {
 
 namespace {
@@ -45,11 +47,17 @@ Migration firstStep()
         }};
 }
 
+/// The audit, whose shape its own files know.
+Migration secondStep()
+{
+    return {2, auditSchema()};
+}
+
 } // namespace
 
 const std::vector<Migration> &recordsMigrations()
 {
-    static const std::vector<Migration> steps{firstStep()};
+    static const std::vector<Migration> steps{firstStep(), secondStep()};
     return steps;
 }
 

@@ -24,6 +24,7 @@ LOOKUPS = 600
 SEQUENTIAL_LOOKUPS = 30
 IN_FLIGHT = 50
 LATENCY_MS = 100
+ENTRIES = 1_000_000
 
 
 def medians(samples):
@@ -213,10 +214,34 @@ def lookups(binaries):
     return results
 
 
+# --- the audit verified, beside the mere hashing of the same bytes --------------------------------------------
+
+def audit(binaries):
+    samples = {"KYC Desk": [], "sha256sum": []}
+    program = binaries / "kyc-bench-auditverify"
+    with tempfile.TemporaryDirectory() as name:
+        store, bound = Path(name) / "records.sqlite", Path(name) / "bound"
+        subprocess.run([program, "make", store, str(ENTRIES), bound], check=True)
+        for _ in range(ROUNDS):
+            result = subprocess.run([program, "verify", store], check=True, capture_output=True, text=True)
+            samples["KYC Desk"].append({"milliseconds": json.loads(result.stdout)["milliseconds"]})
+            begin = time.monotonic()
+            subprocess.run(["sha256sum", bound], check=True, capture_output=True)
+            samples["sha256sum"].append({"milliseconds": (time.monotonic() - begin) * 1000})
+        size = bound.stat().st_size
+    results = {name: medians(taken) for name, taken in samples.items()}
+    bare = results["sha256sum"]["milliseconds"]
+    rows = [[name, f"{m['milliseconds']:.0f} ms", f"{m['milliseconds'] / bare:.2f}",
+             f"{ENTRIES / m['milliseconds'] * 1000:.0f}/s"] for name, m in results.items()]
+    table(f"An audit of {ENTRIES} entries ({size >> 20} MiB bound) verified, median of {ROUNDS}",
+          ["", "time", "x sha256sum", "entries"], rows)
+    return {"medians": results, "samples": samples}
+
+
 def main():
     build = Path(sys.argv[1]).resolve()
-    wanted = sys.argv[2:] or ["startup", "lookups"]
-    measures = {"startup": startup, "lookups": lookups}
+    wanted = sys.argv[2:] or ["startup", "lookups", "audit"]
+    measures = {"startup": startup, "lookups": lookups, "audit": audit}
     unknown = [name for name in wanted if name not in measures]
     if unknown:
         sys.exit(f"no such benchmark: {', '.join(unknown)}")

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "records/auditentry.h"
+#include "records/sealing.h"
+
+namespace kyc::records {
+
+/// What of an entry takes the records' data key: the keyed hashes, and the sealed text of a reference. Any thread, also
+/// at once.
+class AuditKeys
+{
+public:
+    explicit AuditKeys(const DataKey &key);
+
+    /// 32 bytes; empty for an empty text.
+    [[nodiscard]] QByteArray customerHash(const QString &customer) const;
+    [[nodiscard]] QByteArray referenceHash(const QString &reference) const;
+
+    [[nodiscard]] QByteArray sealReference(const QString &reference, qint64 sequence) const;
+    /// Records/RecordsDamaged when the text is not the one that the entry was about.
+    [[nodiscard]] core::Result<QString> openReference(const QByteArray &sealed, const AuditEntry &entry) const;
+
+private:
+    [[nodiscard]] QByteArray hash(QByteArrayView kind, const QString &text) const;
+
+    Sealing m_sealing;
+    core::Secret m_hashKey;
+};
+
+} // namespace kyc::records
