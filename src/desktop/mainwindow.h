@@ -72,6 +72,9 @@ private:
     void cover(int cancelledLookups); ///< with the lock page
     void unlocked();
     void openKeeperDialog();
+    void openForgottenDialog();
+    void bannerPressed();
+    void openKeeper();
     void openVaultDialog();
     void applySettings();
     void setActionsEnabled(bool isEnabled);

@@ -11,6 +11,7 @@
 #include "desktop/lookup/lookupresults.h"
 #include "desktop/mainwindow.h"
 #include "desktop/search/searchbar.h"
+#include "desktop/vault/forgottendialog.h"
 #include "desktop/vault/keeperdialog.h"
 #include "desktop/vault/lockpage.h"
 #include "desktop/vault/locktriggers.h"
@@ -42,8 +43,9 @@ void MainWindow::setUpVault()
     connect(m_accountsPage, &AccountsPage::accountSaved, this, &MainWindow::accountSaved);
     connect(m_lockPage, &LockPage::unlocked, this, &MainWindow::unlocked);
     connect(m_lockPage, &LockPage::otherKeeperWanted, this, &MainWindow::openKeeperDialog);
+    connect(m_lockPage, &LockPage::passphraseForgotten, this, &MainWindow::openForgottenDialog);
     connect(m_lockTriggers, &LockTriggers::lockWanted, this, &MainWindow::lockNow);
-    connect(m_ui->bannerButton, &QPushButton::clicked, this, &MainWindow::openKeeperDialog);
+    connect(m_ui->bannerButton, &QPushButton::clicked, this, &MainWindow::bannerPressed);
     // Nobody is asked before there is something to see.
     connect(this, &MainWindow::firstPainted, this, &MainWindow::openVault);
     connect(this, &MainWindow::firstPainted, m_lockTriggers, &LockTriggers::listen);
@@ -63,30 +65,49 @@ void MainWindow::openVault()
 {
     if (const std::optional<core::Error> &problem = m_workspace.problem())
         showProblem(core::errorText(*problem).line());
-    services::VaultSession &vault = m_workspace.vault();
-    if (isLocked()) {
+    if (isLocked())
         m_lockPage->focusInput();
-    } else if (vault.state() == State::Locked) {
-        whenDone(vault.unlock(), this, [this](const core::Result<void> &opened) {
-            if (!opened)
-                showProblem(core::errorText(opened.error()).line());
-        });
-    }
+    else if (m_workspace.vault().state() == State::Locked)
+        openKeeper();
     vaultChanged();
+}
+
+void MainWindow::openKeeper()
+{
+    if (m_workspace.vault().needsPassphrase())
+        lockNow();
+    else
+        static_cast<void>(m_workspace.vault().unlock()); // vaultChanged() says how it went
 }
 
 void MainWindow::vaultChanged()
 {
     updateStatusBar();
-    const bool isWanted = m_workspace.vault().state() == State::NotChosen;
-    if (isWanted && !m_ui->bannerFrame->isVisibleTo(this)) {
+    const services::VaultSession &vault = m_workspace.vault();
+    const bool isWanted = vault.state() == State::NotChosen;
+    const bool isProblem = vault.state() == State::Failed
+        || (vault.state() == State::Locked && vault.problem().cause != core::ErrorCause::None);
+    if (vault.state() == State::Opening && m_isKeeperBanner)
+        return; // it stays, and with it the keyboard, until it is known how that went
+    if (isWanted && !m_ui->bannerFrame->isVisibleTo(this))
         showBanner(tr("Nobody has decided yet where credentials are kept. Until then none can be saved."),
                    tr("&Choose\u2026"));
-        m_isKeeperBanner = true;
-    } else if (!isWanted && m_isKeeperBanner) {
-        m_isKeeperBanner = false;
+    else if (isProblem)
+        showBanner(core::errorText(vault.problem()).line(),
+                   vault.state() == State::Locked ? tr("Unloc&k") : tr("Try a&gain"));
+    else if (!isWanted && m_isKeeperBanner)
         m_ui->bannerFrame->hide();
-    }
+    else
+        return;
+    m_isKeeperBanner = isWanted || isProblem;
+}
+
+void MainWindow::bannerPressed()
+{
+    if (m_workspace.vault().state() == State::NotChosen)
+        openKeeperDialog();
+    else
+        openKeeper();
 }
 
 bool MainWindow::isLocked() const
@@ -174,6 +195,18 @@ void MainWindow::openKeeperDialog()
     connect(dialog, &QDialog::accepted, this, [this] {
         if (isLocked())
             unlocked();
+    });
+    dialog->open();
+}
+
+void MainWindow::openForgottenDialog()
+{
+    auto *dialog = new ForgottenDialog(m_workspace.vault(), m_workspace.clock(), this);
+    dialog->setObjectName(QStringLiteral("forgottenDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        unlocked();
+        showAccounts(); // which of them lack a credential now
     });
     dialog->open();
 }

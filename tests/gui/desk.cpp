@@ -31,6 +31,12 @@ network::RunnerSettings testSettings()
 
 } // namespace
 
+Desk::Desk(const QString &folder)
+    : m_workspace(std::make_unique<desktop::Workspace>(
+          services::Places{folder, folder, folder + QStringLiteral("/none")}, testSettings())),
+      m_window(std::make_unique<desktop::MainWindow>(*m_workspace))
+{ }
+
 Desk::Desk(bool choosesKeeper)
     : m_workspace(std::make_unique<desktop::Workspace>(
           services::Places{m_folder.path(), m_folder.path(), m_folder.filePath(QStringLiteral("none"))},

@@ -21,6 +21,8 @@ class Desk
 public:
     /// Credentials are kept in memory, unless @p choosesKeeper is false.
     explicit Desk(bool choosesKeeper = true);
+    /// With what an earlier one has left in that folder.
+    explicit Desk(const QString &folder);
     ~Desk();
     Desk(const Desk &) = delete;
     Desk &operator=(const Desk &) = delete;

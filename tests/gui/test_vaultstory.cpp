@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "desktop/accounts/accounteditor.h"
+#include "desktop/accounts/accountspage.h"
 #include "desktop/accounts/secretclipboard.h"
 #include "desktop/help/diagnostics.h"
 #include "desktop/lookup/lookuppage.h"
+#include "desktop/vault/forgottendialog.h"
 #include "desktop/vault/keeperdialog.h"
 #include "desktop/vault/lockpage.h"
 #include "desktop/vault/locktriggers.h"
@@ -21,6 +23,7 @@
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -136,6 +139,7 @@ private Q_SLOTS:
     void lockingTakesEverythingFromView();
     void memoryAsksBeforeItForgets();
     void aVaultFileIsUnlockedByItsPassphrase();
+    void aForgottenPassphraseBeginsAnew();
     void locksWhenUnused();
     void aSecondCallToLockChangesNothing();
     void whatWasTypedToUnlockDoesNotComeBack();
@@ -306,6 +310,61 @@ void TestVaultStory::aVaultFileIsUnlockedByItsPassphrase()
     QTRY_VERIFY_WITH_TIMEOUT(!desk.window().isLocked(), kLongest);
     QCOMPARE(desk.workspace().vault().state(), State::Open);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("searchLineEdit"));
+}
+
+void TestVaultStory::aForgottenPassphraseBeginsAnew()
+{
+    const QTemporaryDir folder;
+    Desk desk(folder.path());
+    QFuture<core::Result<void>> chosen =
+        desk.workspace().vault().choose(vault::KeeperKind::File, core::Secret::fromText(kPassphrase));
+    QTRY_VERIFY_WITH_TIMEOUT(chosen.isFinished(), kLongest);
+    core::Account account;
+    account.name = QStringLiteral("mine");
+    account.providerId = QStringLiteral("p100");
+    account.fields.setSecret(QStringLiteral("api-key"), core::Secret(QByteArray("k-3")));
+    QFuture<core::Result<QString>> saved =
+        desk.workspace().store().save(std::move(account), {QStringLiteral("api-key")});
+    QTRY_VERIFY_WITH_TIMEOUT(saved.isFinished(), kLongest);
+    const QString id = saved.result().value();
+    QVERIFY(desk.workspace().store().missingSecrets(id).isEmpty());
+    const QSignalSpy painted(&desk.window(), &desktop::MainWindow::firstPainted);
+    QVERIFY(desk.show());
+    QTRY_COMPARE(painted.size(), 1);
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("secretLineEdit"));
+    QVERIFY(test::tabTo("forgottenButton"));
+    press(Qt::Key_Return);
+    const QPointer<desktop::ForgottenDialog> dialog = desk.child<desktop::ForgottenDialog>("forgottenDialog");
+    QVERIFY(hasKeyboard(dialog));
+    QVERIFY(everyText(*dialog).contains(QStringLiteral("every credential in the file")));
+    press(Qt::Key_Return); // whoever does not agree changes nothing
+    QTRY_VERIFY(!dialog);
+    QVERIFY(desk.window().isLocked());
+    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("vault.kyc*")}).size(), 1);
+
+    QVERIFY(hasKeyboard(&desk.window()));
+    QVERIFY(test::tabTo("forgottenButton"));
+    press(Qt::Key_Return);
+    const QPointer<desktop::ForgottenDialog> again = desk.child<desktop::ForgottenDialog>("forgottenDialog");
+    QVERIFY(hasKeyboard(again));
+    QVERIFY(test::tabTo("agreementCheckBox"));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("secretLineEdit"));
+    const QString fresh = QStringLiteral("another horse battery");
+    const QWidget *first = QApplication::focusWidget();
+    type(fresh);
+    QVERIFY(test::tabUntil([first](const QWidget *focus) {
+        return focus != first && focus->objectName() == QStringLiteral("secretLineEdit");
+    }));
+    type(fresh);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!again, kLongest);
+    QVERIFY(!desk.window().isLocked());
+    QCOMPARE(desk.workspace().vault().state(), State::Open);
+    QTRY_COMPARE(desk.workspace().store().missingSecrets(id), QStringList{QStringLiteral("api-key")});
+    QVERIFY(desk.window().findChild<desktop::AccountsPage *>()->isVisible());
+    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("vault.kyc.forgotten-*")}).size(), 1);
 }
 
 void TestVaultStory::locksWhenUnused()

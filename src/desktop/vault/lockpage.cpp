@@ -29,6 +29,7 @@ LockPage::LockPage(services::VaultSession &session, QWidget *parent)
       m_passphrase(new PassphraseForm(PassphraseForm::Use::Opens, this)),
       m_unlock(new QPushButton(tr("&Unlock"), this)),
       m_other(new QPushButton(tr("&Keep credentials elsewhere\u2026"), this)),
+      m_forgotten(new QPushButton(tr("&Forgot the passphrase\u2026"), this)),
       m_stateLine(new StateLine(this))
 {
     setObjectName(QStringLiteral("lockPage"));
@@ -36,7 +37,9 @@ LockPage::LockPage(services::VaultSession &session, QWidget *parent)
     m_cancelled->setObjectName(QStringLiteral("cancelledLabel"));
     m_unlock->setObjectName(QStringLiteral("unlockButton"));
     m_other->setObjectName(QStringLiteral("otherKeeperButton"));
-    for (QPushButton *button : {m_unlock, m_other})
+    m_forgotten->setObjectName(QStringLiteral("forgottenButton"));
+    m_forgotten->setFlat(true);
+    for (QPushButton *button : {m_unlock, m_other, m_forgotten})
         button->setAutoDefault(true);
     QFont titleFont = font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.4);
@@ -54,6 +57,7 @@ LockPage::LockPage(services::VaultSession &session, QWidget *parent)
         columnLayout->addWidget(widget);
     columnLayout->addWidget(m_unlock, 0, Qt::AlignHCenter);
     columnLayout->addWidget(m_other, 0, Qt::AlignHCenter);
+    columnLayout->addWidget(m_forgotten, 0, Qt::AlignHCenter);
     columnLayout->addWidget(m_stateLine);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -66,6 +70,7 @@ LockPage::LockPage(services::VaultSession &session, QWidget *parent)
 
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlock);
     connect(m_other, &QPushButton::clicked, this, &LockPage::otherKeeperWanted);
+    connect(m_forgotten, &QPushButton::clicked, this, &LockPage::passphraseForgotten);
     for (const auto *edit : m_passphrase->findChildren<SecretEdit *>())
         connect(edit->lineEdit(), &QLineEdit::returnPressed, this, &LockPage::unlock);
     connect(&m_session, &services::VaultSession::changed, this, &LockPage::showState);
@@ -98,6 +103,7 @@ void LockPage::showState()
     const std::optional<vault::KeeperKind> kind = m_session.kind();
     m_passphrase->setHidden(!m_session.needsPassphrase());
     m_other->setHidden(m_session.state() != State::Failed);
+    m_forgotten->setVisible(m_session.needsPassphrase() && m_session.hasVaultFile());
     if (!kind)
         m_text->setText(tr("Nothing about customers is shown until you unlock."));
     else if (*kind == vault::KeeperKind::Memory)
@@ -124,6 +130,7 @@ void LockPage::unlock()
         return;
     m_isAsking = true;
     m_unlock->setEnabled(false);
+    m_forgotten->setEnabled(false);
     m_passphrase->setEnabled(false);
     m_stateLine->showProgress(needsPassphrase ? tr("The vault file is being opened\u2026")
                                               : tr("The keychain is being asked\u2026"));
@@ -131,6 +138,7 @@ void LockPage::unlock()
     whenDone(m_session.unlock(std::move(passphrase)), this, [this](const core::Result<void> &opened) {
         m_isAsking = false;
         m_unlock->setEnabled(true);
+        m_forgotten->setEnabled(true);
         m_passphrase->setEnabled(true);
         m_passphrase->clear();
         m_stateLine->showNothing();

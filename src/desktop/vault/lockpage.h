@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void unlocked();
     void otherKeeperWanted(); ///< what is chosen cannot be used
+    void passphraseForgotten();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +48,7 @@ private:
     PassphraseForm *m_passphrase = nullptr;
     QPushButton *m_unlock = nullptr;
     QPushButton *m_other = nullptr;
+    QPushButton *m_forgotten = nullptr;
     StateLine *m_stateLine = nullptr;
     bool m_isAsking = false;
 };
