@@ -150,4 +150,8 @@ struct Error
 [[nodiscard]] QString toWord(ErrorKind kind);
 [[nodiscard]] std::optional<ErrorKind> errorKindFromWord(const QString &word);
 
+/// The cause's word as the records hold it, for example "QuotaUsedUp".
+[[nodiscard]] QString toWord(ErrorCause cause);
+[[nodiscard]] std::optional<ErrorCause> errorCauseFromWord(const QString &word);
+
 } // namespace kyc::core

@@ -95,9 +95,8 @@ Result<OpenReport> Connection::open(const QString &path, const Sealing &sealing,
 {
     if (const auto made = makeFile(path); !made)
         return core::Unexpected(made.error());
-    m_first = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    m_first->setStaleLockTime(0); // held for as long as the program runs
-    m_first->tryLock(0);
+    m_first = std::make_unique<FirstLock>(path + QStringLiteral(".lock"));
+    m_first->take(0s);
 
     const QString name = QUuid::createUuid().toString();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
@@ -123,7 +122,7 @@ Result<OpenReport> Connection::prepare(const Sealing &sealing, const std::vector
         if (const auto checked = checkKey(m_database, sealing); !checked)
             return core::Unexpected(checked.error());
     }
-    if (*version < migrations.back().version && !m_first->isLocked() && !m_first->tryLock(kPatience))
+    if (*version < migrations.back().version && !m_first->isHeld() && !m_first->take(kPatience))
         return recordsFailure(ErrorCause::RecordsBusy);
 
     OpenReport report;
@@ -139,7 +138,7 @@ Result<OpenReport> Connection::prepare(const Sealing &sealing, const std::vector
 
 Result<void> Connection::noteUse(OpenReport &report)
 {
-    report.isFirst = m_first->isLocked();
+    report.isFirst = m_first->isHeld();
     if (!report.isFirst)
         return {};
     const auto isInUse = Statement(m_database, QStringLiteral("SELECT is_in_use FROM store WHERE id = 1")).number();
@@ -152,7 +151,7 @@ Result<void> Connection::noteUse(OpenReport &report)
 
 void Connection::close()
 {
-    if (m_database.isOpen() && m_first->isLocked())
+    if (m_database.isOpen() && m_first->isHeld())
         (void)runSql(m_database, QStringLiteral("UPDATE store SET is_in_use = 0 WHERE id = 1"));
     const QString name = m_database.connectionName();
     m_database = QSqlDatabase();

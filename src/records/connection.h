@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "records/firstlock.h"
 #include "records/migrations.h"
 #include "records/sealing.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -41,7 +40,7 @@ private:
     void close();
 
     QSqlDatabase m_database;
-    std::unique_ptr<QLockFile> m_first; ///< held by the first program that has the store open
+    std::unique_ptr<FirstLock> m_first; ///< held by the first program that has the store open
 };
 
 } // namespace kyc::records

@@ -47,6 +47,34 @@ public:
         });
     }
 
+    /// How work that takes its time speaks to whoever waits.
+    template <class T>
+    struct Listener
+    {
+        std::function<void(core::Result<T>)> tell; ///< a result before the last one
+        std::function<bool()> isCancelled;
+    };
+    template <class T>
+    using LongWork = std::function<core::Result<T>(const QSqlDatabase &, const Listener<T> &)>;
+
+    /// Like read(), with results before the last one. Not begun when the future is cancelled by then.
+    template <class T>
+    [[nodiscard]] QFuture<core::Result<T>> readInParts(LongWork<T> work)
+    {
+        const auto promise = std::make_shared<QPromise<core::Result<T>>>();
+        promise->start();
+        m_worker->add([this, promise, work = std::move(work)] {
+            const Listener<T> listener{[promise](core::Result<T> part) { promise->addResult(std::move(part)); },
+                                       [promise] { return promise->isCanceled(); }};
+            if (m_closed)
+                promise->addResult(core::Result<T>(*m_closed));
+            else if (!promise->isCanceled())
+                promise->addResult(work(m_connection->database(), listener));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
     /// Looks at the whole file. Records/RecordsDamaged (args: what was found).
     [[nodiscard]] QFuture<core::Result<void>> checkIntegrity();
 

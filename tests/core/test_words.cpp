@@ -63,6 +63,20 @@ private Q_SLOTS:
         QCOMPARE(environmentFromWord(QStringLiteral("production")), Environment::Production);
     }
 
+    void everyCauseHasAWordOfItsOwn()
+    {
+        QStringList words;
+        for (int i = 0; i <= static_cast<int>(ErrorCause::CancelledByAgent); ++i) {
+            const auto cause = static_cast<ErrorCause>(i);
+            words.append(toWord(cause));
+            QVERIFY2(!words.last().isEmpty(), qPrintable(QString::number(i)));
+            QCOMPARE(errorCauseFromWord(words.last()), cause);
+        }
+        QCOMPARE(words.removeDuplicates(), 0);
+        QCOMPARE(toWord(ErrorCause::QuotaUsedUp), QStringLiteral("QuotaUsedUp"));
+        QVERIFY(!errorCauseFromWord(QStringLiteral("quotausedup")));
+    }
+
     void areExact()
     {
         QVERIFY(!statusFromWord(QStringLiteral("approved")));

@@ -47,7 +47,7 @@ inline int exitCodeOf(pid_t child)
     return WEXITSTATUS(status);
 }
 
-/// How often things are to be killed; KYC_KILLS makes it more.
+/// How often things are to be killed; KYC_KILLS makes it more (and QTEST_FUNCTION_TIMEOUT the time for it).
 inline int kills(int usually)
 {
     const int wanted = qEnvironmentVariableIntValue("KYC_KILLS");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "records/storebed.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include <array>
@@ -111,28 +112,34 @@ private Q_SLOTS:
                          QStringLiteral("INSERT INTO name (id, text) SELECT id, text FROM word"),
                          QStringLiteral("DROP TABLE word")}});
         constexpr int kWords = 3000;
+        const auto fill = [this, &old] {
+            init();
+            const auto store = m_bed->open(old);
+            QVERIFY(ended(store->change<void>([](const QSqlDatabase &database) {
+                records::Statement put(database, QStringLiteral("INSERT INTO word (round, text) VALUES (1, ?)"));
+                for (int i = 0; i < kWords; ++i) {
+                    if (auto done = put.with(QString(300, u'x')).run(); !done)
+                        return done;
+                }
+                return Result<void>();
+            })));
+        };
+        fill();
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(ended(m_bed->open(next)->opened()));
+        const int usual = static_cast<int>(timer.nsecsElapsed() / 1000);
         int atOldShape = 0;
         int atNewShape = 0;
         for (int kill = 0; kill < test::kills(40); ++kill) {
-            init();
-            {
-                const auto store = m_bed->open(old);
-                QVERIFY(ended(store->change<void>([](const QSqlDatabase &database) {
-                    records::Statement put(database, QStringLiteral("INSERT INTO word (round, text) VALUES (1, ?)"));
-                    for (int i = 0; i < kWords; ++i) {
-                        if (auto done = put.with(QString(300, u'x')).run(); !done)
-                            return done;
-                    }
-                    return Result<void>();
-                })));
-            }
+            fill();
             const pid_t child = inAnotherProcess([this, &next] {
                 const auto store = m_bed->open(next);
                 (void)ended(store->opened());
                 pause();
                 return 1;
             });
-            killSoon(child, 60000);
+            killSoon(child, 2 * usual);
 
             const QString copy = m_bed->path() + QStringLiteral(".before-%1").arg(next.back().version);
             if (QFile::exists(copy)) {

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "records/historypage.h"
+
+#include "records/recordsfailure.h"
+
+#include <QHash>
+#include <QIODevice>
+
+#include <QDataStream>
+
+namespace kyc::records {
+
+namespace {
+
+static_assert(std::is_trivially_copyable_v<HistoryPage::Row> && sizeof(HistoryPage::Row) == 40);
+static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "rows are written as they are in memory");
+
+constexpr quint32 kVersion = 1;
+
+/// The words of a page, each once.
+class WordNumbers
+{
+public:
+    quint16 numberOf(const QString &word)
+    {
+        const auto known = m_numbers.constFind(word);
+        if (known != m_numbers.cend())
+            return *known;
+        const auto number = static_cast<quint16>(m_words.size());
+        m_numbers.insert(word, number);
+        m_words.append(word);
+        return number;
+    }
+    [[nodiscard]] QStringList words() const { return m_words; }
+
+private:
+    QHash<QString, quint16> m_numbers;
+    QStringList m_words;
+};
+
+QString outcomeOf(const HistoryRow &row)
+{
+    if (row.status)
+        return HistoryPage::outcomeWord(*row.status);
+    return HistoryPage::outcomeWord(row.errorKind.value_or(core::ErrorKind::Protocol));
+}
+
+std::array<quint16, HistoryPage::WordCount> numbersOf(const HistoryRow &row, WordNumbers &words)
+{
+    // In the order of HistoryPage::Word.
+    return {words.numberOf(toWord(row.kind)), words.numberOf(row.providerId),  words.numberOf(row.checkId),
+            words.numberOf(row.accountId),    words.numberOf(row.accountName), words.numberOf(row.environment),
+            words.numberOf(row.agent),        words.numberOf(outcomeOf(row)),  words.numberOf(toWord(row.nextActor))};
+}
+
+bool isSound(std::span<const HistoryPage::Row> rows, qsizetype wordCount, qsizetype textSize)
+{
+    quint32 end = 0;
+    qint64 id = 0;
+    for (const HistoryPage::Row &row : rows) {
+        const auto isWord = [wordCount](quint16 word) { return word < wordCount; };
+        if (row.textEnd < end || row.id <= id || !std::all_of(row.words.begin(), row.words.end(), isWord))
+            return false;
+        end = row.textEnd;
+        id = row.id;
+    }
+    return end == static_cast<quint64>(textSize);
+}
+
+} // namespace
+
+HistoryPage HistoryPage::of(const QList<HistoryRow> &rows)
+{
+    HistoryPage page;
+    WordNumbers words;
+    for (const HistoryRow &row : rows) {
+        // In the order of Text.
+        for (const QString &text : {row.customerLabel, row.identifiers.values().join(u' '), row.reference,
+                                    row.reason.english(), row.accountName + u' ' + row.reasonCodes.join(u' ')})
+            page.m_texts += folded(text).replace(kSeparator, ' ') + kSeparator;
+        page.m_rows.push_back({row.id, row.lookedUpAt.toMSecsSinceEpoch(), static_cast<quint32>(page.m_texts.size()),
+                               numbersOf(row, words), 0});
+    }
+    page.m_words = words.words();
+    return page;
+}
+
+QByteArray HistoryPage::bytes() const
+{
+    QByteArray out;
+    QDataStream stream(&out, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    const QByteArray rows(reinterpret_cast<const char *>(m_rows.data()),
+                          static_cast<qsizetype>(m_rows.size() * sizeof(Row)));
+    stream << kVersion << m_words << rows << m_texts;
+    return out;
+}
+
+core::Result<HistoryPage> HistoryPage::fromBytes(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    HistoryPage page;
+    quint32 version = 0;
+    QByteArray rows;
+    stream >> version >> page.m_words >> rows >> page.m_texts;
+    constexpr auto kRowSize = static_cast<qsizetype>(sizeof(Row));
+    bool isRead = stream.status() == QDataStream::Ok && version == kVersion && rows.size() % kRowSize == 0;
+    if (isRead) {
+        page.m_rows.resize(static_cast<std::size_t>(rows.size() / kRowSize));
+        std::copy(rows.begin(), rows.end(), reinterpret_cast<char *>(page.m_rows.data()));
+        isRead = isSound(page.m_rows, page.m_words.size(), page.m_texts.size());
+    }
+    if (!isRead)
+        return recordsFailure(core::ErrorCause::RecordsDamaged, {QStringLiteral("history_page.rows")});
+    return page;
+}
+
+QByteArrayView HistoryPage::texts(std::size_t row) const
+{
+    const qsizetype begin = row == 0 ? 0 : m_rows[row - 1].textEnd;
+    return QByteArrayView(m_texts).sliced(begin, m_rows[row].textEnd - begin);
+}
+
+QByteArrayView HistoryPage::text(QByteArrayView texts, Text which)
+{
+    qsizetype begin = 0;
+    for (int before = 0; before < which; ++before)
+        begin = texts.indexOf(kSeparator, begin) + 1;
+    return texts.sliced(begin, texts.indexOf(kSeparator, begin) - begin);
+}
+
+QByteArray HistoryPage::folded(const QString &text)
+{
+    QString folded = text.normalized(QString::NormalizationForm_C).toCaseFolded();
+    return folded.replace(u'\u00df', QStringLiteral("ss")).toUtf8(); // which Qt leaves as it is
+}
+
+} // namespace kyc::records

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "records/historytables.h"
+
+#include "records/historypage.h"
+#include "records/historyrow.h"
+#include "records/outcomecodec.h"
+#include "records/recordsfailure.h"
+#include "records/statement.h"
+
+#include <set>
+
+namespace kyc::records {
+
+namespace {
+
+using core::ErrorCause;
+using core::Result;
+
+CellPlace summaryPlace(qint64 id)
+{
+    return {"history", "summary", id};
+}
+
+CellPlace detailPlace(qint64 id)
+{
+    return {"history_detail", "outcome", id};
+}
+
+template <class Enum>
+std::optional<QString> wordOf(const std::optional<Enum> &value)
+{
+    return value ? std::optional(toWord(*value)) : std::nullopt;
+}
+
+std::optional<qint64> milliseconds(const std::optional<QDateTime> &time)
+{
+    return time ? std::optional(time->toMSecsSinceEpoch()) : std::nullopt;
+}
+
+Result<void> insertRow(const QSqlDatabase &database, const Sealing &sealing, const HistoryRow &row)
+{
+    Statement put(database,
+                  QStringLiteral("INSERT INTO history (id, kind, asked_at, looked_up_at, agent, provider, check_id, "
+                                 "account_id, environment, status, error_kind, next_actor, customer_id, summary) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    put.with(row.id).with(toWord(row.kind)).with(milliseconds(row.askedAt)).with(row.lookedUpAt.toMSecsSinceEpoch());
+    put.with(row.agent).with(row.providerId).with(row.checkId).with(row.accountId).with(row.environment);
+    put.with(wordOf(row.status)).with(wordOf(row.errorKind)).with(toWord(row.nextActor)).with(row.customerId);
+    return put.with(sealing.seal(encoded(row), summaryPlace(row.id))).run();
+}
+
+Result<void> insertDetail(const QSqlDatabase &database, const Sealing &sealing, const HistoryEntry &entry)
+{
+    Statement put(database, QStringLiteral("INSERT INTO history_detail (history_id, outcome) VALUES (?, ?)"));
+    return put.with(entry.id).with(sealing.seal(encoded(entry.outcome), detailPlace(entry.id))).run();
+}
+
+Result<void> insertIdentifiers(const QSqlDatabase &database, const Sealing &sealing, const HistoryEntry &entry)
+{
+    Statement put(database, QStringLiteral("INSERT INTO history_identifier (hash, history_id) VALUES (?, ?)"));
+    for (const QString &key : entry.identifyingKeys) {
+        const QString text = entry.outcome.identifiers.value(key);
+        if (text.isEmpty())
+            continue;
+        if (auto done = put.with(sealing.lookupHash(key, text)).with(entry.id).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> writePage(const QSqlDatabase &database, const Sealing &sealing, qint64 number)
+{
+    const qint64 before = number * HistoryPage::kRowsPerPage;
+    const auto rows = historyRowsBetween(database, sealing, before + 1, before + HistoryPage::kRowsPerPage);
+    if (!rows)
+        return core::Unexpected(rows.error());
+    if (auto removed =
+            Statement(database, QStringLiteral("DELETE FROM history_page WHERE number = ?")).with(number).run();
+        !removed || rows->isEmpty())
+        return removed;
+    const QByteArray sealed = sealing.seal(HistoryPage::of(*rows).bytes(), {"history_page", "rows", number});
+    Statement put(database, QStringLiteral("INSERT INTO history_page (number, rows) VALUES (?, ?)"));
+    return put.with(number).with(sealed).run();
+}
+
+/// From the columns id, customer_id, summary.
+Result<HistoryRow> rowAt(const Statement &at, const Sealing &sealing)
+{
+    return sealing.unseal(at.blob(2), summaryPlace(at.integer(0))).and_then(rowFrom).map([&at](HistoryRow row) {
+        row.id = at.integer(0);
+        if (!at.isNull(1))
+            row.customerId = at.integer(1);
+        return row;
+    });
+}
+
+Result<void> takeRow(const Statement &at, const Sealing &sealing, QList<HistoryRow> &rows)
+{
+    Result<HistoryRow> row = rowAt(at, sealing);
+    if (!row)
+        return core::Unexpected(row.error());
+    rows.append(std::move(*row));
+    return {};
+}
+
+} // namespace
+
+Result<qint64> countUp(const QSqlDatabase &database, const QString &name)
+{
+    return Statement(database, QStringLiteral("UPDATE counter SET value = value + 1 WHERE name = ?"))
+        .with(name)
+        .run()
+        .and_then([&] { return counted(database, name); });
+}
+
+Result<qint64> counted(const QSqlDatabase &database, const QString &name)
+{
+    return Statement(database, QStringLiteral("SELECT value FROM counter WHERE name = ?"))
+        .with(name)
+        .number()
+        .map([](std::optional<qint64> value) { return value.value_or(0); });
+}
+
+Result<qint64> appendHistory(const QSqlDatabase &database, const Sealing &sealing, HistoryEntry entry)
+{
+    const Result<qint64> id = countUp(database, QStringLiteral("history"));
+    if (!id)
+        return id;
+    entry.id = *id;
+    entry.identifyingKeys.removeDuplicates();
+    const Result<void> done = insertRow(database, sealing, rowOf(entry))
+                                  .and_then([&] { return insertDetail(database, sealing, entry); })
+                                  .and_then([&] { return insertIdentifiers(database, sealing, entry); })
+                                  .and_then([&] {
+                                      return *id % HistoryPage::kRowsPerPage == 0
+                                          ? writePage(database, sealing, HistoryPage::numberFor(*id))
+                                          : Result<void>();
+                                  });
+    return done.map([&entry] { return entry.id; });
+}
+
+Result<void> removeHistory(const QSqlDatabase &database, const Sealing &sealing, const std::vector<qint64> &ids)
+{
+    const Result<qint64> last = counted(database, QStringLiteral("history"));
+    if (!last)
+        return core::Unexpected(last.error());
+    std::set<qint64> touched;
+    Statement remove(database, QStringLiteral("DELETE FROM history WHERE id = ?"));
+    for (const qint64 id : ids) {
+        if (auto done = remove.with(id).run(); !done)
+            return done;
+        touched.insert(HistoryPage::numberFor(id));
+    }
+    for (const qint64 number : touched) {
+        const bool isFull = (number + 1) * HistoryPage::kRowsPerPage <= *last;
+        if (auto done = isFull ? writePage(database, sealing, number) : Result<void>(); !done)
+            return done;
+    }
+    return countUp(database, QStringLiteral("history_rewritten")).map([](qint64) { });
+}
+
+Result<QList<HistoryRow>> historyRowsBetween(const QSqlDatabase &database, const Sealing &sealing, qint64 first,
+                                             qint64 last)
+{
+    QList<HistoryRow> rows;
+    Statement get(database,
+                  QStringLiteral("SELECT id, customer_id, summary FROM history "
+                                 "WHERE id BETWEEN ? AND ? ORDER BY id"));
+    get.with(first).with(last);
+    return get.each([&](const Statement &at) { return takeRow(at, sealing, rows); }).map([&rows] { return rows; });
+}
+
+Result<QList<HistoryRow>> historyRows(const QSqlDatabase &database, const Sealing &sealing,
+                                      const std::vector<qint64> &ids)
+{
+    QList<HistoryRow> rows;
+    Statement get(database, QStringLiteral("SELECT id, customer_id, summary FROM history WHERE id = ?"));
+    for (const qint64 id : ids) {
+        const auto got = get.with(id).each([&](const Statement &at) { return takeRow(at, sealing, rows); });
+        if (!got)
+            return core::Unexpected(got.error());
+    }
+    return rows;
+}
+
+Result<HistoryEntry> historyEntry(const QSqlDatabase &database, const Sealing &sealing, qint64 id)
+{
+    const Result<QList<HistoryRow>> rows = historyRows(database, sealing, {id});
+    if (!rows)
+        return core::Unexpected(rows.error());
+    Result<core::LookupOutcome> outcome = recordsFailure(ErrorCause::RecordAbsent);
+    Statement get(database, QStringLiteral("SELECT outcome FROM history_detail WHERE history_id = ?"));
+    const Result<void> got = get.with(id).each([&](const Statement &at) {
+        outcome = sealing.unseal(at.blob(0), detailPlace(id)).and_then(outcomeFrom);
+        return Result<void>();
+    });
+    if (!got)
+        return core::Unexpected(got.error());
+    if (rows->isEmpty())
+        return recordsFailure(ErrorCause::RecordAbsent);
+    return outcome.map([&](core::LookupOutcome seen) {
+        const HistoryRow &row = rows->first();
+        return HistoryEntry{row.id,         row.kind,    row.agent, row.reference,  row.providerId, row.accountId,
+                            row.customerId, row.askedAt, {},        std::move(seen)};
+    });
+}
+
+Result<std::vector<qint64>> historyOfCustomer(const QSqlDatabase &database, qint64 customerId)
+{
+    std::vector<qint64> ids;
+    Statement get(database,
+                  QStringLiteral("SELECT id FROM history WHERE customer_id = ? UNION "
+                                 "SELECT h.history_id FROM history_identifier h "
+                                 "JOIN customer_identifier c ON c.hash = h.hash WHERE c.customer_id = ? "
+                                 "ORDER BY 1"));
+    const Result<void> got = get.with(customerId).with(customerId).each([&ids](const Statement &at) {
+        ids.push_back(at.integer(0));
+        return Result<void>();
+    });
+    return got.map([&ids] { return ids; });
+}
+
+} // namespace kyc::records

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "records/history.h"
+#include "records/sealing.h"
+
+class QSqlDatabase;
+
+namespace kyc::records {
+
+// The history's tables. To be called in the store's thread; what writes is to be called in a transaction
+// (Database::change()), together with what belongs to it, such as the entry of the audit.
+
+/// Writes the entry, and gives the id it was given.
+[[nodiscard]] core::Result<qint64> appendHistory(const QSqlDatabase &database, const Sealing &sealing,
+                                                 HistoryEntry entry);
+
+/// Removes these entries for good, and puts the pages they were in to rights. For retention alone.
+[[nodiscard]] core::Result<void> removeHistory(const QSqlDatabase &database, const Sealing &sealing,
+                                               const std::vector<qint64> &ids);
+
+/// The rows of ids from @p first to @p last, ascending.
+[[nodiscard]] core::Result<QList<HistoryRow>> historyRowsBetween(const QSqlDatabase &database, const Sealing &sealing,
+                                                                 qint64 first, qint64 last);
+/// The rows of these ids, in their order; those there are.
+[[nodiscard]] core::Result<QList<HistoryRow>> historyRows(const QSqlDatabase &database, const Sealing &sealing,
+                                                          const std::vector<qint64> &ids);
+/// Records/RecordAbsent.
+[[nodiscard]] core::Result<HistoryEntry> historyEntry(const QSqlDatabase &database, const Sealing &sealing, qint64 id);
+
+/// Ids, ascending, of what was recorded for this customer or with an identifier that the customer has.
+[[nodiscard]] core::Result<std::vector<qint64>> historyOfCustomer(const QSqlDatabase &database, qint64 customerId);
+
+/// The next number of that name in the table of counters.
+[[nodiscard]] core::Result<qint64> countUp(const QSqlDatabase &database, const QString &name);
+/// The last number given.
+[[nodiscard]] core::Result<qint64> counted(const QSqlDatabase &database, const QString &name);
+
+} // namespace kyc::records

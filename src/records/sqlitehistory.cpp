@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "records/sqlitehistory.h"
+
+#include "records/historyindex.h"
+#include "records/historytables.h"
+#include "records/statement.h"
+
+#include <QElapsedTimer>
+
+namespace kyc::records {
+
+namespace {
+
+using core::Result;
+
+constexpr std::size_t kFirstMatches = 200;
+constexpr qint64 kMostWaitMs = 30;
+
+} // namespace
+
+/// The index of the history, and how much of the store is in it. Follows what other programs write.
+class SqliteHistory::Memory
+{
+public:
+    [[nodiscard]] const HistoryIndex &index() const { return m_index; }
+
+    /// Takes in what is new, newest first, and calls @p onPage after each page.
+    [[nodiscard]] Result<void> refresh(const QSqlDatabase &database, const Sealing &sealing,
+                                       const std::function<void()> &onPage);
+
+private:
+    [[nodiscard]] Result<void> takeRows(const QSqlDatabase &database, const Sealing &sealing, qint64 number);
+    [[nodiscard]] Result<void> takePages(const QSqlDatabase &database, const Sealing &sealing, qint64 first,
+                                         qint64 last, const std::function<void()> &onPage);
+
+    HistoryIndex m_index;
+    qint64 m_seen = 0; ///< the last id of which something is known
+    qint64 m_rewritten = 0;
+};
+
+Result<void> SqliteHistory::Memory::refresh(const QSqlDatabase &database, const Sealing &sealing,
+                                            const std::function<void()> &onPage)
+{
+    const Result<qint64> rewritten = counted(database, QStringLiteral("history_rewritten"));
+    const Result<qint64> last = counted(database, QStringLiteral("history"));
+    if (!rewritten || !last)
+        return core::Unexpected(rewritten ? last.error() : rewritten.error());
+    if (*rewritten != m_rewritten) {
+        m_index.clear();
+        m_seen = 0;
+    }
+    if (*last == m_seen)
+        return {};
+    const qint64 firstPage = HistoryPage::numberFor(m_seen + 1);
+    const qint64 endOfPages = *last / HistoryPage::kRowsPerPage; // the page that is not full, if there is one
+    const bool hasRest = *last % HistoryPage::kRowsPerPage != 0;
+    Result<void> taken = hasRest ? takeRows(database, sealing, endOfPages) : Result<void>();
+    if (taken && hasRest)
+        onPage();
+    if (taken)
+        taken = takePages(database, sealing, firstPage, endOfPages - 1, onPage);
+    if (taken) {
+        m_seen = *last;
+        m_rewritten = *rewritten;
+    }
+    return taken;
+}
+
+Result<void> SqliteHistory::Memory::takeRows(const QSqlDatabase &database, const Sealing &sealing, qint64 number)
+{
+    const qint64 before = number * HistoryPage::kRowsPerPage;
+    return historyRowsBetween(database, sealing, before + 1, before + HistoryPage::kRowsPerPage)
+        .map([this, number](const QList<HistoryRow> &rows) { m_index.put(number, HistoryPage::of(rows)); });
+}
+
+Result<void> SqliteHistory::Memory::takePages(const QSqlDatabase &database, const Sealing &sealing, qint64 first,
+                                              qint64 last, const std::function<void()> &onPage)
+{
+    Statement get(database,
+                  QStringLiteral("SELECT number, rows FROM history_page WHERE number BETWEEN ? AND ? "
+                                 "ORDER BY number DESC"));
+    return get.with(first).with(last).each([&](const Statement &at) -> Result<void> {
+        const qint64 number = at.integer(0);
+        auto page = sealing.unseal(at.blob(1), {"history_page", "rows", number}).and_then(HistoryPage::fromBytes);
+        if (!page)
+            return core::Unexpected(page.error());
+        m_index.put(number, std::move(*page));
+        onPage();
+        return {};
+    });
+}
+
+namespace {
+
+bool isNewestFirst(const HistoryOrder &order)
+{
+    return order.column == HistoryColumn::LookedUpAt && order.direction == Qt::DescendingOrder;
+}
+
+HistoryMatches matches(std::vector<qint64> ids, bool isComplete)
+{
+    return {std::make_shared<const std::vector<qint64>>(std::move(ids)), isComplete};
+}
+
+/// Tells of the first matches once, while pages still come in.
+class FirstMatches
+{
+public:
+    FirstMatches(const HistoryIndex &index, const HistoryFilter &filter, const std::vector<qint64> &ofCustomer,
+                 const Database::Listener<HistoryMatches> &listener)
+        : m_index(index),
+          m_filter(filter),
+          m_ofCustomer(ofCustomer),
+          m_listener(listener)
+    {
+        m_sinceLook.start();
+    }
+
+    void look()
+    {
+        if (m_isTold || (m_hasLooked && m_sinceLook.elapsed() < kMostWaitMs))
+            return;
+        std::vector<qint64> found = m_index.newest(m_filter, m_ofCustomer, kFirstMatches);
+        m_isTold = found.size() == kFirstMatches || (m_hasLooked && !found.empty());
+        if (m_isTold)
+            m_listener.tell(matches(std::move(found), false));
+        m_hasLooked = true;
+        m_sinceLook.restart();
+    }
+
+private:
+    const HistoryIndex &m_index;
+    const HistoryFilter &m_filter;
+    const std::vector<qint64> &m_ofCustomer;
+    const Database::Listener<HistoryMatches> &m_listener;
+    QElapsedTimer m_sinceLook;
+    bool m_hasLooked = false;
+    bool m_isTold = false;
+};
+
+} // namespace
+
+SqliteHistory::SqliteHistory(Database &database) : m_database(database), m_memory(std::make_shared<Memory>())
+{ }
+
+SqliteHistory::~SqliteHistory() = default;
+
+QFuture<Result<qint64>> SqliteHistory::append(HistoryEntry entry)
+{
+    const Sealing &sealing = m_database.sealing();
+    return m_database.change<qint64>([&sealing, entry = std::move(entry)](const QSqlDatabase &database) {
+        return appendHistory(database, sealing, entry);
+    });
+}
+
+QFuture<Result<HistoryMatches>> SqliteHistory::find(HistoryFilter filter, HistoryOrder order)
+{
+    const Sealing &sealing = m_database.sealing();
+    using Listener = Database::Listener<HistoryMatches>;
+    return m_database.readInParts<HistoryMatches>(
+        [&sealing, memory = m_memory, filter = std::move(filter),
+         order](const QSqlDatabase &database, const Listener &listener) -> Result<HistoryMatches> {
+            const auto ofCustomer = filter.customerId ? historyOfCustomer(database, *filter.customerId)
+                                                      : Result<std::vector<qint64>>(std::vector<qint64>());
+            if (!ofCustomer)
+                return core::Unexpected(ofCustomer.error());
+            FirstMatches first(memory->index(), filter, *ofCustomer, listener);
+            const auto refreshed = memory->refresh(database, sealing, [&] {
+                if (isNewestFirst(order))
+                    first.look();
+            });
+            if (!refreshed)
+                return core::Unexpected(refreshed.error());
+            return matches(memory->index().find(filter, order, *ofCustomer, listener.isCancelled), true);
+        });
+}
+
+QFuture<Result<QList<HistoryRow>>> SqliteHistory::rows(std::vector<qint64> ids)
+{
+    const Sealing &sealing = m_database.sealing();
+    return m_database.read<QList<HistoryRow>>(
+        [&sealing, ids = std::move(ids)](const QSqlDatabase &database) { return historyRows(database, sealing, ids); });
+}
+
+QFuture<Result<HistoryEntry>> SqliteHistory::entry(qint64 id)
+{
+    const Sealing &sealing = m_database.sealing();
+    return m_database.read<HistoryEntry>(
+        [&sealing, id](const QSqlDatabase &database) { return historyEntry(database, sealing, id); });
+}
+
+} // namespace kyc::records

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "records/historysamples.h"
+#include "records/historytables.h"
+#include "records/sqlitehistory.h"
+#include "records/storebed.h"
+#include "support/canaries.h"
+
+#include <QRandomGenerator>
+
+#include <csignal>
+
+using namespace kyc;
+using core::ErrorCause;
+using core::Result;
+using records::Database;
+using records::HistoryEntry;
+using records::HistoryFilter;
+using records::HistoryMatches;
+using records::HistoryOrder;
+using records::HistoryRow;
+using records::SqliteHistory;
+using test::causeOf;
+using test::ended;
+
+namespace {
+
+std::vector<qint64> found(SqliteHistory &history, const HistoryFilter &filter = {}, HistoryOrder order = {})
+{
+    QFuture<Result<HistoryMatches>> future = history.find(filter, order);
+    future.waitForFinished();
+    const Result<HistoryMatches> last = future.resultAt(future.resultCount() - 1);
+    return last && last->isComplete ? *last->ids : std::vector<qint64>{-1};
+}
+
+std::vector<qint64> range(qint64 from, qint64 downTo)
+{
+    std::vector<qint64> ids;
+    for (qint64 id = from; id >= downTo; --id)
+        ids.push_back(id);
+    return ids;
+}
+
+/// Many entries in one transaction.
+Result<void> appendMany(Database &store, int from, int count)
+{
+    return ended(store.change<void>([&store, from, count](const QSqlDatabase &database) {
+        for (int i = from; i < from + count; ++i) {
+            if (const auto id = records::appendHistory(database, store.sealing(), test::entry(i)); !id)
+                return Result<void>(core::Unexpected(id.error()));
+        }
+        return Result<void>();
+    }));
+}
+
+Result<void> run(Database &store, const char *sql)
+{
+    return ended(store.change<void>(
+        [sql](const QSqlDatabase &database) { return records::runSql(database, QString::fromLatin1(sql)); }));
+}
+
+} // namespace
+
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::StoreBed> m_bed;
+    std::unique_ptr<Database> m_store;
+    std::unique_ptr<SqliteHistory> m_history;
+
+    void reopen()
+    {
+        m_history.reset();
+        m_store.reset();
+        m_store = m_bed->open();
+        m_history = std::make_unique<SqliteHistory>(*m_store);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bed = std::make_unique<test::StoreBed>();
+        reopen();
+    }
+    void cleanup()
+    {
+        m_history.reset();
+        m_store.reset();
+    }
+
+    void showsWhatWasSeen_data()
+    {
+        QTest::addColumn<HistoryEntry>("entry");
+        QTest::newRow("a verification with all there can be") << test::fullEntry();
+        QTest::newRow("an error") << test::failedEntry();
+        QTest::newRow("next to nothing") << test::entry(7);
+    }
+
+    void showsWhatWasSeen()
+    {
+        QFETCH(const HistoryEntry, entry);
+        const Result<qint64> id = ended(m_history->append(entry));
+        QVERIFY(id);
+        reopen();
+        const Result<HistoryEntry> read = ended(m_history->entry(*id));
+        QVERIFY(read);
+        QCOMPARE(read->id, *id);
+        QVERIFY(test::areEqual(read->outcome, entry.outcome));
+        QCOMPARE(read->agent, entry.agent);
+        QCOMPARE(read->reference, entry.reference);
+        QCOMPARE(read->askedAt, entry.askedAt);
+        QCOMPARE(read->accountId, entry.accountId);
+        const Result<QList<HistoryRow>> rows = ended(m_history->rows({*id}));
+        QVERIFY(rows && rows->size() == 1);
+        QCOMPARE(rows->first().id, *id);
+        QCOMPARE(rows->first().customerLabel, entry.outcome.customerLabel);
+    }
+
+    void anEmptyHistoryHasNothing()
+    {
+        QCOMPARE(found(*m_history), std::vector<qint64>());
+        QCOMPARE(causeOf(ended(m_history->entry(1))), ErrorCause::RecordAbsent);
+        QCOMPARE(ended(m_history->rows({1, 2}))->size(), 0);
+    }
+
+    void idsAreNeverGivenTwice()
+    {
+        QVERIFY(appendMany(*m_store, 1, 3));
+        QVERIFY(ended(m_store->change<void>([this](const QSqlDatabase &database) {
+            return records::removeHistory(database, m_store->sealing(), {3});
+        })));
+        reopen();
+        QCOMPARE(ended(m_history->append(test::entry(4))).value(), 4);
+        QCOMPARE(found(*m_history), (std::vector<qint64>{4, 2, 1}));
+        QCOMPARE(causeOf(ended(m_history->entry(3))), ErrorCause::RecordAbsent);
+        QCOMPARE(test::number(*m_store, "SELECT count(*) FROM history_detail"), 3);
+        QCOMPARE(test::number(*m_store, "SELECT count(*) FROM history_identifier"), 3);
+    }
+
+    void rowsComeInTheOrderAsked()
+    {
+        QVERIFY(appendMany(*m_store, 1, 5));
+        const auto rows = ended(m_history->rows({4, 99, 1, 5}));
+        QVERIFY(rows);
+        QList<qint64> ids;
+        for (const HistoryRow &row : *rows)
+            ids.append(row.id);
+        QCOMPARE(ids, (QList<qint64>{4, 1, 5}));
+    }
+
+    void manyPagesAreOneHistory()
+    {
+        QVERIFY(appendMany(*m_store, 1, 2500));
+        QCOMPARE(test::number(*m_store, "SELECT count(*) FROM history_page"), 2);
+        QCOMPARE(found(*m_history), range(2500, 1));
+        reopen();
+        QCOMPARE(found(*m_history), range(2500, 1));
+        HistoryFilter filter;
+        filter.text = QStringLiteral("CUSTOMER u-1024");
+        QCOMPARE(found(*m_history, filter), std::vector<qint64>{1024});
+        QVERIFY(appendMany(*m_store, 2501, 1000)); // across the end of a page
+        QCOMPARE(found(*m_history), range(3500, 1));
+        QVERIFY(ended(m_store->change<void>([this](const QSqlDatabase &database) {
+            return records::removeHistory(database, m_store->sealing(), {1, 2000, 3500});
+        })));
+        std::vector<qint64> left = range(3499, 2);
+        left.erase(std::find(left.begin(), left.end(), 2000));
+        QCOMPARE(found(*m_history), left);
+        reopen();
+        QCOMPARE(found(*m_history), left);
+    }
+
+    void theFirstMatchesComeBeforeTheRest()
+    {
+        QVERIFY(appendMany(*m_store, 1, 5000));
+        reopen();
+        QFuture<Result<HistoryMatches>> future = m_history->find({}, {});
+        future.waitForFinished();
+        QCOMPARE(future.resultCount(), 2);
+        const HistoryMatches first = future.resultAt(0).value();
+        QVERIFY(!first.isComplete);
+        QCOMPARE(*first.ids, range(5000, 4801));
+        QCOMPARE(future.resultAt(1)->ids->size(), 5000U);
+        QFuture<Result<HistoryMatches>> again = m_history->find({}, {});
+        again.waitForFinished();
+        QCOMPARE(again.resultCount(), 1);
+    }
+
+    void seesWhatAnotherProgramWrites()
+    {
+        QVERIFY(appendMany(*m_store, 1, 3));
+        QCOMPARE(found(*m_history), range(3, 1));
+        const auto other = m_bed->open();
+        QVERIFY(appendMany(*other, 4, 2));
+        QCOMPARE(found(*m_history), range(5, 1));
+        QVERIFY(ended(other->change<void>([&other](const QSqlDatabase &database) {
+            return records::removeHistory(database, other->sealing(), {1, 2});
+        })));
+        QCOMPARE(found(*m_history), range(5, 3));
+    }
+
+    void findsAnEntryByItsCustomer()
+    {
+        QVERIFY(run(*m_store, "INSERT INTO customer VALUES (1, 0, 0, x'00', x'00'), (2, 0, 0, x'00', x'00')"));
+        HistoryEntry saved = test::entry(5);
+        saved.customerId = 1;
+        HistoryEntry flagged = test::entry(6);
+        flagged.outcome.identifiers.insert(QStringLiteral("refresh"), QStringLiteral("true"));
+        QVERIFY(ended(m_history->append(saved)) && ended(m_history->append(test::entry(9)))
+                && ended(m_history->append(flagged)));
+        QVERIFY(ended(m_store->change<void>([this](const QSqlDatabase &database) {
+            records::Statement put(database, QStringLiteral("INSERT INTO customer_identifier VALUES (?, 1)"));
+            const auto hash = [this](const char *key, const char *text) {
+                return m_store->sealing().lookupHash(QLatin1String(key), QLatin1String(text));
+            };
+            return put.with(hash("external-user-id", "u-9")).run().and_then([&] {
+                return put.with(hash("refresh", "true")).run(); // names nobody, so finds nobody
+            });
+        })));
+        HistoryFilter filter;
+        filter.customerId = 1;
+        QCOMPARE(found(*m_history, filter), (std::vector<qint64>{2, 1}));
+        filter.text = QStringLiteral("customer 9");
+        QCOMPARE(found(*m_history, filter), std::vector<qint64>{2});
+        filter = {};
+        filter.customerId = 2;
+        QCOMPARE(found(*m_history, filter), std::vector<qint64>());
+    }
+
+    void holdsNothingThatWasPlanted()
+    {
+        QList<test::Canary> canaries;
+        const auto plant = [&canaries](const char *name) {
+            canaries.append(test::makeCanary(QLatin1String(name)));
+            return QString::fromLatin1(canaries.last().value);
+        };
+        HistoryEntry entry = test::fullEntry();
+        entry.outcome.customerLabel = plant("a name");
+        entry.outcome.identifiers = {{QStringLiteral("email"), plant("an e-mail")},
+                                     {QStringLiteral("external-user-id"), plant("an id")}};
+        entry.reference = plant("a reference");
+        core::Verification seen = entry.outcome.result.value();
+        seen.reasons.first().providerText = plant("a reason");
+        seen.reasons.first().explanation = core::Message("because of %1", {plant("an argument")});
+        seen.ids = {{QStringLiteral("applicantId"), plant("an applicant")}};
+        seen.evidence.first().body = plant("evidence").toUtf8();
+        entry.outcome.result = seen;
+        for (int i = 0; i < 1100; ++i)
+            (void)m_history->append(entry);
+        HistoryEntry failed = test::failedEntry();
+        core::Error error = failed.outcome.result.error();
+        error.providerMessage = plant("a message");
+        failed.outcome.result = core::Unexpected(error);
+        QVERIFY(ended(m_history->append(failed)));
+        const test::CanarySearch search(canaries);
+        QCOMPARE(search.below(m_bed->folder()), QStringList()); // with what is in the log of writes
+        cleanup();
+        QCOMPARE(search.below(m_bed->folder()), QStringList());
+    }
+
+    void swappedCellsAreFound_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("summaries of two rows") << QByteArray(
+            "UPDATE history SET summary = (SELECT summary FROM history o WHERE o.id = 3 - history.id) WHERE id < 3");
+        QTest::newRow("details of two rows")
+            << QByteArray("UPDATE history_detail SET outcome = (SELECT outcome FROM history_detail o WHERE "
+                          "o.history_id = 3 - history_detail.history_id) WHERE history_id < 3");
+        QTest::newRow("a summary as detail")
+            << QByteArray("UPDATE history_detail SET outcome = (SELECT summary FROM history WHERE id = history_id)");
+        QTest::newRow("a detail as summary")
+            << QByteArray("UPDATE history SET summary = (SELECT outcome FROM history_detail WHERE history_id = id)");
+        QTest::newRow("a byte changed") << QByteArray(
+            "UPDATE history SET summary = substr(summary, 1, 40) || x'00' || substr(summary, 42)");
+        QTest::newRow("cut off") << QByteArray("UPDATE history SET summary = x''");
+    }
+
+    void swappedCellsAreFound()
+    {
+        QFETCH(const QByteArray, sql);
+        QVERIFY(appendMany(*m_store, 1, 2));
+        QVERIFY(ended(m_history->entry(1)));
+        QVERIFY(run(*m_store, sql.constData()));
+        QCOMPARE(causeOf(ended(m_history->entry(1))), ErrorCause::RecordsDamaged);
+    }
+
+    void swappedPagesAreFound()
+    {
+        QVERIFY(appendMany(*m_store, 1, 2048));
+        QVERIFY(run(*m_store,
+                    "UPDATE history_page SET rows = (SELECT rows FROM history_page o WHERE "
+                    "o.number = 1 - history_page.number)"));
+        QFuture<Result<HistoryMatches>> future = m_history->find({}, {});
+        future.waitForFinished();
+        QCOMPARE(causeOf(future.resultAt(future.resultCount() - 1)), ErrorCause::RecordsDamaged);
+    }
+
+    void aWordChangedInTheFileIsNotBelieved()
+    {
+        QVERIFY(ended(m_history->append(test::fullEntry())));
+        QVERIFY(run(*m_store, "UPDATE history SET status = 'Approved', agent = 'somebody', looked_up_at = 0"));
+        QCOMPARE(ended(m_history->rows({1}))->first().status, core::Status::Rejected);
+        HistoryFilter filter;
+        filter.statuses = {core::Status::Approved};
+        QCOMPARE(found(*m_history, filter), std::vector<qint64>());
+    }
+
+    void killedWhileAppending()
+    {
+        for (int kill = 0; kill < test::kills(20); ++kill) {
+            cleanup(); // no thread while a process is forked
+            std::array<int, 2> ends{};
+            QCOMPARE(pipe(ends.data()), 0);
+            const pid_t child = test::inAnotherProcess([this, &ends] {
+                const auto store = m_bed->open();
+                SqliteHistory history(*store);
+                while (true) {
+                    const Result<qint64> id = ended(history.append(test::fullEntry()));
+                    if (!id || write(ends[1], &*id, sizeof *id) != sizeof *id)
+                        return 1;
+                }
+            });
+            QCOMPARE(close(ends[1]), 0);
+            qint64 last = 0;
+            QCOMPARE(read(ends[0], &last, sizeof last), ssize_t{sizeof last});
+            const timespec pause{0, static_cast<long>(QRandomGenerator::global()->bounded(60'000'000))};
+            nanosleep(&pause, nullptr);
+            QCOMPARE(::kill(child, SIGKILL), 0);
+            QCOMPARE(test::exitCodeOf(child), -1);
+            while (read(ends[0], &last, sizeof last) == sizeof last) { }
+            QCOMPARE(close(ends[0]), 0);
+
+            reopen();
+            const std::vector<qint64> ids = found(*m_history);
+            QVERIFY(ids == range(last, 1) || ids == range(last + 1, 1));
+            QVERIFY(test::areEqual(ended(m_history->entry(last))->outcome, test::fullEntry().outcome));
+            QVERIFY(ended(m_store->checkIntegrity()));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistory)
+#include "test_history.moc"
