@@ -5,6 +5,7 @@
 #include "desktop/visuals/tintedicon.h"
 
 #include <QAction>
+#include <QPushButton>
 
 namespace kyc::desktop {
 
@@ -30,6 +31,7 @@ AccountActions::AccountActions(QObject *parent)
       add(makeAction(this, "addAccountAction", tr("&Add\u2026"), "add", Qt::Key_Insert)),
       edit(makeAction(this, "editAccountAction", tr("&Edit\u2026"), "edit", Qt::Key_F2)),
       test(makeAction(this, "testAccountAction", tr("&Test"), "credential-good", Qt::CTRL | Qt::Key_T)),
+      logIn(makeAction(this, "logInAccountAction", tr("Lo&g in\u2026"), "key", Qt::CTRL | Qt::Key_G)),
       rotate(makeAction(this, "rotateAccountAction", tr("R&otate the credential\u2026"), "rotate",
                         Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
       duplicate(makeAction(this, "duplicateAccountAction", tr("D&uplicate\u2026"), "copy", Qt::CTRL | Qt::Key_U)),
@@ -41,12 +43,30 @@ AccountActions::AccountActions(QObject *parent)
 
 QList<QAction *> AccountActions::ofSelected() const
 {
-    return {edit, test, rotate, duplicate, toggle, remove};
+    return {edit, test, logIn, rotate, duplicate, toggle, remove};
 }
 
 QList<QAction *> AccountActions::all() const
 {
     return QList<QAction *>{add} + ofSelected() + QList<QAction *>{importFile, exportFile};
+}
+
+QPushButton *makeActionButton(QAction *action, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setAutoDefault(true);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        button->setShortcut({}); // the letter marked in the text is the menu's
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
 }
 
 } // namespace kyc::desktop

@@ -5,6 +5,8 @@
 #include <QObject>
 
 class QAction;
+class QPushButton;
+class QWidget;
 
 namespace kyc::desktop {
 
@@ -19,6 +21,7 @@ public:
     QAction *add = nullptr;
     QAction *edit = nullptr;
     QAction *test = nullptr;
+    QAction *logIn = nullptr; ///< where a person has to give a code
     QAction *rotate = nullptr;
     QAction *duplicate = nullptr;
     QAction *toggle = nullptr; ///< disable or enable; its text says which
@@ -29,5 +32,8 @@ public:
     [[nodiscard]] QList<QAction *> ofSelected() const; ///< those that need an account
     [[nodiscard]] QList<QAction *> all() const;
 };
+
+/// A button that does what the action does and looks like it.
+[[nodiscard]] QPushButton *makeActionButton(QAction *action, const QString &name, QWidget *parent);
 
 } // namespace kyc::desktop

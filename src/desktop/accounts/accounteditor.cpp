@@ -2,243 +2,53 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/accounts/accounteditor.h"
 
-#include "desktop/accounts/fieldsform.h"
+#include "desktop/accounts/accountform.h"
 #include "desktop/accounts/formfield.h"
-#include "desktop/accounts/quotaform.h"
-#include "desktop/accounts/secretedit.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/stateline.h"
 #include "desktop/visuals/metrics.h"
-#include "desktop/visuals/statusvisuals.h"
-#include "desktop/visuals/tintedicon.h"
 #include "desktop/whendone.h"
-#include "providers/registry.h"
-#include "services/summary.h"
 #include "ui_accounteditor.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace kyc::desktop {
 
-namespace {
-
-using core::Account;
-using core::Environment;
-
-const QString kName = QStringLiteral("name");
-const QString kProvider = QStringLiteral("provider");
-const QString kEnvironment = QStringLiteral("environment");
-const QString kBaseUrl = QStringLiteral("base-url");
-const QString kEnabled = QStringLiteral("enabled");
-
-const core::ProviderDescription *descriptionOf(const Account &account)
-{
-    const providers::Provider *provider = providers::find(account.providerId);
-    return provider ? &provider->description() : nullptr;
-}
-
-/// Whether both ask the same provider at the same addresses.
-bool asksTheSame(const Account &one, const Account &other)
-{
-    const core::ProviderDescription *description = descriptionOf(one);
-    return description && one.providerId == other.providerId
-        && std::all_of(description->hosts.cbegin(), description->hosts.cend(), [&](const core::HostDescription &host) {
-               return one.baseUrl(*description, host.key) == other.baseUrl(*description, host.key);
-           });
-}
-
-} // namespace
-
 AccountEditor::AccountEditor(services::AccountBook &book, SaveAccount save, QWidget *parent)
-    : AccountEditor(book, std::move(save), Account(), parent)
+    : AccountEditor(book, std::move(save), core::Account(), parent)
 { }
 
-AccountEditor::AccountEditor(services::AccountBook &book, SaveAccount save, const Account &account, QWidget *parent)
+AccountEditor::AccountEditor(services::AccountBook &book, SaveAccount save, const core::Account &account,
+                             QWidget *parent)
     : QDialog(parent),
-      m_book(book),
       m_save(std::move(save)),
-      m_saved(account.clone()),
       m_ui(std::make_unique<Ui::AccountEditor>())
 {
     m_ui->setupUi(this);
-    setWindowTitle(m_saved.id.isEmpty() ? tr("Add account") : tr("Edit account"));
+    setWindowTitle(account.id.isEmpty() ? tr("Add account") : tr("Edit account"));
     addStateLine();
-    build();
-    showAccount();
+    m_form = new AccountForm(book, account, m_ui->formWidget);
+    m_ui->formLayout->insertWidget(1, m_form); // below the introduction
     fitToText(*this, 29, 36);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &AccountEditor::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &AccountEditor::reject);
-    m_nameLineEdit->setFocus();
+    m_form->setFocus();
 }
 
 AccountEditor::~AccountEditor() = default;
 
-void AccountEditor::build()
+void AccountEditor::setOnlySecrets(bool showsRest)
 {
-    m_nameLineEdit = new QLineEdit;
-    m_providerComboBox = new QComboBox;
-    m_environmentComboBox = new QComboBox;
-    m_baseUrlLineEdit = new QLineEdit;
-    m_enabledCheckBox = new QCheckBox;
-    fillChoices();
-
-    addField(kName, tr("Name (required)"), m_nameLineEdit)
-        ->setHint(tr("Yours to choose; results and the command line name the account by it."));
-    addField(kProvider, tr("Provider"), m_providerComboBox);
-    addField(kEnvironment, tr("Environment"), m_environmentComboBox);
-    addField(kBaseUrl, tr("Base address (required)"), m_baseUrlLineEdit)
-        ->setNotice(tr("The account's credentials are sent to this address. Enter only one you trust."));
-    m_baseUrlLineEdit->setPlaceholderText(QStringLiteral("https://"));
-    m_baseUrlLineEdit->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_baseUrlLineEdit->setLayoutDirection(Qt::LeftToRight);
-    addField(kEnabled, tr("Ask this account in lookups"), m_enabledCheckBox);
-}
-
-FormField *AccountEditor::addField(const QString &key, const QString &label, QWidget *editor)
-{
-    auto *field = new FormField(key, label, editor, m_ui->formWidget);
-    m_ui->formLayout->insertWidget(m_ui->formLayout->count() - 1, field); // before the spacer
-    m_ownFields.append(field);
-    connect(field, &FormField::changed, this, &AccountEditor::review);
-    return field;
-}
-
-void AccountEditor::fillChoices()
-{
-    for (const providers::Provider *provider : providers::all())
-        m_providerComboBox->addItem(provider->description().label.text(), provider->description().id);
-    const auto add = [this](const QIcon &icon, Environment environment) {
-        m_environmentComboBox->addItem(icon, services::environmentText(environment), core::toWord(environment));
-    };
-    add(tintedIcon(QStringLiteral("environment-staging")), Environment::Staging);
-    add(productionIcon(), Environment::Production);
-    add(tintedIcon(QStringLiteral("environment-custom")), Environment::Custom);
-}
-
-void AccountEditor::showAccount()
-{
-    m_nameLineEdit->setText(m_saved.name);
-    if (!m_saved.providerId.isEmpty())
-        m_providerComboBox->setCurrentIndex(m_providerComboBox->findData(m_saved.providerId));
-    m_environmentComboBox->setCurrentIndex(m_environmentComboBox->findData(core::toWord(m_saved.environment)));
-    m_baseUrlLineEdit->setText(m_saved.customBaseUrl.toString());
-    m_enabledCheckBox->setChecked(m_saved.isEnabled);
-    showProvider();
-    connect(m_providerComboBox, &QComboBox::currentIndexChanged, this, &AccountEditor::showProvider);
-}
-
-void AccountEditor::showProvider()
-{
-    delete m_fieldsForm;
-    delete m_quotaForm;
-    m_fieldsForm = nullptr;
-    m_quotaForm = nullptr;
-    const providers::Provider *provider = providers::find(m_providerComboBox->currentData().toString());
-    if (provider) {
-        m_fieldsForm = new FieldsForm(provider->description().accountFields, m_ui->formWidget);
-        if (provider->description().id == m_saved.providerId)
-            m_fieldsForm->setValues(m_saved.fields);
-        connect(m_fieldsForm, &FieldsForm::changed, this, &AccountEditor::review);
-        const int place = m_ui->formLayout->indexOf(m_ownFields.constLast()) + 1;
-        m_ui->formLayout->insertWidget(place, m_fieldsForm);
-        m_quotaForm = new QuotaForm(provider->description().quota, m_saved.quota, m_ui->formWidget);
-        connect(m_quotaForm, &QuotaForm::changed, this, &AccountEditor::review);
-        m_ui->formLayout->insertWidget(place + 1, m_quotaForm);
-    }
-    review();
-}
-
-core::Account AccountEditor::draft() const
-{
-    Account account;
-    account.id = m_saved.id;
-    if (m_quotaForm)
-        account.quota = m_quotaForm->quota();
-    account.name = m_nameLineEdit->text().trimmed();
-    account.providerId = m_providerComboBox->currentData().toString();
-    account.environment =
-        core::environmentFromWord(m_environmentComboBox->currentData().toString()).value_or(Environment::Staging);
-    if (account.environment == Environment::Custom)
-        account.customBaseUrl = QUrl(m_baseUrlLineEdit->text().trimmed(), QUrl::StrictMode);
-    account.isEnabled = m_enabledCheckBox->isChecked();
-    core::Fields kept;
-    if (account.providerId == m_saved.providerId)
-        kept = m_saved.fields.clone();
-    if (!mayKeepSecrets(account)) {
-        const QStringList secrets = kept.secretKeys();
-        for (const QString &key : secrets)
-            kept.remove(key);
-    }
-    account.fields = m_fieldsForm ? m_fieldsForm->values(std::move(kept)) : std::move(kept);
-    return account;
-}
-
-bool AccountEditor::mayKeepSecrets(const Account &account) const
-{
-    return !m_saved.id.isEmpty() && asksTheSame(account, m_saved);
-}
-
-void AccountEditor::review()
-{
-    if (!m_fieldsForm)
-        return;
-    const Account account = draft();
-    const core::ProviderDescription *description = descriptionOf(account);
-    const bool isCustom = account.environment == Environment::Custom;
-    const QUrl address = description ? account.baseUrl(*description, QStringLiteral("api")) : QUrl();
-    showKeptSecrets(account);
-    m_quotaForm->review();
-
-    QMap<QString, core::Message> problems = m_book.problems(account);
-    for (FormField *field : m_ownFields + m_fieldsForm->formFields()) {
-        field->setProblem(problems.take(field->key()).text());
-        if (field->key() == kBaseUrl)
-            field->setVisible(isCustom && !m_areOnlySecrets);
-        if (field->key() == kEnvironment) {
-            field->setHint(isCustom || address.isEmpty() ? QString() : tr("Asks %1").arg(address.toDisplayString()));
-            field->showProblem(); // a choice is complete as soon as it is made
-        }
-    }
-    // What the book finds wrong beyond the fields of this form must not pass unseen.
-    if (!problems.isEmpty())
-        formFields().constFirst()->setProblem(problems.first().text());
-}
-
-void AccountEditor::showKeptSecrets(const Account &account)
-{
-    const bool areKept = mayKeepSecrets(account);
-    const QStringList saved = account.providerId == m_saved.providerId ? m_saved.fields.secretKeys() : QStringList();
-    m_fieldsForm->setKeptSecrets(areKept ? saved : QStringList());
-    const QString again = tr("Enter it again: the account now sends it to another address.");
-    for (FormField *field : m_fieldsForm->formFields()) {
-        const bool isLost = !areKept && saved.contains(field->key()) && !account.fields.contains(field->key());
-        field->setNotice(isLost ? again : QString());
-    }
-}
-
-QList<FormField *> AccountEditor::formFields() const
-{
-    return m_fieldsForm ? m_ownFields + m_fieldsForm->formFields() + m_quotaForm->formFields() : m_ownFields;
+    m_form->setOnlySecrets(showsRest);
 }
 
 void AccountEditor::accept()
 {
     if (m_isSaving)
         return;
-    review();
-    const QList<FormField *> fields = formFields();
-    for (FormField *field : fields)
-        field->showProblem();
-    const auto wrong =
-        std::find_if(fields.cbegin(), fields.cend(), [](const FormField *field) { return field->hasProblem(); });
-    if (wrong != fields.cend())
-        leadTo(*wrong);
+    if (FormField *wrong = m_form->firstWrong())
+        leadTo(wrong);
     else
         save();
 }
@@ -246,15 +56,16 @@ void AccountEditor::accept()
 void AccountEditor::save()
 {
     showSaving(true);
-    whenDone(m_save(draft(), m_fieldsForm->enteredSecrets()), this, [this](const core::Result<QString> &id) {
-        showSaving(false);
-        if (!id) {
-            showError(id.error());
-            return;
-        }
-        QDialog::accept();
-        Q_EMIT saved(*id);
-    });
+    whenDone(m_save(m_form->draft(), m_form->enteredSecrets(), m_form->removedSecrets()), this,
+             [this](const core::Result<QString> &id) {
+                 showSaving(false);
+                 if (!id) {
+                     showError(id.error());
+                     return;
+                 }
+                 QDialog::accept();
+                 Q_EMIT saved(*id);
+             });
 }
 
 void AccountEditor::reject()
@@ -281,22 +92,6 @@ void AccountEditor::setIntroduction(const QString &text)
     m_introductionLabel->setVisible(!text.isEmpty());
 }
 
-void AccountEditor::setOnlySecrets(bool showsRest)
-{
-    FormField *first = nullptr;
-    for (FormField *field : formFields()) {
-        if (qobject_cast<SecretEdit *>(field->editor())) {
-            first = first ? first : field;
-            continue;
-        }
-        field->setEnabled(false);
-        field->setHidden(!showsRest || (field->key() == kBaseUrl && m_saved.environment != Environment::Custom));
-    }
-    m_areOnlySecrets = !showsRest;
-    if (first)
-        first->setFocus();
-}
-
 void AccountEditor::showSaving(bool isSaving)
 {
     m_isSaving = isSaving;
@@ -318,8 +113,7 @@ void AccountEditor::showError(const core::Error &error)
 
 void AccountEditor::done(int result)
 {
-    if (m_fieldsForm)
-        m_fieldsForm->clearSecrets();
+    m_form->clearSecrets();
     QDialog::done(result);
 }
 

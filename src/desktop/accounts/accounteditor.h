@@ -11,10 +11,7 @@
 #include <functional>
 #include <memory>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 
 namespace kyc::desktop {
 
@@ -22,21 +19,17 @@ namespace Ui {
 class AccountEditor;
 }
 
-class FieldsForm;
+class AccountForm;
 class FormField;
-class QuotaForm;
 class StateLine;
 
 /// Keeps an account; ends with its id, as services::AccountStore::save() does.
-using SaveAccount =
-    std::function<QFuture<core::Result<QString>>(core::Account account, const QStringList &enteredSecrets)>;
+using SaveAccount = std::function<QFuture<core::Result<QString>>(
+    core::Account account, const QStringList &enteredSecrets, const QStringList &removedSecrets)>;
 
 /// Adds an account or edits one; show it with open(). OK saves only what the book finds no fault with, else it leads
 /// to the first field that is wrong. While it is saved the dialog waits, and what goes wrong then is said in it with
 /// everything typed still there. GUI thread.
-///
-/// Kept credentials are never shown. They stay only while the account asks the same provider at the same addresses:
-/// whoever changes where credentials are sent has to know them.
 class AccountEditor : public QDialog
 {
     Q_OBJECT
@@ -64,38 +57,18 @@ Q_SIGNALS:
     void keeperWanted();
 
 private:
-    void build();
-    FormField *addField(const QString &key, const QString &label, QWidget *editor);
-    void fillChoices();
-    void showAccount();
-    void showProvider();
-    void review();
-    void showKeptSecrets(const core::Account &account);
-    [[nodiscard]] bool mayKeepSecrets(const core::Account &account) const;
-    [[nodiscard]] core::Account draft() const;
-    [[nodiscard]] QList<FormField *> formFields() const;
     void leadTo(FormField *field);
     void addStateLine();
     void save();
     void showSaving(bool isSaving);
     void showError(const core::Error &error);
 
-    services::AccountBook &m_book;
     SaveAccount m_save;
-    core::Account m_saved; ///< as it is in the book; without an id for a new one
     std::unique_ptr<Ui::AccountEditor> m_ui;
-    QLineEdit *m_nameLineEdit = nullptr;
-    QComboBox *m_providerComboBox = nullptr;
-    QComboBox *m_environmentComboBox = nullptr;
-    QLineEdit *m_baseUrlLineEdit = nullptr;
-    QCheckBox *m_enabledCheckBox = nullptr;
-    FieldsForm *m_fieldsForm = nullptr;
-    QuotaForm *m_quotaForm = nullptr;
+    AccountForm *m_form = nullptr;
     QLabel *m_introductionLabel = nullptr;
     StateLine *m_stateLine = nullptr;
     bool m_isSaving = false;
-    bool m_areOnlySecrets = false;
-    QList<FormField *> m_ownFields; ///< those every account has, in order
 };
 
 } // namespace kyc::desktop

@@ -20,19 +20,6 @@ namespace kyc::desktop {
 
 namespace {
 
-QIcon environmentIcon(core::Environment environment)
-{
-    switch (environment) {
-    case core::Environment::Production:
-        return productionIcon();
-    case core::Environment::Custom:
-        return tintedIcon(QStringLiteral("environment-custom"));
-    case core::Environment::Staging:
-        break;
-    }
-    return tintedIcon(QStringLiteral("environment-staging"));
-}
-
 QVariant productionEmphasis(int role)
 {
     if (role == Qt::ForegroundRole)
@@ -50,7 +37,9 @@ AccountsModel::AccountsModel(services::AccountBook &book, FactsOf factsOf, QObje
       m_factsOf(std::move(factsOf)),
       m_rows(sortedRows())
 {
-    connect(&m_book, &services::AccountBook::changed, this, &AccountsModel::refresh);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &AccountsModel::refresh);
+    connect(&m_book, &services::AccountBook::changed, this, &AccountsModel::refreshSoon);
 }
 
 int AccountsModel::rowCount(const QModelIndex &parent) const
@@ -224,8 +213,15 @@ void AccountsModel::sort(int column, Qt::SortOrder order)
     refresh();
 }
 
+void AccountsModel::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start(0);
+}
+
 void AccountsModel::refresh()
 {
+    m_soon.stop();
     const std::vector<Row> now = sortedRows();
     removeMissing(now);
     insertNew(now);

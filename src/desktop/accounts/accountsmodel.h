@@ -6,6 +6,7 @@
 #include "services/credentialstate.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <functional>
 
@@ -22,8 +23,8 @@ struct AccountFacts
     bool isPreset = false; ///< by the administrator
 };
 
-/// The accounts of the book, one a row. Holds no credentials. Follows the book row by row, so that selection and focus
-/// stay; sorts by any column, names as people read them, and keeps sorted. GUI thread.
+/// The accounts of the book, one a row. Holds no credentials. Follows the book from the event loop, row by row, so that
+/// selection and focus stay; sorts by any column, names as people read them, and keeps sorted. GUI thread.
 class AccountsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -48,6 +49,8 @@ public:
 public Q_SLOTS:
     /// Accounts or facts may be others now.
     void refresh();
+    /// The same from the event loop, once for however many changes there were until then.
+    void refreshSoon();
 
 private:
     struct Row
@@ -71,6 +74,7 @@ private:
     void reorder(const std::vector<Row> &now);
 
     services::AccountBook &m_book;
+    QTimer m_soon;
     FactsOf m_factsOf;
     std::vector<Row> m_rows;
     int m_sortColumn = -1;

@@ -4,21 +4,17 @@
 
 #include "desktop/accounts/accountactions.h"
 #include "desktop/accounts/accountsmodel.h"
-#include "desktop/accounts/accounttests.h"
+#include "desktop/accounts/accounttasks.h"
 #include "desktop/accounts/accountverdict.h"
 #include "desktop/accounts/accountwords.h"
-#include "desktop/accounts/credentialrotation.h"
 #include "desktop/lookup/emptystate.h"
 #include "desktop/visuals/metrics.h"
-#include "desktop/whendone.h"
 #include "desktop/workspace.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -30,35 +26,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// A button that does what the action does and looks like it.
-QPushButton *makeButton(QAction *action, const char *name, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(true);
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setIcon(action->icon());
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-        button->setShortcut({}); // the letter marked in the text is the menu's
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
-    return button;
-}
-
 } // namespace
 
 AccountsPage::AccountsPage(Workspace &workspace, FileChoice files, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_files(std::move(files)),
       m_actions(new AccountActions(this)),
       m_model(new AccountsModel(
           workspace.accounts(), [this](const core::Account &account) { return factsOf(account); }, this)),
-      m_tests(new AccountTests([this](const QString &id) { return m_workspace.broker().test(id); }, this)),
+      m_tasks(new AccountTasks(workspace, std::move(files), this)),
       m_stack(new QStackedLayout(this)),
       m_listPage(new QWidget(this)),
       m_emptyState(new EmptyState(this)),
@@ -85,10 +61,11 @@ AccountsPage::AccountsPage(Workspace &workspace, FileChoice files, QWidget *pare
     setUpActions();
     for (QAction *action : m_actions->all()) {
         const QString name = action->objectName().chopped(6) + QStringLiteral("Button");
-        buttons->addWidget(makeButton(action, name.toLatin1().constData(), m_listPage));
+        buttons->addWidget(makeActionButton(action, name, m_listPage));
     }
     buttons->addStretch(1);
     setUpVerdict();
+    followTasks();
     showState();
 }
 
@@ -107,13 +84,6 @@ AccountFacts AccountsPage::factsOf(const core::Account &account) const
     facts.now = now;
     facts.isPreset = m_workspace.store().isPreset(account.id);
     return facts;
-}
-
-SaveAccount AccountsPage::saver() const
-{
-    return [this](core::Account account, const QStringList &enteredSecrets) {
-        return m_workspace.store().save(std::move(account), enteredSecrets);
-    };
 }
 
 void AccountsPage::setUpTable()
@@ -149,10 +119,10 @@ void AccountsPage::setUpTable()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &AccountsPage::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &AccountsPage::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AccountsPage::showState);
-    connect(&m_workspace.vault(), &services::VaultSession::changed, m_model, &AccountsModel::refresh);
-    connect(&m_workspace.store(), &services::AccountStore::secretsLoaded, m_model, &AccountsModel::refresh);
+    connect(&m_workspace.vault(), &services::VaultSession::changed, m_model, &AccountsModel::refreshSoon);
+    connect(&m_workspace.store(), &services::AccountStore::secretsLoaded, m_model, &AccountsModel::refreshSoon);
     connect(&m_workspace.store(), &services::AccountStore::problem, m_verdict, &AccountVerdict::showProblem);
-    connect(&m_workspace.activity(), &services::AccountActivity::changed, m_model, &AccountsModel::refresh);
+    connect(&m_workspace.activity(), &services::AccountActivity::changed, m_model, &AccountsModel::refreshSoon);
     connect(&m_timesTimer, &QTimer::timeout, this, [this] {
         if (isVisible())
             m_model->refresh();
@@ -165,13 +135,14 @@ void AccountsPage::setUpActions()
     connect(m_emptyState, &EmptyState::actionTriggered, this, &AccountsPage::addAccount);
     connect(m_actions->add, &QAction::triggered, this, &AccountsPage::addAccount);
     connect(m_actions->edit, &QAction::triggered, this, [this] { editAccount(selectedId()); });
-    connect(m_actions->test, &QAction::triggered, this, [this] { m_tests->start(selectedId()); });
-    connect(m_actions->rotate, &QAction::triggered, this, &AccountsPage::rotateSelected);
-    connect(m_actions->duplicate, &QAction::triggered, this, &AccountsPage::duplicateSelected);
-    connect(m_actions->toggle, &QAction::triggered, this, &AccountsPage::toggleSelected);
-    connect(m_actions->remove, &QAction::triggered, this, &AccountsPage::removeSelected);
-    connect(m_actions->importFile, &QAction::triggered, this, &AccountsPage::importAccounts);
-    connect(m_actions->exportFile, &QAction::triggered, this, &AccountsPage::exportAccounts);
+    connect(m_actions->test, &QAction::triggered, this, [this] { m_tasks->tests().start(selectedId()); });
+    connect(m_actions->logIn, &QAction::triggered, this, [this] { m_tasks->logIn(selectedId()); });
+    connect(m_actions->rotate, &QAction::triggered, this, [this] { m_tasks->rotate(selectedId()); });
+    connect(m_actions->duplicate, &QAction::triggered, this, [this] { m_tasks->duplicate(selectedId()); });
+    connect(m_actions->toggle, &QAction::triggered, this, [this] { m_tasks->toggle(selectedId()); });
+    connect(m_actions->remove, &QAction::triggered, this, [this] { m_tasks->askToRemove(selectedId()); });
+    connect(m_actions->importFile, &QAction::triggered, m_tasks, &AccountTasks::importFile);
+    connect(m_actions->exportFile, &QAction::triggered, m_tasks, &AccountTasks::exportFile);
     addActions(m_actions->all());
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(key, m_table);
@@ -183,8 +154,8 @@ void AccountsPage::setUpActions()
 void AccountsPage::setUpVerdict()
 {
     m_verdict->setObjectName(QStringLiteral("accountVerdict"));
-    connect(m_verdict, &AccountVerdict::cancelRequested, this, [this] { m_tests->cancel(selectedId()); });
-    connect(m_tests, &AccountTests::changed, this, [this](const QString &accountId) {
+    connect(m_verdict, &AccountVerdict::cancelRequested, this, [this] { m_tasks->tests().cancel(selectedId()); });
+    connect(&m_tasks->tests(), &AccountTests::changed, this, [this](const QString &accountId) {
         m_model->refresh();
         if (accountId == selectedId())
             showVerdict();
@@ -202,6 +173,7 @@ void AccountsPage::focusList()
 
 void AccountsPage::select(const QString &accountId)
 {
+    m_model->refresh(); // it may have come just now
     if (const int row = m_model->rowOf(accountId); row >= 0)
         selectRow(row);
 }
@@ -234,7 +206,8 @@ void AccountsPage::showState()
     const bool isPreset = account && m_workspace.store().isPreset(account->id);
     for (QAction *action : m_actions->ofSelected())
         action->setEnabled(account);
-    m_actions->test->setEnabled(account && !m_tests->isRunning(account->id));
+    m_actions->test->setEnabled(account && !m_tasks->tests().isRunning(account->id));
+    m_actions->logIn->setEnabled(account && m_tasks->canLogIn(account->id));
     m_actions->rotate->setEnabled(account && hasSecretFields(*account));
     m_actions->toggle->setEnabled(account && !isPreset);
     m_actions->remove->setEnabled(account && !isPreset);
@@ -248,9 +221,9 @@ void AccountsPage::showVerdict()
     const core::Account *account = selected();
     if (!account)
         m_verdict->showNothing();
-    else if (m_tests->isRunning(account->id))
+    else if (m_tasks->tests().isRunning(account->id))
         m_verdict->showRunning(account->name);
-    else if (const AccountTests::Report *report = m_tests->verdict(account->id))
+    else if (const AccountTests::Report *report = m_tasks->tests().verdict(account->id))
         m_verdict->showReport(account->name, *report);
     else
         m_verdict->showEarlier(account->name, m_workspace.activity().entry(account->id), m_workspace.clock().nowUtc());
@@ -258,165 +231,39 @@ void AccountsPage::showVerdict()
 
 void AccountsPage::addAccount()
 {
-    openEditor(new AccountEditor(m_workspace.accounts(), saver(), this));
+    m_tasks->add();
 }
 
 void AccountsPage::editAccount(const QString &accountId)
 {
-    const core::Account *account = m_workspace.accounts().find(accountId);
-    if (!account)
-        return;
     select(accountId);
-    auto *editor = new AccountEditor(m_workspace.accounts(), saver(), *account, this);
-    if (m_workspace.store().isPreset(accountId)) {
-        editor->setIntroduction(
-            tr("Your administrator has set this account. Only its credentials are yours to enter."));
-        editor->setOnlySecrets(true);
-    }
-    openEditor(editor);
-}
-
-void AccountsPage::rotateSelected()
-{
-    const core::Account *account = selected();
-    if (!account)
-        return;
-    auto *editor = new AccountEditor(m_workspace.accounts(), saver(), *account, this);
-    editor->setWindowTitle(tr("Rotate the credential"));
-    editor->setIntroduction(
-        tr("Enter the new credential of \u201c%1\u201d. It is tested as soon as it is saved; when the "
-           "provider does not take it, you can have the old one back.")
-            .arg(account->name));
-    editor->setOnlySecrets(false);
-    auto *rotation = new CredentialRotation(account->clone(), saver(), *m_tests, this);
-    m_open.append(rotation);
-    connect(rotation, &CredentialRotation::problem, m_verdict, &AccountVerdict::showProblem);
-    connect(editor, &AccountEditor::saved, rotation, &CredentialRotation::start);
-    connect(editor, &QDialog::rejected, rotation, &QObject::deleteLater);
-    openEditor(editor);
-}
-
-void AccountsPage::duplicateSelected()
-{
-    const core::Account *account = selected();
-    if (!account)
-        return;
-    auto *editor =
-        new AccountEditor(m_workspace.accounts(), saver(), duplicateOf(*account, m_workspace.accounts()), this);
-    editor->setIntroduction(
-        tr("A copy of \u201c%1\u201d. Credentials are not copied: enter those of the new account.").arg(account->name));
-    openEditor(editor);
-}
-
-void AccountsPage::openEditor(AccountEditor *editor)
-{
-    editor->setAttribute(Qt::WA_DeleteOnClose);
-    m_open.append(editor);
-    connect(editor, &AccountEditor::keeperWanted, this, &AccountsPage::keeperWanted);
-    connect(editor, &AccountEditor::saved, this, [this](const QString &accountId) {
-        m_tests->forget(accountId);
-        select(accountId);
-        showVerdict();
-        m_table->setFocus();
-        Q_EMIT accountSaved(accountId);
-    });
-    editor->open();
+    m_tasks->edit(accountId);
 }
 
 void AccountsPage::closeEditors()
 {
-    m_tests->cancelAll();
-    const QList<QPointer<QObject>> open = std::exchange(m_open, {});
-    for (const QPointer<QObject> &each : open) {
-        if (auto *dialog = qobject_cast<QDialog *>(each.data()))
-            dialog->done(QDialog::Rejected);
-        else if (each)
-            delete each.data();
-    }
+    m_tasks->closeAll();
 }
 
-void AccountsPage::toggleSelected()
+void AccountsPage::followTasks()
 {
-    const core::Account *account = selected();
-    if (!account)
-        return;
-    core::Account changed = account->clone();
-    changed.isEnabled = !changed.isEnabled;
-    whenDone(m_workspace.store().save(std::move(changed)), this, [this](const core::Result<QString> &saved) {
-        if (!saved)
-            m_verdict->showProblem(saved.error());
-        showState();
-    });
-}
-
-void AccountsPage::removeSelected()
-{
-    const core::Account *account = selected();
-    if (!account || m_workspace.store().isPreset(account->id))
-        return;
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Remove account"),
-                        tr("Remove the account \u201c%1\u201d?").arg(account->name), QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(lossText(*account));
-    QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    remove->setObjectName(QStringLiteral("confirmRemoveButton"));
-    question->setDefaultButton(QMessageBox::Cancel);
-    question->setEscapeButton(QMessageBox::Cancel);
-    connect(remove, &QPushButton::clicked, this, [this, id = account->id] { this->remove(id); });
-    m_open.append(question);
-    question->open();
-}
-
-void AccountsPage::remove(const QString &accountId)
-{
-    m_tests->cancel(accountId);
-    whenDone(m_workspace.store().remove(accountId), this, [this, accountId](const core::Result<void> &removed) {
-        if (!removed) {
-            m_verdict->showProblem(removed.error());
-            return;
-        }
-        m_workspace.activity().forget(accountId);
-        m_tests->forget(accountId);
+    connect(m_tasks, &AccountTasks::keeperWanted, this, &AccountsPage::keeperWanted);
+    connect(m_tasks, &AccountTasks::changed, this, &AccountsPage::showState);
+    connect(m_tasks, &AccountTasks::removed, this, [this] {
+        m_model->refresh();
         focusList();
     });
-}
-
-void AccountsPage::importAccounts()
-{
-    m_files.toRead(this, [this](const QString &path) {
-        whenDone(readFile(path), this, [this, path](const core::Result<QByteArray> &bytes) {
-            if (!bytes)
-                m_verdict->showProblem(bytes.error());
-            else
-                imported(m_workspace.store().importFrom(*bytes, QFileInfo(path).fileName()));
-        });
-    });
-}
-
-void AccountsPage::imported(const core::Result<services::AccountStore::Import> &import)
-{
-    if (!import) {
+    connect(m_tasks, &AccountTasks::imported, m_model, &AccountsModel::refresh);
+    connect(m_tasks, &AccountTasks::notice, m_verdict, &AccountVerdict::showNotice);
+    connect(m_tasks, &AccountTasks::problem, this, [this](const core::Error &error) {
         m_stack->setCurrentWidget(m_listPage); // where problems are shown, even when there are no accounts yet
-        m_verdict->showProblem(import.error());
-        return;
-    }
-    showState();
-    m_verdict->showNotice(tr("%n account(s) imported", nullptr, import->added), importText(*import));
-}
-
-void AccountsPage::exportAccounts()
-{
-    m_files.toWrite(this, [this](const QString &path) {
-        whenDone(writeFile(path, m_workspace.store().exported()), this, [this](const core::Result<void> &written) {
-            if (!written)
-                m_verdict->showProblem(written.error());
-            else
-                m_verdict->showNotice(
-                    tr("The accounts were exported"),
-                    tr("Their credentials are not in the file: whoever imports it enters their own."));
-        });
+        m_verdict->showProblem(error);
+    });
+    connect(m_tasks, &AccountTasks::saved, this, [this](const QString &accountId) {
+        select(accountId);
+        showVerdict();
+        m_table->setFocus();
+        Q_EMIT accountSaved(accountId);
     });
 }
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "desktop/accounts/accounteditor.h"
+#include "core/account.h"
 #include "desktop/accounts/filechoice.h"
-#include "services/accountstore.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,7 +15,7 @@ namespace kyc::desktop {
 
 class AccountActions;
 class AccountsModel;
-class AccountTests;
+class AccountTasks;
 class AccountVerdict;
 class EmptyState;
 class Workspace;
@@ -57,35 +55,24 @@ private:
     void setUpActions();
     void setUpVerdict();
     [[nodiscard]] AccountFacts factsOf(const core::Account &account) const;
-    [[nodiscard]] SaveAccount saver() const;
+    void followTasks();
     [[nodiscard]] QString selectedId() const;
     [[nodiscard]] const core::Account *selected() const; ///< null for none
     void selectRow(int row);
     void showState();
     void showVerdict();
-    void openEditor(AccountEditor *editor);
-    void rotateSelected();
-    void duplicateSelected();
-    void toggleSelected();
-    void removeSelected();
-    void remove(const QString &accountId);
-    void importAccounts();
-    void imported(const core::Result<services::AccountStore::Import> &import);
-    void exportAccounts();
     void showContextMenu(const QPoint &position);
 
     Workspace &m_workspace;
-    FileChoice m_files;
     AccountActions *m_actions = nullptr;
     AccountsModel *m_model = nullptr;
-    AccountTests *m_tests = nullptr;
+    AccountTasks *m_tasks = nullptr;
     QStackedLayout *m_stack = nullptr;
     QWidget *m_listPage = nullptr;
     EmptyState *m_emptyState = nullptr;
     QTableView *m_table = nullptr;
     AccountVerdict *m_verdict = nullptr;
     QTimer m_timesTimer;
-    QList<QPointer<QObject>> m_open; ///< editors, questions, rotations: closed when the vault is locked
 };
 
 } // namespace kyc::desktop

@@ -10,9 +10,11 @@
 
 namespace kyc::desktop {
 
-CredentialRotation::CredentialRotation(core::Account before, SaveAccount save, AccountTests &tests, QWidget *window)
+CredentialRotation::CredentialRotation(core::Account before, const services::AccountBook &book, SaveAccount save,
+                                       AccountTests &tests, QWidget *window)
     : QObject(window),
       m_before(std::move(before)),
+      m_book(book),
       m_save(std::move(save)),
       m_tests(tests),
       m_window(window)
@@ -61,7 +63,10 @@ void CredentialRotation::ask(const core::Error &refusal)
 void CredentialRotation::putBack()
 {
     const QStringList secrets = m_before.fields.secretKeys();
-    whenDone(m_save(std::move(m_before), secrets), this, [this](const core::Result<QString> &saved) {
+    const core::Account *now = m_book.find(m_before.id);
+    QStringList added = now ? now->fields.secretKeys() : QStringList();
+    added.removeIf([&secrets](const QString &key) { return secrets.contains(key); });
+    whenDone(m_save(std::move(m_before), secrets, added), this, [this](const core::Result<QString> &saved) {
         if (!saved)
             Q_EMIT problem(saved.error());
         else

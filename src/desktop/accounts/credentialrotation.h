@@ -17,8 +17,10 @@ class CredentialRotation : public QObject
     Q_OBJECT
 
 public:
-    /// @p before is the account as it was. @p tests must outlive this; @p window is what the question belongs to.
-    CredentialRotation(core::Account before, SaveAccount save, AccountTests &tests, QWidget *window);
+    /// @p before is the account as it was. @p book and @p tests must outlive this; @p window is what the question
+    /// belongs to.
+    CredentialRotation(core::Account before, const services::AccountBook &book, SaveAccount save, AccountTests &tests,
+                       QWidget *window);
 
     void start(); ///< the new one is saved
 
@@ -31,6 +33,7 @@ private:
     void putBack();
 
     core::Account m_before;
+    const services::AccountBook &m_book;
     SaveAccount m_save;
     AccountTests &m_tests;
     QWidget *m_window = nullptr;

@@ -39,4 +39,17 @@ QIcon credentialIcon(services::CredentialState::Kind kind)
     return tintedIcon(QStringLiteral("credential-untested"), QPalette::Text);
 }
 
+QIcon environmentIcon(core::Environment environment)
+{
+    switch (environment) {
+    case core::Environment::Production:
+        return productionIcon();
+    case core::Environment::Custom:
+        return tintedIcon(QStringLiteral("environment-custom"));
+    case core::Environment::Staging:
+        break;
+    }
+    return tintedIcon(QStringLiteral("environment-staging"));
+}
+
 } // namespace kyc::desktop

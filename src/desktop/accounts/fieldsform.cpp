@@ -77,9 +77,10 @@ void FieldsForm::setValues(const core::Fields &values)
 
 void FieldsForm::setKeptSecrets(const QStringList &keys)
 {
-    for (FormField *formField : m_formFields) {
-        if (auto *secret = qobject_cast<SecretEdit *>(formField->editor()))
-            secret->setKept(keys.contains(formField->key()));
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        const core::FieldDescription &field = m_fields.at(i);
+        if (auto *secret = qobject_cast<SecretEdit *>(m_formFields.at(i)->editor()))
+            secret->setKept(keys.contains(field.key), !field.isRequired);
     }
 }
 
@@ -91,6 +92,8 @@ core::Fields FieldsForm::values(core::Fields kept) const
         if (const auto *secret = qobject_cast<const SecretEdit *>(editor)) {
             if (!secret->isEmpty())
                 kept.setSecret(field.key, secret->secret());
+            else if (secret->isKeptTakenAway())
+                kept.remove(field.key);
             continue;
         }
         const QString text = textOf(editor);
@@ -105,6 +108,17 @@ QStringList FieldsForm::enteredSecrets() const
     for (const FormField *formField : m_formFields) {
         const auto *secret = qobject_cast<const SecretEdit *>(formField->editor());
         if (secret && !secret->isEmpty())
+            keys.append(formField->key());
+    }
+    return keys;
+}
+
+QStringList FieldsForm::removedSecrets() const
+{
+    QStringList keys;
+    for (const FormField *formField : m_formFields) {
+        const auto *secret = qobject_cast<const SecretEdit *>(formField->editor());
+        if (secret && secret->isKeptTakenAway())
             keys.append(formField->key());
     }
     return keys;

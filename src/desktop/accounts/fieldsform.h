@@ -27,11 +27,14 @@ public:
     /// Which secrets stay when nothing is typed in their fields.
     void setKeptSecrets(const QStringList &keys);
 
-    /// @p kept with what the form says put over it. An emptied text is gone; an empty secret stays as it was. A
+    /// @p kept with what the form says put over it. An emptied text is gone; an empty secret stays as it was,
+    /// unless it is taken away. A
     /// description's default counts as nothing given.
     [[nodiscard]] core::Fields values(core::Fields kept) const;
     /// The keys of the secrets that somebody has typed.
     [[nodiscard]] QStringList enteredSecrets() const;
+    /// The keys of the kept secrets that somebody wants taken away.
+    [[nodiscard]] QStringList removedSecrets() const;
     /// Forgets the typed secrets.
     void clearSecrets();
 

@@ -74,7 +74,12 @@ void SecretLineEdit::insertCleaned(const QString &text)
 {
     if (isReadOnly())
         return;
-    insert(cleanedSecret(text));
+    insert(cleaned(text));
+}
+
+QString SecretLineEdit::cleaned(const QString &text) const
+{
+    return cleanedSecret(text);
 }
 
 void SecretLineEdit::pasteCleaned()
@@ -154,7 +159,8 @@ SecretEdit::SecretEdit(QWidget *parent)
     : QWidget(parent),
       m_lineEdit(new SecretLineEdit(this)),
       m_showButton(makeButton("showButton", this)),
-      m_copyButton(makeButton("copyButton", this))
+      m_copyButton(makeButton("copyButton", this)),
+      m_takeAwayButton(makeButton("takeAwayButton", this))
 {
     m_lineEdit->setObjectName(QStringLiteral("secretLineEdit"));
     m_showButton->setCheckable(true);
@@ -165,6 +171,14 @@ SecretEdit::SecretEdit(QWidget *parent)
     layout->addWidget(m_lineEdit);
     layout->addWidget(m_showButton);
     layout->addWidget(m_copyButton);
+    layout->addWidget(m_takeAwayButton);
+    m_takeAwayButton->setIcon(tintedIcon(QStringLiteral("remove")));
+    m_takeAwayButton->setCheckable(true);
+    m_takeAwayButton->hide();
+    connect(m_takeAwayButton, &QToolButton::toggled, this, [this] {
+        updatePlaceholder();
+        Q_EMIT changed();
+    });
     setFocusProxy(m_lineEdit);
     m_hideTimer.setSingleShot(true);
     m_hideTimer.setInterval(shownFor());
@@ -190,9 +204,26 @@ void SecretEdit::setName(const QString &name)
     setShown(m_showButton->isChecked());
 }
 
-void SecretEdit::setKept(bool isKept)
+void SecretEdit::setKept(bool isKept, bool canBeTakenAway)
 {
-    m_lineEdit->setPlaceholderText(isKept ? tr("kept – type to replace") : QString());
+    m_isKept = isKept;
+    m_takeAwayButton->setVisible(isKept && canBeTakenAway);
+    if (!isKept || !canBeTakenAway)
+        m_takeAwayButton->setChecked(false);
+    updateButtons();
+    updatePlaceholder();
+}
+
+bool SecretEdit::isKeptTakenAway() const
+{
+    return m_isKept && isEmpty() && m_takeAwayButton->isChecked();
+}
+
+void SecretEdit::updatePlaceholder()
+{
+    const QString kept =
+        m_takeAwayButton->isChecked() ? tr("is taken away when you save") : tr("kept – type to replace");
+    m_lineEdit->setPlaceholderText(m_isKept ? kept : QString());
 }
 
 bool SecretEdit::isEmpty() const
@@ -216,6 +247,7 @@ void SecretEdit::updateButtons()
 {
     m_showButton->setEnabled(!isEmpty() || m_showButton->isChecked());
     m_copyButton->setEnabled(!isEmpty());
+    m_takeAwayButton->setEnabled(m_isKept && isEmpty());
 }
 
 void SecretEdit::setShown(bool isShown)
@@ -233,6 +265,9 @@ void SecretEdit::setShown(bool isShown)
     const QString copy = tr("Copy %1", "%1 is the name of a field").arg(m_name);
     m_copyButton->setToolTip(copy);
     m_copyButton->setAccessibleName(copy);
+    const QString takeAway = tr("Take away the kept %1", "%1 is the name of a field");
+    m_takeAwayButton->setToolTip(takeAway.arg(m_name));
+    m_takeAwayButton->setAccessibleName(takeAway.arg(m_name));
     updateButtons();
 }
 

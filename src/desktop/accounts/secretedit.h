@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace kyc::desktop {
 
-/// A line edit whose pastes, drops and middle clicks go through cleanedSecret(); what is typed stays as typed. What is
+/// A line edit whose pastes, drops and middle clicks go through cleaned(); what is typed stays as typed. What is
 /// copied out of it while it is shown goes through SecretClipboard, and never into the selection. Nothing that was
 /// deleted can be brought back: there is no undo.
 class SecretLineEdit : public QLineEdit
@@ -28,6 +28,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    [[nodiscard]] virtual QString cleaned(const QString &text) const; ///< cleanedSecret()
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -54,8 +55,10 @@ public:
 
     /// Names the buttons too: "Show <name>".
     void setName(const QString &name);
-    /// Says that a credential is there and that typing replaces it.
-    void setKept(bool isKept);
+    /// Says that a credential is there and that typing replaces it; offers to take it away where it can be done without.
+    void setKept(bool isKept, bool canBeTakenAway = false);
+    /// The one that is kept shall be taken away, and nothing was typed in its place.
+    [[nodiscard]] bool isKeptTakenAway() const;
     /// Nothing was typed.
     [[nodiscard]] bool isEmpty() const;
     /// What was typed, as a copy that the owner has to keep short-lived.
@@ -70,10 +73,13 @@ Q_SIGNALS:
 private:
     void setShown(bool isShown);
     void updateButtons();
+    void updatePlaceholder();
 
     SecretLineEdit *m_lineEdit = nullptr;
     QToolButton *m_showButton = nullptr;
     QToolButton *m_copyButton = nullptr;
+    QToolButton *m_takeAwayButton = nullptr; ///< checked: the kept one shall go
+    bool m_isKept = false;
     QTimer m_hideTimer;
     QString m_name;
 };

@@ -23,7 +23,7 @@ inline core::Account sampleAccount(const QString &name, core::Environment enviro
 /// Puts the account into the book and nowhere else.
 inline desktop::SaveAccount saverTo(services::AccountBook &book)
 {
-    return [&book](core::Account account, const QStringList &) {
+    return [&book](core::Account account, const QStringList &, const QStringList &) {
         QString id = account.id;
         if (id.isEmpty())
             id = book.add(std::move(account));

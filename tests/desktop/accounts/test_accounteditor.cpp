@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace kyc;
 using desktop::AccountEditor;
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void editsWithoutShowingTheSecret();
     void newSecretReplacesTheKeptOne();
     void secretIsNotSentElsewhereUnasked();
+    void aKeptSecretCanBeTakenAway();
     void secretIsNotCarriedToAnotherProvider();
     void pastedSecretIsCleaned();
     void cancelChangesNothingAndForgets();
@@ -325,6 +327,33 @@ void TestAccountEditor::secretIsNotSentElsewhereUnasked()
     QVERIFY(!lineEdit(editor, "api-key")->accessibleDescription().contains(QStringLiteral("again")));
     editor.accept();
     QVERIFY(hasSecret(*book.find(id), "api-key", "kept-key"));
+}
+
+void TestAccountEditor::aKeptSecretCanBeTakenAway()
+{
+    services::AccountBook book;
+    core::Account account = sampleAccount(QStringLiteral("mine"));
+    account.providerId = QStringLiteral("transak");
+    account.fields.setText(QStringLiteral("api-key"), QStringLiteral("k"));
+    account.fields.setSecret(QStringLiteral("api-secret"), core::Secret(QByteArray("kept-secret")));
+    account.fields.setSecret(QStringLiteral("partner-access-token"), core::Secret(QByteArray("kept-token")));
+    const QString id = book.add(std::move(account));
+    QStringList entered;
+    QStringList removed;
+    const auto save = [&](core::Account changed, const QStringList &enteredSecrets, const QStringList &removedSecrets) {
+        entered = enteredSecrets;
+        removed = removedSecrets;
+        return saverTo(book)(std::move(changed), enteredSecrets, removedSecrets);
+    };
+    AccountEditor editor(book, save, *book.find(id));
+    auto *secret = qobject_cast<desktop::SecretEdit *>(field(editor, "api-secret")->editor());
+    secret->findChild<QToolButton *>(QStringLiteral("takeAwayButton"))->click();
+    editor.accept();
+    QCOMPARE(editor.result(), int(QDialog::Accepted));
+    QCOMPARE(removed, QStringList{QStringLiteral("api-secret")});
+    QVERIFY(entered.isEmpty());
+    QVERIFY(!book.find(id)->fields.contains(QStringLiteral("api-secret")));
+    QVERIFY(hasSecret(*book.find(id), "partner-access-token", "kept-token"));
 }
 
 void TestAccountEditor::secretIsNotCarriedToAnotherProvider()

@@ -11,6 +11,7 @@
 #include <QFont>
 #include <QIcon>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace kyc;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void toolTipNamesTheAddress();
     void followsTheBook();
     void changesKeepTheOtherRows();
+    void manyChangesAreOneRefresh();
     void findsRowsAndIds();
     void hasHeaders();
     void holdsNoCredential();
@@ -122,14 +124,14 @@ void TestAccountsModel::followsTheBook()
     const QString first = book.add(sampleAccount(QStringLiteral("first")));
     const QString second = book.add(sampleAccount(QStringLiteral("second")));
     const QString third = book.add(sampleAccount(QStringLiteral("third")));
-    QCOMPARE(model.rowCount(), 3);
+    QTRY_COMPARE(model.rowCount(), 3);
     book.remove(second);
-    QCOMPARE(model.rowCount(), 2);
+    QTRY_COMPARE(model.rowCount(), 2);
     QCOMPARE(model.idAt(0), first);
     QCOMPARE(model.idAt(1), third);
     book.remove(first);
     book.remove(third);
-    QCOMPARE(model.rowCount(), 0);
+    QTRY_COMPARE(model.rowCount(), 0);
 }
 
 void TestAccountsModel::changesKeepTheOtherRows()
@@ -145,7 +147,7 @@ void TestAccountsModel::changesKeepTheOtherRows()
     core::Account renamed = book.find(second)->clone();
     renamed.name = QStringLiteral("renamed");
     book.replace(std::move(renamed));
-    QCOMPARE(changed.count(), 1);
+    QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(changed.first().at(0).toModelIndex(), model.index(1, 0));
     QCOMPARE(text(model, 1, AccountsModel::Name), QStringLiteral("renamed"));
 
@@ -153,9 +155,55 @@ void TestAccountsModel::changesKeepTheOtherRows()
     core::Account rotated = book.find(second)->clone();
     rotated.fields.setSecret(QStringLiteral("api-key"), core::Secret(QByteArray("new")));
     book.replace(std::move(rotated));
+    model.refresh();
     QCOMPARE(changed.count(), 1);
     QVERIFY(kept.isValid());
     QCOMPARE(reset.count(), 0);
+}
+
+void TestAccountsModel::manyChangesAreOneRefresh()
+{
+    constexpr int kAccounts = 200;
+    services::AccountBook book;
+    for (int i = 0; i < kAccounts; ++i)
+        book.add(sampleAccount(QStringLiteral("account %1").arg(i)));
+    int looked = 0;
+    AccountsModel model(book, [&looked](const core::Account &account) {
+        ++looked;
+        desktop::AccountFacts facts;
+        facts.credentialText =
+            account.fields.secretKeys().isEmpty() ? QStringLiteral("locked") : QStringLiteral("good");
+        return facts;
+    });
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    QTableView view;
+    view.setModel(&model);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.show();
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.setFocus();
+    view.selectRow(150);
+    const QString selected = model.idAt(150);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    looked = 0;
+    // As the vault does when it is locked, and when it has been read.
+    for (const bool hasSecrets : {false, true}) {
+        for (int i = 0; i < kAccounts; ++i) {
+            core::Account account = book.accounts().at(static_cast<std::size_t>(i)).clone();
+            account.fields.remove(QStringLiteral("api-key"));
+            if (hasSecrets)
+                account.fields.setSecret(QStringLiteral("api-key"), core::Secret(QByteArray("key")));
+            book.replace(std::move(account));
+        }
+        const QString expected = hasSecrets ? QStringLiteral("good") : QStringLiteral("locked");
+        QTRY_COMPARE(text(model, kAccounts - 1, AccountsModel::Credential), expected);
+        QCOMPARE(std::exchange(looked, 0), kAccounts); // each was looked at once
+    }
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(model.idAt(view.currentIndex().row()), selected);
+    QCOMPARE(view.selectionModel()->selectedRows().size(), 1);
+    QVERIFY(view.hasFocus());
 }
 
 void TestAccountsModel::findsRowsAndIds()

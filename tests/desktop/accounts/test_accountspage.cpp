@@ -117,6 +117,7 @@ private Q_SLOTS:
     void aDuplicateHasNoCredentials();
     void rotatingAsksForCredentialsAlone();
     void aRefusedNewCredentialCanGiveWayToTheOld();
+    void theWayBackTakesAwayWhatWasAdded();
     void aTestSaysWhatItFound();
     void aTestCanBeCancelled();
     void exportsAndImportsWithoutCredentials();
@@ -365,6 +366,32 @@ void TestAccountsPage::aRefusedNewCredentialCanGiveWayToTheOld()
     QVERIFY(activate(*question));
     press(Qt::Key_Return); // the old one stays
     QTRY_VERIFY(test::hasSecret(*story.book().find(id), "api-key", "kept-key"));
+}
+
+void TestAccountsPage::theWayBackTakesAwayWhatWasAdded()
+{
+    Story story;
+    QVERIFY(story.place.choose());
+    core::Account account = sampleAccount(QStringLiteral("unreachable"), core::Environment::Custom);
+    account.customBaseUrl = QUrl(QStringLiteral("http:/") + QStringLiteral("/127.0.0.1:1"));
+    account.providerId = QStringLiteral("transak");
+    account.fields = {};
+    account.fields.setText(QStringLiteral("api-key"), QStringLiteral("k"));
+    account.fields.setSecret(QStringLiteral("partner-access-token"), core::Secret(QByteArray("kept-token")));
+    const QString id = story.place.save(std::move(account));
+    QVERIFY(!id.isEmpty());
+    QVERIFY(story.show());
+    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    const QPointer<AccountEditor> editor = story.page->findChild<AccountEditor *>();
+    QVERIFY(editor);
+    auto *added = editor->findChild<desktop::FormField *>(QStringLiteral("api-secret"));
+    qobject_cast<desktop::SecretEdit *>(added->editor())->lineEdit()->setText(QStringLiteral("wrong"));
+    editor->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(*story.page, "keepOldButton"), 30'000);
+    QVERIFY(test::hasSecret(*story.book().find(id), "api-secret", "wrong"));
+    child<QPushButton>(*story.page, "keepOldButton")->click();
+    QTRY_VERIFY(!story.book().find(id)->fields.contains(QStringLiteral("api-secret")));
+    QVERIFY(test::hasSecret(*story.book().find(id), "partner-access-token", "kept-token"));
 }
 
 void TestAccountsPage::aTestSaysWhatItFound()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void isCopiedByKeyboard();
     void isShownAndHiddenByKeyboard();
     void saysThatOneIsKept();
+    void aKeptOneCanBeTakenAway();
     void clearingForgetsAndMasks();
     void nothingDeletedComesBackByKey();
     void tellsEachChange();
@@ -287,6 +288,30 @@ void TestSecretEdit::isShownAndHiddenByKeyboard()
     QCOMPARE(showButton(edit)->accessibleName(), QStringLiteral("Hide API key"));
     QTest::keyClick(showButton(edit), Qt::Key_Space);
     QCOMPARE(edit.lineEdit()->echoMode(), QLineEdit::Password);
+}
+
+void TestSecretEdit::aKeptOneCanBeTakenAway()
+{
+    SecretEdit edit;
+    auto *button = edit.findChild<QToolButton *>(QStringLiteral("takeAwayButton"));
+    edit.setKept(true); // it cannot be done without
+    QVERIFY(button->isHidden());
+    edit.setKept(true, true);
+    QVERIFY(!button->isHidden());
+    QVERIFY(!edit.isKeptTakenAway());
+    button->click();
+    QVERIFY(edit.isKeptTakenAway());
+    QVERIFY(edit.lineEdit()->placeholderText().contains(QStringLiteral("taken away")));
+    edit.lineEdit()->setText(QStringLiteral("other")); // what is typed takes its place
+    QVERIFY(!edit.isKeptTakenAway());
+    edit.clear();
+    button->click();
+    QVERIFY(!edit.isKeptTakenAway());
+    QVERIFY(edit.lineEdit()->placeholderText().contains(QStringLiteral("kept")));
+    button->click();
+    edit.setKept(false, true); // there is none any more
+    QVERIFY(!edit.isKeptTakenAway());
+    QVERIFY(button->isHidden());
 }
 
 void TestSecretEdit::saysThatOneIsKept()
