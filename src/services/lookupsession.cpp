@@ -3,6 +3,7 @@
 #include "services/lookupsession.h"
 
 #include "providers/registry.h"
+#include "services/customerlogin.h"
 
 #include <algorithm>
 
@@ -199,8 +200,32 @@ void LookupSession::store(int index, core::Result<Verification> result)
         outcome.identifiers = identifiers(m_customer, *check);
     outcome.lookedUpAt = m_engine.clock().nowUtc();
     outcome.result = std::move(result);
+    const core::Account *account = m_accounts.find(live.accountId);
+    const core::LoginDescription *login =
+        account && !outcome.result ? customerLogin(*account, live.checkId, outcome.result.error()) : nullptr;
+    live.customerLoginId = login ? login->id : QString();
     live.outcome = std::move(outcome);
     Q_EMIT rowChanged(index);
+}
+
+void LookupSession::setLogin(int index, Login login)
+{
+    LiveRow &live = *m_rows.at(static_cast<std::size_t>(index));
+    if (std::exchange(live.login, login) != login)
+        Q_EMIT rowChanged(index);
+}
+
+void LookupSession::loginFailed(int index, const core::Error &error)
+{
+    LiveRow &live = *m_rows.at(static_cast<std::size_t>(index));
+    if (live.isRunning)
+        return;
+    const QString again = live.customerLoginId;
+    store(index, core::Unexpected(error));
+    if (!again.isEmpty()) { // it can be tried once more
+        live.customerLoginId = again;
+        Q_EMIT rowChanged(index);
+    }
 }
 
 const LookupSession::Row &LookupSession::row(int index) const

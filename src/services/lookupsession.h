@@ -21,6 +21,12 @@ class LookupSession : public QObject
     Q_DISABLE_COPY_MOVE(LookupSession)
 
 public:
+    /// A login that a row waits for.
+    enum class Login {
+        None,
+        UnderWay, ///< the provider is being asked
+        WaitsForCode, ///< a person is
+    };
     struct Row
     {
         QString accountId;
@@ -31,6 +37,8 @@ public:
         bool isRunning = false;
         QDateTime askedAt; ///< UTC; when the lookup under way, or the last one, began
         std::optional<core::LookupOutcome> outcome; ///< of the last lookup that ended; stays during a refresh
+        Login login = Login::None; ///< as setLogin() says
+        QString customerLoginId; ///< what would help after the last outcome, see customerLogin(); empty for none
         /// Customer fields without which nothing can be asked; each may be alternatives "a|b". Empty when it was asked.
         [[nodiscard]] QStringList missingCustomerFields() const;
     };
@@ -49,6 +57,10 @@ public:
     void cancel(int index);
     void cancelAll();
     void clear(); ///< no customer, no rows
+    /// What is known of the login that the row waits for, or that a person has started for it.
+    void setLogin(int index, Login login);
+    /// A login started for the row's customer gave no token: that is its outcome now. Nothing while it runs.
+    void loginFailed(int index, const core::Error &error);
 
     [[nodiscard]] const core::Customer &customer() const { return m_customer; }
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
