@@ -10,6 +10,7 @@
 #include "desktop/demo/demosandbox.h"
 #include "desktop/help/diagnostics.h"
 #include "desktop/help/shortcutsdialog.h"
+#include "desktop/logins/codestrip.h"
 #include "desktop/lookup/lookupactions.h"
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/lookup/lookupresults.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_searchBar(new SearchBar(workspace.customers(), this)),
       m_lookupPage(new LookupPage(workspace, this)),
       m_accountsPage(new AccountsPage(workspace, FileChoice::dialogs(), this)),
+      m_codeStrip(new CodeStrip(workspace, this)),
       m_cover(new QStackedWidget(this)),
       m_lockPage(new LockPage(workspace.vault(), this)),
       m_lockTriggers(new LockTriggers(workspace.settings(), this)),
@@ -51,6 +53,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->bannerFrame->hide();
     m_ui->rightLayout->insertWidget(0, m_searchBar);
+    m_ui->rightLayout->insertWidget(m_ui->rightLayout->indexOf(m_ui->placesStackedWidget), m_codeStrip);
     m_cover->addWidget(takeCentralWidget());
     m_cover->addWidget(m_lockPage);
     setCentralWidget(m_cover);
@@ -67,6 +70,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         lookUp(customer);
     });
     setUpVault();
+    setUpLogins();
     if (!restoreGeometry(m_state.geometry))
         fitToText(*this, 86, 50);
     m_accountsPage->restoreColumns(m_state.accountColumns);
@@ -166,6 +170,7 @@ void MainWindow::resultsMade()
     results->restoreState(m_state.splitter, m_state.columns);
     connect(results, &LookupResults::lookedUp, this, &MainWindow::showLookedUp);
     connect(results, &LookupResults::accountRequested, this, &MainWindow::openAccount);
+    connect(results, &LookupResults::codeRequested, m_codeStrip, &CodeStrip::ask);
 }
 
 void MainWindow::showEmptyAction()
@@ -236,7 +241,7 @@ void MainWindow::showBanner(const QString &text, const QString &button)
 
 void MainWindow::showShortcuts()
 {
-    QList<QAction *> actions{m_ui->findCustomerAction};
+    QList<QAction *> actions{m_ui->findCustomerAction, m_ui->enterCodeAction};
     for (QAction *action : m_lookupPage->actions().all()) {
         if (action)
             actions.append(action);

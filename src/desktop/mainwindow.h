@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/error.h"
 #include "desktop/windowstate.h"
 #include "services/setup.h"
 
@@ -20,6 +21,7 @@ class MainWindow;
 }
 
 class AccountsPage;
+class CodeStrip;
 class DemoSandbox;
 class LockPage;
 class LockTriggers;
@@ -65,6 +67,8 @@ private:
     void accountSaved(const QString &accountId);
     void showEmptyAction();
     void updateStatusBar();
+    void setUpLogins();
+    void showNotKept(const QString &accountId, const core::Error &error);
     void setUpVault();
     void openVault();
     void vaultChanged();
@@ -89,6 +93,7 @@ private:
     SearchBar *m_searchBar = nullptr;
     LookupPage *m_lookupPage = nullptr;
     AccountsPage *m_accountsPage = nullptr;
+    CodeStrip *m_codeStrip = nullptr;
     QStackedWidget *m_cover = nullptr; ///< the window's content, or the lock page in its place
     LockPage *m_lockPage = nullptr;
     LockTriggers *m_lockTriggers = nullptr;

@@ -7,6 +7,7 @@
 #include "desktop/accounts/secretclipboard.h"
 #include "desktop/accounts/secretedit.h"
 #include "desktop/help/diagnostics.h"
+#include "desktop/logins/codestrip.h"
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/lookup/lookupresults.h"
 #include "desktop/mainwindow.h"
@@ -149,6 +150,7 @@ void MainWindow::lockNow()
     SecretClipboard::instance().clear();
     if (QClipboard *clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard())
         clipboard->clear(); // a summary is about a person
+    m_codeStrip->clear();
     if (const LookupResults *results = m_lookupPage->results()) {
         m_state.splitter = results->splitterState();
         m_state.columns = results->columnState();

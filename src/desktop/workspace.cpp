@@ -57,8 +57,18 @@ services::CredentialBroker &Workspace::broker()
                                                                 m_randomness);
         QObject::connect(m_vault.get(), &services::VaultSession::aboutToLock, m_broker.get(),
                          &services::CredentialBroker::lock);
+        for (const auto &use : std::exchange(m_brokerUses, {}))
+            use(*m_broker);
     }
     return *m_broker;
+}
+
+void Workspace::whenBrokerIsMade(std::function<void(services::CredentialBroker &)> use)
+{
+    if (m_broker)
+        use(*m_broker);
+    else
+        m_brokerUses.push_back(std::move(use));
 }
 
 services::LookupSession &Workspace::session()

@@ -13,6 +13,7 @@
 #include "services/settings.h"
 #include "services/vaultsession.h"
 
+#include <functional>
 #include <memory>
 
 namespace kyc::desktop {
@@ -42,6 +43,8 @@ public:
 
     [[nodiscard]] services::CredentialBroker &broker(); ///< made by the first call
     [[nodiscard]] bool hasBroker() const { return m_broker != nullptr; }
+    /// To be called once with the broker: as soon as it is made, or now when it is.
+    void whenBrokerIsMade(std::function<void(services::CredentialBroker &)> use);
 
 private:
     network::ConversationRunner &runner();
@@ -61,6 +64,7 @@ private:
     std::unique_ptr<services::CredentialBroker> m_broker;
     std::unique_ptr<services::LookupEngine> m_engine;
     std::unique_ptr<services::LookupSession> m_session;
+    std::vector<std::function<void(services::CredentialBroker &)>> m_brokerUses;
 };
 
 } // namespace kyc::desktop

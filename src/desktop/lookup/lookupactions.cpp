@@ -33,6 +33,8 @@ LookupActions::LookupActions(QObject *parent)
       cancelRow(makeAction(this, QStringLiteral("cancelRowAction"), tr("Cancel ro&w"), {}, Qt::SHIFT | Qt::Key_Escape)),
       cancelAll(makeAction(this, QStringLiteral("cancelAllAction"), tr("&Cancel all"), QStringLiteral("cancel"),
                            Qt::Key_Escape)),
+      logIn(makeAction(this, QStringLiteral("logCustomerInAction"), tr("&Log the customer in\u2026"),
+                       QStringLiteral("key"), Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
       copySummary(makeAction(this, QStringLiteral("copySummaryAction"), tr("Copy &summary"), QStringLiteral("copy"),
                              Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
       copyRow(makeAction(this, QStringLiteral("copyRowAction"), tr("Co&py row"), {}, QKeySequence::Copy)),
@@ -45,7 +47,8 @@ LookupActions::LookupActions(QObject *parent)
 
 QList<QAction *> LookupActions::all() const
 {
-    return {refreshRow, refreshAll, nullptr, cancelRow, cancelAll, nullptr, copySummary, copyRow, nullptr, reveal};
+    return {refreshRow, refreshAll, nullptr,     cancelRow, cancelAll, nullptr,
+            logIn,      nullptr,    copySummary, copyRow,   nullptr,   reveal};
 }
 
 } // namespace kyc::desktop

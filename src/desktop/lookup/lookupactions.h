@@ -20,6 +20,7 @@ public:
     QAction *refreshAll = nullptr;
     QAction *cancelRow = nullptr;
     QAction *cancelAll = nullptr;
+    QAction *logIn = nullptr; ///< the customer
     QAction *copySummary = nullptr;
     QAction *copyRow = nullptr; ///< Ctrl+C in the table alone: elsewhere it copies the selected text
     QAction *reveal = nullptr; ///< checkable

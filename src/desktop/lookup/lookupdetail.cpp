@@ -38,22 +38,6 @@ int heightFor(const QPlainTextEdit &edit)
     return lines * edit.fontMetrics().lineSpacing() + 2 * kGrid;
 }
 
-QString wantedText(const LookupRow &row)
-{
-    switch (rowAction(row)) {
-    case RowAction::Supply:
-        return LookupDetail::tr("Type it in the row");
-    case RowAction::OpenAccount:
-        return LookupDetail::tr("Open account\u2026");
-    case RowAction::AskAgain:
-        return LookupDetail::tr("Ask again");
-    case RowAction::None:
-    case RowAction::Cancel:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 LookupDetail::LookupDetail(QWidget *parent) : QScrollArea(parent), m_ui(std::make_unique<Ui::LookupDetail>())
@@ -177,7 +161,8 @@ void LookupDetail::showHead(const LookupRow &row, const QDateTime &now)
 
 void LookupDetail::showError(const LookupRow &row)
 {
-    const core::Error *error = row.isRunning ? nullptr : lookupError(row);
+    const bool isUnderWay = row.isRunning || row.login != services::LookupSession::Login::None;
+    const core::Error *error = isUnderWay ? nullptr : lookupError(row);
     m_ui->errorFrame->setVisible(error != nullptr);
     if (!error)
         return;
@@ -193,8 +178,8 @@ void LookupDetail::showError(const LookupRow &row)
     m_ui->providerMessageLabel->setText(error->providerCode.isEmpty()
                                             ? tr("The provider says: %1").arg(theirs)
                                             : tr("The provider says: %1 (%2)").arg(theirs, error->providerCode));
-    m_ui->actionButton->setText(wantedText(row));
-    m_ui->actionButton->setVisible(!wantedText(row).isEmpty());
+    m_ui->actionButton->setText(actionText(m_action));
+    m_ui->actionButton->setVisible(!m_ui->actionButton->text().isEmpty());
 }
 
 void LookupDetail::showVerification(const core::Verification &answer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lookup/lookupresults.h"
 
+#include "desktop/logins/lookuplogins.h"
 #include "desktop/lookup/lookupactions.h"
 #include "desktop/lookup/lookupdetail.h"
 #include "desktop/lookup/lookupresultsmodel.h"
@@ -42,6 +43,7 @@ LookupResults::LookupResults(Workspace &workspace, LookupActions &actions, QWidg
     m_ui->cancelAllButton->setDefaultAction(m_actions.cancelAll);
     setUpView();
     setUpSession();
+    m_logins = new LookupLogins(workspace, this);
     connectActions();
 }
 
@@ -84,7 +86,8 @@ void LookupResults::connectActions()
     services::LookupSession &session = m_workspace.session();
     connect(m_actions.refreshRow, &QAction::triggered, this, [this, &session] { session.refresh(currentRow()); });
     connect(m_actions.refreshAll, &QAction::triggered, this, [&session] { session.refreshAll(); });
-    connect(m_actions.cancelRow, &QAction::triggered, this, [this, &session] { session.cancel(currentRow()); });
+    connect(m_actions.cancelRow, &QAction::triggered, this, [this] { doAction(currentRow(), RowAction::Cancel); });
+    connect(m_actions.logIn, &QAction::triggered, this, [this] { doAction(currentRow(), RowAction::LogIn); });
     connect(m_actions.cancelAll, &QAction::triggered, this, [&session] { session.cancelAll(); });
     connect(m_actions.copySummary, &QAction::triggered, this, &LookupResults::copySummary);
     connect(m_actions.copyRow, &QAction::triggered, this, &LookupResults::copyRow);
@@ -181,7 +184,9 @@ void LookupResults::updateActions()
     const int running = session.runningCount();
     m_actions.refreshRow->setEnabled(hasRow && !session.row(row).isRunning);
     m_actions.refreshAll->setEnabled(session.rowCount() > 0 && running < session.rowCount());
-    m_actions.cancelRow->setEnabled(hasRow && session.row(row).isRunning);
+    const bool isLoggingIn = hasRow && session.row(row).login != services::LookupSession::Login::None;
+    m_actions.cancelRow->setEnabled(isLoggingIn || (hasRow && session.row(row).isRunning));
+    m_actions.logIn->setEnabled(hasRow && canLogIn(session.row(row)));
     m_actions.cancelAll->setEnabled(running > 0);
     m_actions.copySummary->setEnabled(m_detail && !m_detail->summary().isEmpty());
     m_actions.copyRow->setEnabled(hasRow);
@@ -195,6 +200,13 @@ void LookupResults::doAction(int row, RowAction action)
     switch (action) {
     case RowAction::Cancel:
         session.cancel(row);
+        m_logins->cancel(row);
+        break;
+    case RowAction::EnterCode:
+        Q_EMIT codeRequested(m_logins->questionOf(row));
+        break;
+    case RowAction::LogIn:
+        m_logins->logIn(row);
         break;
     case RowAction::AskAgain:
         session.refresh(row);

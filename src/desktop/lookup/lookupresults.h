@@ -16,6 +16,7 @@ class LookupResults;
 
 class LookupActions;
 class LookupDetail;
+class LookupLogins;
 class LookupResultsModel;
 class Workspace;
 
@@ -45,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void accountRequested(const QString &accountId);
+    void codeRequested(const QString &questionId); ///< the login that a row waits for
     void lookedUp(const QDateTime &atUtc); ///< an answer, or an error, came
 
 protected:
@@ -70,6 +72,7 @@ private:
     LookupActions &m_actions;
     std::unique_ptr<Ui::LookupResults> m_ui;
     LookupResultsModel *m_model = nullptr;
+    LookupLogins *m_logins = nullptr;
     LookupDetail *m_detail = nullptr; ///< made when first shown
     bool m_isDetailWanted = true;
 };

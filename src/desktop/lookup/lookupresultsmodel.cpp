@@ -98,6 +98,8 @@ QVariant LookupResultsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(rowAction(row));
     case WantedFieldsRole:
         return wantedFields(row);
+    case CanLogInRole:
+        return canLogIn(row);
     default:
         return {};
     }
@@ -148,7 +150,8 @@ QString LookupResultsModel::text(const LookupRow &row, int column) const
         return answer ? reasonLine(row) : QString();
     case FetchedColumn:
         if (rowState(row) == RowState::Refreshing)
-            return tr("refreshing\u2026");
+            return row.login == services::LookupSession::Login::WaitsForCode ? tr("waiting for a code\u2026")
+                                                                             : tr("refreshing\u2026");
         [[fallthrough]];
     case SinceColumn:
         return timeText(row, column);

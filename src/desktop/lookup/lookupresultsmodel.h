@@ -30,6 +30,7 @@ public:
         RowStateRole = Qt::UserRole, ///< RowState as int
         RowActionRole, ///< RowAction as int
         WantedFieldsRole, ///< QStringList, see wantedFields()
+        CanLogInRole, ///< bool: the customer can be logged in for this row
     };
 
     /// @p clock must outlive the model.

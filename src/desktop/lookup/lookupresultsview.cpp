@@ -69,9 +69,7 @@ QAbstractButton *makeButton(RowAction action, bool isHelp)
     }
     if (!isHelp)
         return makeIconButton(LookupResultsView::tr("Refresh"), QStringLiteral("refresh"));
-    //: Buttons in a result row: show the account whose credential is wrong; ask the provider once more
-    auto *button = new QPushButton(action == RowAction::OpenAccount ? LookupResultsView::tr("Open account\u2026")
-                                                                    : LookupResultsView::tr("Ask again"));
+    auto *button = new QPushButton(actionText(action));
     button->setAutoDefault(true);
     return button;
 }
@@ -119,7 +117,7 @@ void LookupResultsView::act(int row)
     const RowAction action = actionOf(m_results->index(row, 0));
     if (action == RowAction::Supply && form(row))
         form(row)->focusFirst();
-    else if (action == RowAction::OpenAccount || action == RowAction::AskAgain)
+    else if (action != RowAction::None && action != RowAction::Cancel && action != RowAction::Supply)
         Q_EMIT actionRequested(row, action);
 }
 
@@ -140,8 +138,10 @@ void LookupResultsView::syncForm(int row)
 {
     const QModelIndex place = m_results->index(row, Model::NextActorColumn);
     const QStringList wanted = place.data(Model::WantedFieldsRole).toStringList();
+    const bool canLogIn = place.data(Model::CanLogInRole).toBool();
+    const QVariantList purpose{wanted, canLogIn};
     QWidget *old = indexWidget(place);
-    if (old && old->property(kPurpose).toStringList() == wanted)
+    if (old && old->property(kPurpose).toList() == purpose)
         return;
     if (wanted.isEmpty()) {
         if (old)
@@ -150,7 +150,11 @@ void LookupResultsView::syncForm(int row)
     }
     auto *rowForm = new RowForm(m_results->session()->row(row).checkId, wanted);
     rowForm->setObjectName(QStringLiteral("rowForm%1").arg(row));
-    rowForm->setProperty(kPurpose, wanted);
+    rowForm->setProperty(kPurpose, purpose);
+    if (canLogIn) {
+        connect(rowForm->addButton(actionText(RowAction::LogIn), QStringLiteral("logInButton")), &QPushButton::clicked,
+                this, [this, row] { Q_EMIT actionRequested(row, RowAction::LogIn); });
+    }
     connect(rowForm, &RowForm::submitted, this, [this, row, rowForm] {
         setFocus(Qt::OtherFocusReason);
         setCurrentIndex(m_results->index(row, 0));

@@ -45,6 +45,7 @@ RowForm::RowForm(QString checkId, const QStringList &wanted, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto *grid = new QGridLayout(this);
+    m_grid = grid;
     grid->setContentsMargins(kGrid, kHalfGrid, kGrid, kHalfGrid);
     grid->setHorizontalSpacing(kGrid);
     grid->setVerticalSpacing(kHalfGrid / 2);
@@ -129,6 +130,15 @@ void RowForm::describe(const Input &input)
     input.showButton->setVisible(isSecret);
     if (auto *button = qobject_cast<QToolButton *>(input.showButton))
         button->setChecked(false);
+}
+
+QPushButton *RowForm::addButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(true);
+    m_grid->addWidget(button, m_grid->rowCount(), EditColumn, 1, 3, Qt::AlignLeading);
+    return button;
 }
 
 core::Fields RowForm::takeFields()

@@ -10,6 +10,7 @@
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace kyc::desktop {
 
@@ -25,6 +26,8 @@ public:
 
     /// What was typed; the inputs are empty afterwards. Call it on submitted().
     [[nodiscard]] core::Fields takeFields();
+    /// Adds another way to the answer, beside what is to be typed.
+    QPushButton *addButton(const QString &text, const QString &name);
     /// Puts the focus into the first empty input.
     void focusFirst();
 
@@ -50,6 +53,7 @@ private:
 
     QString m_checkId;
     QList<Input> m_inputs;
+    QGridLayout *m_grid = nullptr;
 };
 
 } // namespace kyc::desktop

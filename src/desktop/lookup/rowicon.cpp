@@ -13,6 +13,10 @@ QIcon rowIcon(const LookupRow &row, bool isEarlierShown)
     if (state == RowState::Answered || (state == RowState::Refreshing && isEarlierShown))
         return statusIcon(verification(row)->status);
     switch (state) {
+    case RowState::LoggingIn:
+        if (row.login == services::LookupSession::Login::WaitsForCode)
+            return tintedIcon(QStringLiteral("key"));
+        [[fallthrough]];
     case RowState::Asking:
     case RowState::Refreshing:
         return tintedIcon(QStringLiteral("lookup-running"));

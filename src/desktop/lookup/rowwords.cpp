@@ -13,6 +13,8 @@
 
 namespace kyc::desktop {
 
+using Login = services::LookupSession::Login;
+
 namespace {
 
 struct Words
@@ -142,6 +144,9 @@ const core::Error *lookupError(const LookupRow &row)
 
 RowState rowState(const LookupRow &row)
 {
+    const bool isAnswerSeen = row.isRunning && verification(row);
+    if (row.login != Login::None && !isAnswerSeen)
+        return RowState::LoggingIn;
     if (row.isRunning)
         return verification(row) ? RowState::Refreshing : RowState::Asking;
     if (verification(row))
@@ -156,23 +161,52 @@ RowState rowState(const LookupRow &row)
 
 RowAction rowAction(const LookupRow &row)
 {
-    if (row.isRunning)
+    if (row.login == Login::WaitsForCode)
+        return RowAction::EnterCode;
+    if (row.isRunning || row.login == Login::UnderWay)
         return RowAction::Cancel;
     if (verification(row))
         return RowAction::None;
     if (!wantedFields(row).isEmpty())
         return RowAction::Supply;
+    if (canLogIn(row))
+        return RowAction::LogIn;
     const core::Error *error = lookupError(row);
-    if (!error)
+    if (!error || error->cause == core::ErrorCause::LoginDeclined)
         return RowAction::AskAgain;
     if (isAboutTheAccount(row, *error))
         return RowAction::OpenAccount;
     return canHelpToAskAgain(*error) ? RowAction::AskAgain : RowAction::None;
 }
 
+bool canLogIn(const LookupRow &row)
+{
+    return !row.isRunning && row.login == Login::None && !verification(row) && !row.customerLoginId.isEmpty();
+}
+
+QString actionText(RowAction action)
+{
+    switch (action) {
+    case RowAction::Supply:
+        return Words::tr("Type it in the row");
+    case RowAction::OpenAccount:
+        return Words::tr("Open account\u2026", "show the account whose credential is wrong");
+    case RowAction::AskAgain:
+        return Words::tr("Ask again", "ask the provider once more");
+    case RowAction::EnterCode:
+        return Words::tr("Enter the code\u2026", "of a login that waits for it");
+    case RowAction::LogIn:
+        return Words::tr("Log the customer in\u2026");
+    case RowAction::None:
+    case RowAction::Cancel:
+        break;
+    }
+    return {};
+}
+
 QStringList wantedFields(const LookupRow &row)
 {
-    if (row.isRunning)
+    if (row.isRunning || row.login != Login::None)
         return {};
     const QStringList missing = row.missingCustomerFields();
     const core::Error *error = lookupError(row);
@@ -193,6 +227,9 @@ QString statusWord(const LookupRow &row)
     case RowState::Asking:
         //: State of a result row: the provider is being asked
         return Words::tr("Asking\u2026");
+    case RowState::LoggingIn:
+        //: States of a result row: somebody has to type a login's code; the provider is being asked for a token
+        return row.login == Login::WaitsForCode ? Words::tr("Waiting for a code\u2026") : Words::tr("Logging in\u2026");
     case RowState::Lacking:
         //: State of a result row: something has to be typed before the provider can be asked
         return Words::tr("Needs input");
@@ -260,6 +297,7 @@ QString reasonLine(const LookupRow &row)
 {
     switch (rowState(row)) {
     case RowState::Asking:
+    case RowState::LoggingIn:
     case RowState::Lacking:
     case RowState::Cancelled:
         return {};

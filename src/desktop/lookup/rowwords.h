@@ -13,6 +13,7 @@ using LookupRow = services::LookupSession::Row;
 enum class RowState {
     Asking, ///< for the first time; there is no answer yet
     Refreshing, ///< an earlier answer stays visible
+    LoggingIn, ///< a login is under way, or waits for a person's code
     Answered,
     Lacking, ///< a customer field is missing or malformed; nothing was sent
     Failed, ///< a lookup error
@@ -26,10 +27,18 @@ enum class RowAction {
     Supply, ///< type what is missing
     OpenAccount,
     AskAgain,
+    EnterCode, ///< of the login that the row waits for
+    LogIn, ///< the customer
 };
 
 [[nodiscard]] RowState rowState(const LookupRow &row);
 [[nodiscard]] RowAction rowAction(const LookupRow &row);
+
+/// Whether a login of the customer would give what the row lacks, and none is under way.
+[[nodiscard]] bool canLogIn(const LookupRow &row);
+
+/// The action as a button says it; empty for None and Cancel.
+[[nodiscard]] QString actionText(RowAction action);
 
 /// What the row wants typed in: customer field keys, each may be alternatives "a|b". For a malformed field or a
 /// personal token that was refused its key. Where something is missing, what else the check cannot do without is

@@ -33,6 +33,8 @@ class TestRowWords : public QObject
 private Q_SLOTS:
     void error_data();
     void error();
+    void aLoginIsSaidAndLeadsToItsCode();
+    void aCustomerWhoCanBeLoggedIn();
     void asksForTheFirstTime();
     void anEarlierAnswerStaysDuringARefresh();
     void anEarlierErrorDoesNotStay();
@@ -121,6 +123,54 @@ void TestRowWords::error()
     QCOMPARE(verification(row), nullptr);
     if (rowState(row) == RowState::Failed)
         QVERIFY(!reasonLine(row).isEmpty());
+}
+
+void TestRowWords::aLoginIsSaidAndLeadsToItsCode()
+{
+    LookupRow row;
+    row.checkId = kP100;
+    row.isRunning = true;
+    row.login = services::LookupSession::Login::WaitsForCode;
+    QCOMPARE(rowState(row), RowState::LoggingIn);
+    QCOMPARE(rowAction(row), RowAction::EnterCode);
+    QVERIFY(statusWord(row).contains(QStringLiteral("Waiting for a code")));
+    row.login = services::LookupSession::Login::UnderWay;
+    QCOMPARE(rowAction(row), RowAction::Cancel);
+    QVERIFY(statusWord(row).contains(QStringLiteral("Logging in")));
+    // What is known already stays in view; the code is asked for nevertheless.
+    LookupRow known = test::sampleRow(kP100, test::sampleVerification(core::Status::Approved));
+    known.isRunning = true;
+    known.login = services::LookupSession::Login::WaitsForCode;
+    QCOMPARE(rowState(known), RowState::Refreshing);
+    QCOMPARE(rowAction(known), RowAction::EnterCode);
+}
+
+void TestRowWords::aCustomerWhoCanBeLoggedIn()
+{
+    const QString login = QStringLiteral("transak/customer-login");
+    LookupRow row =
+        test::sampleRow(kReliance, test::sampleError(core::ErrorKind::Unauthorized, core::ErrorCause::LoginRefused));
+    QVERIFY(!canLogIn(row));
+    row.customerLoginId = login;
+    QVERIFY(canLogIn(row));
+    QCOMPARE(rowAction(row), RowAction::LogIn);
+    QCOMPARE(rowState(row), RowState::Failed);
+    QVERIFY(!reasonLine(row).isEmpty());
+    row.login = services::LookupSession::Login::UnderWay;
+    QVERIFY(!canLogIn(row)); // not twice
+    QCOMPARE(rowState(row), RowState::LoggingIn);
+
+    // Where something can be typed instead, the row offers both.
+    row = test::sampleRow(kReliance,
+                          test::sampleError(core::ErrorKind::InvalidInput, core::ErrorCause::FieldMissing,
+                                            {QStringLiteral("user-access-token|email")}));
+    row.customerLoginId = login;
+    QCOMPARE(rowAction(row), RowAction::Supply);
+    QVERIFY(canLogIn(row));
+
+    const LookupRow declined = test::sampleRow(
+        kReliance, test::sampleError(core::ErrorKind::MissingCredential, core::ErrorCause::LoginDeclined));
+    QCOMPARE(rowAction(declined), RowAction::AskAgain);
 }
 
 void TestRowWords::asksForTheFirstTime()
