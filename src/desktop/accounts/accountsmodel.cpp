@@ -232,6 +232,7 @@ void AccountsModel::refresh()
         if (!looksTheSame(before.at(place), m_rows.at(place)))
             Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1));
     }
+    Q_EMIT refreshed();
 }
 
 bool AccountsModel::looksTheSame(const Row &one, const Row &other)

@@ -52,6 +52,9 @@ public Q_SLOTS:
     /// The same from the event loop, once for however many changes there were until then.
     void refreshSoon();
 
+Q_SIGNALS:
+    void refreshed(); ///< also when nothing that is shown has changed
+
 private:
     struct Row
     {

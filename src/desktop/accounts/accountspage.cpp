@@ -116,9 +116,7 @@ void AccountsPage::setUpTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPage::showState);
     connect(m_table, &QTableView::doubleClicked, m_actions->edit, &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &AccountsPage::showContextMenu);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &AccountsPage::showState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &AccountsPage::showState);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &AccountsPage::showState);
+    connect(m_model, &AccountsModel::refreshed, this, &AccountsPage::showState);
     connect(&m_workspace.vault(), &services::VaultSession::changed, m_model, &AccountsModel::refreshSoon);
     connect(&m_workspace.store(), &services::AccountStore::secretsLoaded, m_model, &AccountsModel::refreshSoon);
     connect(&m_workspace.store(), &services::AccountStore::problem, m_verdict, &AccountVerdict::showProblem);

@@ -299,7 +299,7 @@ void TestAccountsPage::isDisabledAndEnabledByKeyboard()
     QVERIFY(story.open());
     press(Qt::Key_B, Qt::ControlModifier);
     QTRY_VERIFY(!story.book().find(story.first)->isEnabled);
-    QCOMPARE(story.cell(0, AccountsModel::State), QStringLiteral("Disabled"));
+    QTRY_COMPARE(story.cell(0, AccountsModel::State), QStringLiteral("Disabled"));
     QVERIFY(story.page->actions().toggle->text().remove(u'&').startsWith(QStringLiteral("Enable")));
     QVERIFY(test::hasSecret(*story.book().find(story.first), "api-key", "kept-key"));
     press(Qt::Key_B, Qt::ControlModifier);
