@@ -25,8 +25,8 @@ QString digitsOf(const QString &text)
 
 CodeEdit::CodeEdit(QWidget *parent) : SecretLineEdit(parent)
 {
-    setEchoMode(Normal);
-    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhDigitsOnly);
+    setShown(true);
+    setInputMethodHints(inputMethodHints() | Qt::ImhDigitsOnly);
     setLayoutDirection(Qt::LeftToRight);
     connect(this, &QLineEdit::textEdited, this, &CodeEdit::keepDigits);
 }
@@ -34,7 +34,7 @@ CodeEdit::CodeEdit(QWidget *parent) : SecretLineEdit(parent)
 core::Secret CodeEdit::takeCode()
 {
     core::Secret code = core::Secret::fromText(text());
-    setText({}); // unlike clear() it leaves nothing to undo
+    forget();
     return code;
 }
 
@@ -73,7 +73,7 @@ void CodeEdit::keyPressEvent(QKeyEvent *event)
     if (text().isEmpty())
         Q_EMIT declined();
     else
-        setText({});
+        forget();
 }
 
 } // namespace kyc::desktop

@@ -18,6 +18,23 @@
 
 namespace kyc::desktop {
 
+namespace {
+
+QString whomText(const CustomerLoginDialog::Subject &subject)
+{
+    const QString address = QLocale().createSeparatedList(subject.known);
+    const QString &name = subject.customerLabel;
+    const bool isNamed = !name.isEmpty() && !subject.known.contains(name);
+    if (address.isEmpty())
+        return isNamed ? CustomerLoginDialog::tr("%1 sends %2 a code by e-mail.").arg(subject.providerName, name)
+                       : CustomerLoginDialog::tr("%1 sends the customer a code by e-mail.").arg(subject.providerName);
+    return isNamed ? CustomerLoginDialog::tr("%1 sends %2 a code by e-mail, to %3.", "provider, customer, address")
+                         .arg(subject.providerName, name, address)
+                   : CustomerLoginDialog::tr("%1 sends a code by e-mail to %2.").arg(subject.providerName, address);
+}
+
+} // namespace
+
 CustomerLoginDialog::CustomerLoginDialog(const Subject &subject, const QList<core::FieldDescription> &missing,
                                          QWidget *parent)
     : QDialog(parent)
@@ -26,11 +43,7 @@ CustomerLoginDialog::CustomerLoginDialog(const Subject &subject, const QList<cor
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kWideGrid, kWideGrid, kWideGrid, kWideGrid);
     layout->setSpacing(kWideGrid);
-    const QString whom = subject.known.isEmpty()
-        ? tr("%1 sends the customer a code by e-mail.").arg(subject.providerName)
-        : tr("%1 sends a code by e-mail to %2.")
-              .arg(subject.providerName, QLocale().createSeparatedList(subject.known));
-    QLabel *what = makePlainLabel(whom, this);
+    QLabel *what = makePlainLabel(whomText(subject), this);
     what->setObjectName(QStringLiteral("customerLoginLabel"));
     layout->addWidget(what);
     layout->addWidget(makePlainLabel(

@@ -68,6 +68,7 @@ void LookupLogins::logIn(int row)
     CustomerLoginDialog::Subject subject;
     subject.providerName = providers::find(account->providerId)->description().label.text();
     subject.accountName = account->name;
+    subject.customerLabel = customer.label;
     QList<core::FieldDescription> missing;
     for (const QString &key : login->customerKeys) {
         const QString known = customer.fields.text(key).trimmed();

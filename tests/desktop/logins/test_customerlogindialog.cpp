@@ -45,6 +45,7 @@ void TestCustomerLoginDialog::saysWhoIsWrittenTo()
     CustomerLoginDialog dialog(subject({QStringLiteral("maria@example.com")}), {});
     const auto *label = dialog.findChild<QLabel *>(QStringLiteral("customerLoginLabel"));
     QVERIFY(label->text().contains(QStringLiteral("maria@example.com")));
+    QVERIFY(label->text().contains(QStringLiteral("Maria Kowalska")));
     QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("sendCodeButton"))->isDefault());
     dialog.accept();
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
