@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <array>
+
 namespace kyc::services {
 
 /// How a CSV text is written.
@@ -19,6 +21,10 @@ struct CsvFormat
 
 /// CSV as in RFC 4180, UTF-8, records ended by CRLF. Holds nothing but its format: the caller writes record after
 /// record, so an export of any length takes constant memory. Any thread.
+/// Half a surrogate pair, which UTF-8 cannot hold, and NUL, at which readers end a cell, become U+FFFD; everything else
+/// is kept, and a reader gets it back unchanged but for the apostrophe of the formula guard. In quotes are also what
+/// another separator than ours would cut, and digits that a number would lose (leading zeros, more than fifteen, an
+/// exponent), so that a spreadsheet can be told to take them as text.
 class CsvWriter
 {
 public:
@@ -26,18 +32,24 @@ public:
 
     /// The first line, after the byte-order mark if there is to be one.
     [[nodiscard]] QByteArray header(const QStringList &columns) const;
-    /// One record with its line end. Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD; everything
-    /// else is kept, and a reader gets it back unchanged but for the apostrophe of the formula guard.
+    /// One record with its line end.
     [[nodiscard]] QByteArray record(const QStringList &cells) const;
+    /// The same, to the end of @p csv.
+    void appendRecord(const QStringList &cells, QByteArray &csv) const;
 
-    /// Whether a spreadsheet may take the text for a formula: the first character is = + - @, one of their
-    /// full-width forms, a tab or a carriage return.
-    [[nodiscard]] static bool looksLikeFormula(const QString &cell);
+    /// Whether a spreadsheet may take the text for a formula: its first character, or the first after blanks and
+    /// what is invisible, is = + - @ or one of their full-width or small forms, or it starts with a tab or a line end.
+    [[nodiscard]] static bool looksLikeFormula(QStringView cell);
 
 private:
-    void appendCell(QString &line, const QString &cell) const;
+    void appendCell(QStringView cell, QByteArray &csv) const;
+    [[nodiscard]] bool needsQuotes(QStringView cell) const;
+
+    static constexpr std::size_t kAscii = 128;
 
     CsvFormat m_format;
+    QByteArray m_separator; ///< in UTF-8
+    std::array<bool, kAscii> m_isQuoted{}; ///< whether a cell with the character is put in quotes
 };
 
 } // namespace kyc::services

