@@ -170,6 +170,12 @@ void tellImport(const services::AccountStore::Import &import)
     tell(Message{QT_TRANSLATE_NOOP("kyc", "Accounts added: %1."), {QString::number(import.added)}});
     for (const QString &name : import.renamed)
         tell(Message{QT_TRANSLATE_NOOP("kyc", "One was named %1 because its own name is taken."), {name}});
+    for (auto account = import.switchedOff.cbegin(); account != import.switchedOff.cend(); ++account) {
+        tell(Message{QT_TRANSLATE_NOOP("kyc",
+                                       "%1 has an address of its own and is switched off: %2. If your credentials "
+                                       "are meant to go there: accounts edit --enable"),
+                     {account.key(), account.value().toDisplayString(QUrl::FullyEncoded)}});
+    }
     for (auto account = import.missing.cbegin(); account != import.missing.cend(); ++account) {
         tell(Message{QT_TRANSLATE_NOOP("kyc", "%1 still needs: %2"),
                      {account.key(), account.value().join(QStringLiteral(", "))}});

@@ -60,6 +60,10 @@ Result<AccountStore::Import> AccountStore::importFrom(const QByteArray &json, co
         unknownKeys.insert(account.id, unknown);
         if (const QStringList wanted = wantedSecrets(account); !wanted.isEmpty())
             import.missing.insert(named, wanted);
+        if (account.environment == core::Environment::Custom) {
+            account.isEnabled = false;
+            import.switchedOff.insert(named, account.customBaseUrl);
+        }
         ++import.added;
     }
     const auto written = m_d->records.change([&file, &unknownKeys](AccountFile &ours) {

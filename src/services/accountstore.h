@@ -81,8 +81,11 @@ public:
         int added = 0;
         QStringList renamed; ///< names given anew because they were taken
         QMap<QString, QStringList> missing; ///< by account name: the secrets to be entered
+        QMap<QString, QUrl> switchedOff; ///< by account name: the address of its own, for which it is not asked yet
     };
-    /// Adds the accounts of an exported file under fresh ids: no kept secret becomes theirs. All of them or none.
+    /// Adds the accounts of an exported file under fresh ids: no kept secret becomes theirs. One with a custom address
+    /// is added disabled, whatever the file says: credentials go there, and a person has to want that. All of them or
+    /// none.
     /// Errors of readAccountFile() and, about accounts, of save().
     [[nodiscard]] core::Result<Import> importFrom(const QByteArray &json, const QString &name);
 

@@ -4,6 +4,7 @@
 
 #include "providers/registry.h"
 #include "services/customerlogin.h"
+#include "services/storedsecret.h"
 
 #include <algorithm>
 
@@ -86,6 +87,7 @@ void LookupSession::start(core::Customer customer)
         row->watcher.cancel();
     }
     m_rows.clear();
+    m_secrets.clear();
     m_customer = std::move(customer);
     const bool isSomebody = !m_customer.fields.textKeys().isEmpty() || !m_customer.fields.secretKeys().isEmpty();
     for (const core::Account &account : m_accounts.accounts()) {
@@ -114,17 +116,43 @@ void LookupSession::append(const core::Account &account, const QString &checkId)
     m_rows.push_back(std::move(row));
 }
 
-void LookupSession::supply(core::Fields fields)
+QStringList LookupSession::origins(int index) const
 {
-    QStringList keys = fields.textKeys() + fields.secretKeys();
+    const core::Account *account = m_accounts.find(row(index).accountId);
+    return account ? originsOf(*account) : QStringList();
+}
+
+bool LookupSession::isLacking(int index, const QStringList &keys) const
+{
+    const QStringList missing = row(index).missingCustomerFields().join(u'|').split(u'|');
+    return std::any_of(keys.cbegin(), keys.cend(), [&missing](const QString &key) { return missing.contains(key); });
+}
+
+void LookupSession::supply(int index, core::Fields fields)
+{
+    if (index < 0 || index >= rowCount())
+        return;
+    const QStringList here = origins(index);
+    const QStringList secrets = fields.secretKeys();
+    for (const QString &key : secrets) {
+        if (!here.isEmpty())
+            m_secrets[here].setSecret(key, fields.secret(key)->clone());
+        fields.remove(key);
+    }
+    const QStringList texts = fields.textKeys();
     m_customer.fields.merge(std::move(fields));
     for (int i = 0; i < rowCount(); ++i) {
-        const QStringList missing = row(i).missingCustomerFields().join(u'|').split(u'|');
-        const bool wasWaitingForIt =
-            std::any_of(keys.cbegin(), keys.cend(), [&missing](const QString &key) { return missing.contains(key); });
-        if (wasWaitingForIt)
+        if (isLacking(i, texts) || (origins(i) == here && isLacking(i, secrets)))
             refresh(i);
     }
+}
+
+core::Fields LookupSession::fieldsFor(const core::Account &account) const
+{
+    core::Fields fields = m_customer.fields.clone();
+    if (const auto own = m_secrets.find(originsOf(account)); own != m_secrets.cend())
+        fields.merge(own->second.clone());
+    return fields;
 }
 
 void LookupSession::refresh(int index)
@@ -140,7 +168,7 @@ void LookupSession::refresh(int index)
     }
     live.isRunning = true;
     Q_EMIT rowChanged(index);
-    live.watcher.setFuture(m_engine.lookup(*account, live.checkId, m_customer.fields));
+    live.watcher.setFuture(m_engine.lookup(*account, live.checkId, fieldsFor(*account)));
 }
 
 void LookupSession::refreshAll()

@@ -8,6 +8,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -50,8 +51,10 @@ public:
     void start(core::Customer customer);
     /// Only these checks; empty means all.
     void setChecks(const QStringList &checkIds) { m_checks = checkIds; }
-    /// Adds to what is known of the customer and asks again in every row that had been lacking one of these.
-    void supply(core::Fields fields);
+    /// Adds what was given for that row to what is known of the customer, and asks again in every row that had been
+    /// lacking one of these. A secret is for the addresses of that row's account as they are now and for no other: a
+    /// row whose account has other ones is not asked with it, and neither is this one after they changed.
+    void supply(int index, core::Fields fields);
     void refresh(int index); ///< nothing while it runs
     void refreshAll();
     void cancel(int index);
@@ -78,6 +81,9 @@ private:
     struct LiveRow;
 
     void append(const core::Account &account, const QString &checkId);
+    [[nodiscard]] QStringList origins(int index) const;
+    [[nodiscard]] bool isLacking(int index, const QStringList &keys) const;
+    [[nodiscard]] core::Fields fieldsFor(const core::Account &account) const;
     void ended(int index);
     void store(int index, core::Result<core::Verification> result);
 
@@ -85,6 +91,7 @@ private:
     const AccountBook &m_accounts;
     QStringList m_checks;
     core::Customer m_customer;
+    std::map<QStringList, core::Fields> m_secrets; ///< given for a row, by originsOf() its account
     std::vector<std::unique_ptr<LiveRow>> m_rows;
 };
 

@@ -166,10 +166,13 @@ void TestCliAccounts::anImportedAccountHasNoSecret()
     const CliAnswer imported = runCli(call);
     QVERIFY2(imported.exitStatus == 0, imported.problems.constData());
     QVERIFY2(imported.problems.contains("api-key"), imported.problems.constData());
+    QVERIFY2(imported.problems.contains("switched off: " + m_sandbox.url().toEncoded()), imported.problems.constData());
     const QJsonArray listed = home.run(words(QStringLiteral("accounts list --format json"))).json();
     QCOMPARE(listed.size(), 2);
     QCOMPARE(listed.at(1).toObject().value(QStringLiteral("credential")).toObject().value(QStringLiteral("state")),
              QJsonValue(QStringLiteral("missing")));
+    QVERIFY(listed.at(0).toObject().value(QStringLiteral("enabled")).toBool());
+    QVERIFY(!listed.at(1).toObject().value(QStringLiteral("enabled")).toBool(true)); // it has an address of its own
 }
 
 void TestCliAccounts::partnerTokensAreMadeByThemselves()

@@ -957,6 +957,29 @@ private Q_SLOTS:
         QCOMPARE(later->book.accounts().size(), 2U);
     }
 
+    void anImportedAddressWaitsUntilItIsSwitchedOn()
+    {
+        const auto bench = open();
+        const QByteArray file = json("{'format':'kyc-desk-accounts','version':1,'accounts':["
+                                     "{'id':'1','name':'usual','provider':'p100','environment':'production'},"
+                                     "{'id':'2','name':'own','provider':'p100','environment':'custom','enabled':true,"
+                                     "'baseUrl':'https://api.example.org'},"
+                                     "{'id':'3','name':'off','provider':'p100','environment':'staging',"
+                                     "'enabled':false}]}");
+        const auto imported = bench->store.importFrom(file, QStringLiteral("x.json"));
+        QVERIFY(imported);
+        QCOMPARE(imported->switchedOff.keys(), QStringList{QStringLiteral("own")});
+        QCOMPARE(imported->switchedOff.first(), QUrl(QStringLiteral("https://api.example.org")));
+        const auto later = open(); // as it was written
+        QVERIFY(later->book.findByName(QStringLiteral("usual"))->isEnabled);
+        QVERIFY(!later->book.findByName(QStringLiteral("own"))->isEnabled);
+        QVERIFY(!later->book.findByName(QStringLiteral("off"))->isEnabled);
+        Account wanted = later->book.findByName(QStringLiteral("own"))->clone();
+        wanted.isEnabled = true;
+        QVERIFY(outcome(later->store.save(std::move(wanted))));
+        QVERIFY(later->book.findByName(QStringLiteral("own"))->isEnabled);
+    }
+
     void whatCannotBeImportedAddsNothing_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -16,6 +16,17 @@ namespace {
 
 constexpr int kPatience = 10'000; // ms; a bound, not a measure
 
+const QString kSumvin = QStringLiteral("sumvin");
+const QString kKriptomat = QStringLiteral("kriptomat");
+const QString kToken = QStringLiteral("personal-access-token");
+
+core::Fields token(const char *bytes)
+{
+    core::Fields fields;
+    fields.setSecret(kToken, core::Secret(QByteArray(bytes)));
+    return fields;
+}
+
 core::Account account(const QString &name, const QString &providerId, const QUrl &url)
 {
     core::Account account;
@@ -77,6 +88,11 @@ struct Bench
 void answerVerified(test::RawPeer &peer, const test::RawRequest &)
 {
     peer.answer(200, R"({"status":"VERIFIED"})");
+}
+
+void answerRefused(test::RawPeer &peer, const test::RawRequest &)
+{
+    peer.answer(401, "{}");
 }
 
 void neverAnswer(test::RawPeer &, const test::RawRequest &)
@@ -164,12 +180,134 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
         core::Fields fields;
         fields.setText(QStringLiteral("user-id"), QStringLiteral("7"));
-        bench.session.supply(std::move(fields));
+        bench.session.supply(1, std::move(fields));
         QVERIFY(bench.session.row(1).isRunning && !bench.session.row(0).isRunning);
         QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
         QCOMPARE(bench.status(1), core::Status::InReview);
         QCOMPARE(bench.session.customer().fields.text(QStringLiteral("user-id")), QStringLiteral("7"));
         QCOMPARE(bench.server.requestCount(), 2);
+    }
+
+    void aSecretGivenForARowGoesToItsAddressAlone_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::newRow("another port") << QStringLiteral("127.0.0.1");
+        QTest::newRow("another host") << QStringLiteral("localhost");
+    }
+    void aSecretGivenForARowGoesToItsAddressAlone()
+    {
+        QFETCH(QString, host);
+        test::RawServer lookAlike(answerRefused);
+        Bench bench(answerRefused);
+        bench.accounts.add(account(QStringLiteral("look-alike"), kSumvin, lookAlike.origin(host)));
+        bench.add(QStringLiteral("real"), kSumvin);
+        bench.add(QStringLiteral("also real"), kSumvin);
+        bench.session.start(customer(QStringLiteral("u-1")));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        bench.session.supply(1, token("pat-real"));
+        QVERIFY(!bench.session.row(0).isRunning && bench.session.row(1).isRunning);
+        QVERIFY(bench.session.row(2).isRunning); // the same address
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        bench.session.refreshAll(); // nor later
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        QCOMPARE(bench.error(0), core::ErrorKind::MissingCredential);
+        QCOMPARE(lookAlike.connectionCount(), 0);
+        QVERIFY(bench.server.received().contains("pat-real"));
+
+        bench.session.supply(0, token("pat-other"));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        QVERIFY(lookAlike.received().contains("pat-other"));
+        QVERIFY(!lookAlike.received().contains("pat-real"));
+        QVERIFY(!bench.server.received().contains("pat-other"));
+    }
+
+    void aSecretGivenForCustomStaysFromStaging()
+    {
+        Bench bench(answerRefused);
+        core::Account staging = account(QStringLiteral("staging"), QStringLiteral("transak"), {});
+        staging.environment = core::Environment::Staging;
+        bench.accounts.add(std::move(staging));
+        bench.add(QStringLiteral("custom"), QStringLiteral("transak"));
+        bench.session.setChecks({QStringLiteral("transak/reliance")});
+        core::Customer maria = customer(QStringLiteral("u-1"));
+        maria.fields.setText(QStringLiteral("quote-id"), QStringLiteral("q-1"));
+        bench.session.start(std::move(maria));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        core::Fields fields;
+        fields.setSecret(QStringLiteral("share-token"), core::Secret(QByteArray("share-1")));
+        fields.setSecret(QStringLiteral("user-access-token"), core::Secret(QByteArray("user-1")));
+        bench.session.supply(1, std::move(fields));
+        QVERIFY(!bench.session.row(0).isRunning && bench.session.row(1).isRunning);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        QVERIFY(bench.server.received().contains("share-1") && bench.server.received().contains("user-1"));
+        bench.session.refresh(0);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        QVERIFY(bench.session.row(0).missingCustomerFields().contains(QStringLiteral("share-token")));
+    }
+
+    void identifiersGivenForOneRowServeAll()
+    {
+        test::RawServer other(answerRefused);
+        Bench bench(answerRefused);
+        bench.add(QStringLiteral("one"), kKriptomat);
+        bench.accounts.add(account(QStringLiteral("two"), kKriptomat, other.origin()));
+        bench.session.start(customer(QStringLiteral("u-1")));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        core::Fields fields;
+        fields.setText(QStringLiteral("user-id"), QStringLiteral("7"));
+        bench.session.supply(0, std::move(fields));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        QCOMPARE(bench.server.requestCount(), 1);
+        QCOMPARE(other.requestCount(), 1);
+    }
+
+    void aSecretGivenBeforeTheAddressChangedIsNotSent()
+    {
+        test::RawServer moved(answerRefused);
+        Bench bench(answerRefused);
+        bench.add(QStringLiteral("sumvin"), kSumvin);
+        bench.session.start(customer(QStringLiteral("u-1")));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        bench.session.supply(0, token("pat-1"));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        core::Account edited = bench.accounts.find(bench.session.row(0).accountId)->clone();
+        edited.customBaseUrl = moved.origin();
+        bench.accounts.replace(std::move(edited));
+        bench.session.refresh(0);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        QCOMPARE(bench.session.row(0).missingCustomerFields(), QStringList{kToken});
+        QCOMPARE(moved.connectionCount(), 0);
+    }
+
+    void aSecretOfOneCustomerIsNotTheNextOnes()
+    {
+        Bench bench(answerRefused);
+        bench.add(QStringLiteral("sumvin"), kSumvin);
+        bench.session.start(customer(QStringLiteral("u-1")));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        bench.session.supply(0, token("pat-1"));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        const int before = bench.server.requestCount();
+        QVERIFY(before > 0);
+        bench.session.start(customer(QStringLiteral("u-2")));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        QCOMPARE(bench.error(0), core::ErrorKind::MissingCredential);
+        QCOMPARE(bench.server.requestCount(), before);
+    }
+
+    void whatIsGivenForNoRowIsNotTaken()
+    {
+        Bench bench(answerRefused);
+        bench.add(QStringLiteral("sumvin"), kSumvin);
+        bench.session.start(customer(QStringLiteral("u-1")));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        bench.session.supply(1, token("pat-1"));
+        bench.session.supply(-1, token("pat-1"));
+        bench.accounts.remove(bench.session.row(0).accountId);
+        bench.session.supply(0, token("pat-1")); // its account is gone
+        QCOMPARE(bench.session.runningCount(), 0);
+        QCOMPARE(bench.server.connectionCount(), 0);
+        QVERIFY(bench.session.customer().fields.secretKeys().isEmpty());
     }
 
     void cancellingOneLeavesTheOthers()

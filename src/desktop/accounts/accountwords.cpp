@@ -70,6 +70,11 @@ QString importText(const services::AccountStore::Import &import)
     if (!import.renamed.isEmpty())
         lines.append(Words::tr("Named anew because the names were taken: %1.")
                          .arg(QLocale().createSeparatedList(import.renamed)));
+    for (auto it = import.switchedOff.constBegin(); it != import.switchedOff.constEnd(); ++it) {
+        lines.append(Words::tr("\u201c%1\u201d has an address of its own and is switched off: %2. Switch it on if your "
+                               "credentials are meant to go there.")
+                         .arg(it.key(), it->toDisplayString(QUrl::FullyEncoded)));
+    }
     for (auto it = import.missing.constBegin(); it != import.missing.constEnd(); ++it)
         lines.append(Words::tr("\u201c%1\u201d still needs: %2.").arg(it.key(), QLocale().createSeparatedList(*it)));
     return lines.join(u'\n');

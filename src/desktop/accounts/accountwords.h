@@ -15,7 +15,8 @@ namespace kyc::desktop {
 /// What is gone when the account is removed, in sentences.
 [[nodiscard]] QString lossText(const core::Account &account);
 
-/// What an import left to do: accounts named anew, credentials to be entered. Empty when there is nothing.
+/// What an import left to do: accounts named anew, those to be switched on, credentials to be entered. Empty when there
+/// is nothing.
 [[nodiscard]] QString importText(const services::AccountStore::Import &import);
 
 } // namespace kyc::desktop

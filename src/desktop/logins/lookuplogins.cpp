@@ -81,8 +81,8 @@ void LookupLogins::logIn(int row)
     auto *dialog = new CustomerLoginDialog(subject, missing, m_window);
     dialog->setObjectName(QStringLiteral("customerLoginDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, accountId = account->id, loginId = login->id] {
-        m_workspace.session().supply(dialog->fields());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, row, accountId = account->id, loginId = login->id] {
+        m_workspace.session().supply(row, dialog->fields());
         start(accountId, loginId);
     });
     dialog->open();

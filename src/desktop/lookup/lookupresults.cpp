@@ -225,7 +225,7 @@ void LookupResults::doAction(int row, RowAction action)
 void LookupResults::supply(int row, core::Fields fields)
 {
     services::LookupSession &session = m_workspace.session();
-    session.supply(std::move(fields));
+    session.supply(row, std::move(fields));
     session.refresh(row); // where the field was not missing but malformed or refused
 }
 

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void aTestSaysWhatItFound();
     void aTestCanBeCancelled();
     void exportsAndImportsWithoutCredentials();
+    void anImportedAddressIsNamedAndSwitchedOff();
     void aBrokenFileIsSaid();
     void presetAccountsTakeCredentialsAlone();
     void sortsByAnyColumnAndKeepsTheSelection();
@@ -448,6 +449,26 @@ void TestAccountsPage::exportsAndImportsWithoutCredentials()
     const QString text = child<QLabel>(*story.page, "verdictTextLabel")->text();
     QVERIFY2(text.contains(QStringLiteral("needs")), qPrintable(text));
     QVERIFY(story.book().accounts().back().fields.secretKeys().isEmpty());
+}
+
+void TestAccountsPage::anImportedAddressIsNamedAndSwitchedOff()
+{
+    Story story;
+    QVERIFY(story.open());
+    QFile file(story.path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QByteArray bytes("{'format':'kyc-desk-accounts','version':1,'accounts':[{'id':'1','name':'own','provider':'p100',"
+                     "'environment':'custom','baseUrl':'https://api.ex\xd0\xb0mple.org'}]}"); // its a is Cyrillic
+    file.write(bytes.replace('\'', '"'));
+    file.close();
+    press(Qt::Key_I, Qt::ControlModifier);
+    QTRY_COMPARE(story.book().accounts().size(), std::size_t(3));
+    QTRY_VERIFY(story.verdict().contains(QStringLiteral("imported")));
+    const QString text = child<QLabel>(*story.page, "verdictTextLabel")->text();
+    QVERIFY2(text.contains(QStringLiteral("\u201cown\u201d has an address of its own and is switched off: "
+                                          "https://api.xn--")),
+             qPrintable(text));
+    QVERIFY(!story.book().findByName(QStringLiteral("own"))->isEnabled);
 }
 
 void TestAccountsPage::aBrokenFileIsSaid()
