@@ -156,9 +156,13 @@ void TestLookupStory::takesWhatIsMissingInPlace()
     press(Qt::Key_Return);
     auto *token = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(token);
-    QCOMPARE(token->objectName(), QStringLiteral("personal-access-token_LineEdit"));
+    QCOMPARE(token->parentWidget()->objectName(), QStringLiteral("personal-access-token_SecretEdit"));
     QCOMPARE(token->echoMode(), QLineEdit::Password);
     type(QStringLiteral("sumvin-pat-1042"));
+    for (const char *next : {"showButton", "copyButton", "askButton"}) {
+        press(Qt::Key_Tab);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QLatin1String(next));
+    }
     press(Qt::Key_Return);
     QVERIFY(desk.waitUntilIdle());
     QTRY_COMPARE(QApplication::focusWidget(), desk.table());

@@ -223,8 +223,11 @@ void LookupResultsView::orderTabs()
             QWidget *widget = indexWidget(m_results->index(row, column));
             if (!widget)
                 continue;
-            QList<QWidget *> stops = widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-            stops.removeIf([](const QWidget *stop) { return !(stop->focusPolicy() & Qt::TabFocus); });
+            QList<QWidget *> stops = widget->findChildren<QWidget *>();
+            // The list of a combo box is a window of its own.
+            stops.removeIf([this](const QWidget *stop) {
+                return !(stop->focusPolicy() & Qt::TabFocus) || stop->window() != window();
+            });
             for (QWidget *stop : std::as_const(stops)) {
                 setTabOrder(last, stop);
                 last = stop;

@@ -7,22 +7,22 @@
 #include <QList>
 #include <QWidget>
 
-class QComboBox;
 class QGridLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace kyc::desktop {
 
+class RowInput;
+
 /// What a result row wants typed before its check can be asked: one input for each wanted field, with a choice
-/// before it where alternatives do, and the button [Ask]. Secrets are masked until shown.
+/// before it where alternatives do, and the button [Ask].
 class RowForm : public QWidget
 {
     Q_OBJECT
 
 public:
     /// @p wanted as from wantedFields(); the labels are those of @p checkId's description.
-    RowForm(QString checkId, const QStringList &wanted, QWidget *parent = nullptr);
+    RowForm(const QString &checkId, const QStringList &wanted, QWidget *parent = nullptr);
 
     /// What was typed; the inputs are empty afterwards. Call it on submitted().
     [[nodiscard]] core::Fields takeFields();
@@ -35,24 +35,10 @@ Q_SIGNALS:
     void submitted(); ///< every input is filled, and the agent wants to ask
 
 private:
-    struct Input
-    {
-        QStringList keys; ///< one, or the alternatives
-        QComboBox *choice = nullptr; ///< null for one key
-        QLineEdit *edit = nullptr;
-        QWidget *showButton = nullptr;
-
-        [[nodiscard]] QString key() const;
-    };
-
-    void addInput(QGridLayout &grid, const QStringList &keys);
-    void addLabel(QGridLayout &grid, int row, Input &input);
-    void addShowButton(QGridLayout &grid, int row, Input &input);
-    void describe(const Input &input);
+    [[nodiscard]] RowInput *firstEmpty() const; ///< null when all are filled
     void submit();
 
-    QString m_checkId;
-    QList<Input> m_inputs;
+    QList<RowInput *> m_inputs;
     QGridLayout *m_grid = nullptr;
 };
 
