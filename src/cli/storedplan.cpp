@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/storedplan.h"
 
+#include "services/storedsecret.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -50,6 +52,26 @@ core::Account asked(const core::Account &stored, const LookupOptions &options, c
     return account;
 }
 
+/// One secret of a customer would go to addresses that know nothing of each other.
+std::optional<Message> strayingSecret(const LookupPlan &plan)
+{
+    QMap<QString, const core::Account *> asked; // by the provider's id
+    for (const LookupPlan::Question &question : plan.questions) {
+        const core::Account &account = plan.accounts.at(question.account);
+        if (question.customer.secretKeys().isEmpty())
+            continue;
+        const core::Account *&other = asked[account.providerId];
+        if (other && services::originsOf(*other) != services::originsOf(account)) {
+            return Message{QT_TRANSLATE_NOOP("kyc",
+                                             "A customer's --secret is for one address alone, and %1 and %2 have "
+                                             "different ones: ask them one after the other."),
+                           {other->name, account.name}};
+        }
+        other = &account;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Parsed<LookupPlan> planStoredLookups(const LookupOptions &options, const QList<const core::Account *> &accounts,
@@ -85,6 +107,8 @@ Parsed<LookupPlan> planStoredLookups(const LookupOptions &options, const QList<c
                          [stored](const ProviderDescription *each) { return each->id == stored->providerId; });
         plan.accounts.push_back(asked(*stored, options, (*provider)->quota));
     }
+    if (const auto straying = strayingSecret(plan))
+        return Misuse(*straying);
     return plan;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "cli/lookupplan.h"
+#include "cli/storedplan.h"
+#include "providers/registry.h"
 
 #include <QTest>
 
@@ -73,6 +75,36 @@ Parsed<LookupPlan> plan(const QStringList &arguments)
     return planLookups(*options, providers());
 }
 
+core::Account stored(const char *name, core::Environment environment, const QUrl &url = {})
+{
+    core::Account account;
+    account.id = account.name = QLatin1String(name);
+    account.providerId = QStringLiteral("sumvin");
+    account.environment = environment;
+    account.customBaseUrl = url;
+    return account;
+}
+
+/// For these accounts, with a token of the customer or without.
+Parsed<LookupPlan> planStored(const QList<const core::Account *> &accounts, bool hasToken)
+{
+    QStringList arguments;
+    for (const core::Account *account : accounts)
+        arguments << QStringLiteral("--account") << account->name;
+    if (hasToken)
+        arguments << QStringLiteral("--secret") << QStringLiteral("personal-access-token=env:KYC_TEST_TOKEN");
+    const auto given = parseOptions(lookupCommand(), arguments);
+    if (!given)
+        return Misuse(given.error());
+    const auto options = readLookupOptions(*given);
+    if (!options)
+        return Misuse(options.error());
+    QList<const core::ProviderDescription *> descriptions;
+    for (const providers::Provider *provider : providers::all())
+        descriptions.append(&provider->description());
+    return planStoredLookups(*options, accounts, descriptions);
+}
+
 QStringList words(const char *line)
 {
     return QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
@@ -91,6 +123,7 @@ private Q_SLOTS:
     void aKeyServesAllThatKnowIt();
     void aSecretGoesToItsProviderAlone();
     void aSecretOfTheCustomerGoesToItsCheckAlone();
+    void aSecretOfTheCustomerIsForOneAddress();
     void qualifiedKeysGoWhereTheySay();
     void variablesAreForgottenAfterwards();
     void secretsAreNotReadWhenTheRestIsWrong();
@@ -149,6 +182,25 @@ void TestLookupPlan::aSecretOfTheCustomerGoesToItsCheckAlone()
     QVERIFY(!made->questions.at(0).customer.contains(QStringLiteral("token")));
     QVERIFY(made->questions.at(1).customer.secret(QStringLiteral("token")) != nullptr);
     QVERIFY(!made->accounts.at(0).fields.contains(QStringLiteral("token")));
+}
+
+void TestLookupPlan::aSecretOfTheCustomerIsForOneAddress()
+{
+    const core::Account real = stored("real", core::Environment::Production);
+    const core::Account again = stored("again", core::Environment::Production);
+    const core::Account lookAlike =
+        stored("look-alike", core::Environment::Custom, QUrl(QStringLiteral("https://api.sumvln.example")));
+    const auto refused = planStored({&real, &again, &lookAlike}, true);
+    QVERIFY2(!refused, "one token for two addresses");
+    QVERIFY2(refused.error().english().contains(QStringLiteral("again and look-alike")),
+             qPrintable(refused.error().english()));
+    QVERIFY(planStored({&real, &lookAlike}, false));
+    init(); // a variable is read once
+    const auto made = planStored({&real, &again}, true);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().english()));
+    QCOMPARE(made->questions.size(), 2U);
+    for (const LookupPlan::Question &question : made->questions)
+        QVERIFY(question.customer.contains(QStringLiteral("personal-access-token")));
 }
 
 void TestLookupPlan::qualifiedKeysGoWhereTheySay()
