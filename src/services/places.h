@@ -11,13 +11,15 @@ namespace kyc::services {
 struct Places
 {
     QString configFolder; ///< settings.ini, accounts.json
-    QString dataFolder; ///< vault.kyc, activity.json
+    QString dataFolder; ///< vault.kyc, activity.json, records.sqlite, checkpoints
     QString administratorFile; ///< system-wide, read only; need not exist
 
     [[nodiscard]] QString settingsFile() const { return configFolder + QStringLiteral("/settings.ini"); }
     [[nodiscard]] QString accountsFile() const { return configFolder + QStringLiteral("/accounts.json"); }
     [[nodiscard]] QString vaultFile() const { return dataFolder + QStringLiteral("/vault.kyc"); }
     [[nodiscard]] QString activityFile() const { return dataFolder + QStringLiteral("/activity.json"); }
+    [[nodiscard]] QString recordsFile() const { return dataFolder + QStringLiteral("/records.sqlite"); }
+    [[nodiscard]] QString checkpointFolder() const { return dataFolder + QStringLiteral("/checkpoints"); }
 };
 
 /// "kyc-desk" below the user's configuration and data folders (XDG on Linux), and the first

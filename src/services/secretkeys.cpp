@@ -51,6 +51,16 @@ bool isSalt(const core::Secret &salt)
     return salt.size() == qsizetype{kSaltBytes};
 }
 
+QString recordsKey()
+{
+    return vault::keyPrefix() + QStringLiteral("records-key");
+}
+
+QString checkpointKey()
+{
+    return vault::keyPrefix() + QStringLiteral("checkpoint-key");
+}
+
 core::Secret freshSalt()
 {
     if (sodium_init() < 0)

@@ -20,5 +20,9 @@ namespace kyc::services {
 [[nodiscard]] core::Secret freshSalt();
 /// Whether it can be one: with any other no key may be made, as those of two persons might be the same.
 [[nodiscard]] bool isSalt(const core::Secret &salt);
+/// Where the key is kept that the records are sealed with.
+[[nodiscard]] QString recordsKey();
+/// Where the seed is kept of the key that the audit's checkpoints are signed with.
+[[nodiscard]] QString checkpointKey();
 
 } // namespace kyc::services

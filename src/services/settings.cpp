@@ -36,6 +36,9 @@ constexpr std::array kRows{
     Row{Setting::ClipboardSeconds, "privacy/clipboard-seconds", Shape::Number, "10", 1, 300},
     Row{Setting::RevealSeconds, "privacy/reveal-seconds", Shape::Number, "30", 1, 300},
     Row{Setting::CompanyCaFile, "network/company-ca-file", Shape::Text, ""},
+    Row{Setting::CheckpointFolder, "audit/checkpoint-folder", Shape::Text, ""},
+    Row{Setting::CheckpointEvery, "audit/checkpoint-every", Shape::Number, "500", 1, 100'000},
+    Row{Setting::RequiresReference, "audit/requires-reference", Shape::Flag, "false"},
 };
 
 const Row &rowOf(Setting setting)

@@ -21,6 +21,9 @@ enum class Setting {
     ClipboardSeconds, ///< how long a copied secret stays on the clipboard
     RevealSeconds, ///< how long a shown secret stays shown
     CompanyCaFile, ///< PEM; empty for none
+    CheckpointFolder, ///< where checkpoints of the audit are copied to; empty: kept beside the records alone
+    CheckpointEvery, ///< so many entries of the audit
+    RequiresReference, ///< nobody is looked up without one, for example a ticket
 };
 
 /// What the user has set, what the administrator has set, and the defaults, in that order unless the administrator

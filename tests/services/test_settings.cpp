@@ -45,6 +45,9 @@ private Q_SLOTS:
         QCOMPARE(settings.number(Setting::ClipboardSeconds), 10);
         QCOMPARE(settings.number(Setting::RevealSeconds), 30);
         QCOMPARE(settings.text(Setting::CompanyCaFile), QString());
+        QCOMPARE(settings.text(Setting::CheckpointFolder), QString());
+        QCOMPARE(settings.number(Setting::CheckpointEvery), 500);
+        QCOMPARE(settings.flag(Setting::RequiresReference), false);
         QVERIFY(!QFile::exists(m_file));
     }
 
@@ -59,6 +62,10 @@ private Q_SLOTS:
         QTest::newRow("screen") << Setting::LocksWithScreen << QVariant(false);
         QTest::newRow("clipboard") << Setting::ClipboardSeconds << QVariant(300);
         QTest::newRow("reveal") << Setting::RevealSeconds << QVariant(1);
+        QTest::newRow("checkpoints go somewhere")
+            << Setting::CheckpointFolder << QVariant(QStringLiteral("/of/auditor"));
+        QTest::newRow("a checkpoint after each entry") << Setting::CheckpointEvery << QVariant(1);
+        QTest::newRow("no lookup without a ticket") << Setting::RequiresReference << QVariant(true);
         QTest::newRow("a file with a comma") << Setting::CompanyCaFile << QVariant(QStringLiteral("/a b/c, d; e.pem"));
     }
     void keepsWhatIsSet()
@@ -76,6 +83,7 @@ private Q_SLOTS:
         QTest::addColumn<Setting>("setting");
         QTest::addColumn<QVariant>("value");
         QTest::newRow("a keeper that does not exist") << Setting::Keeper << QVariant(QStringLiteral("cloud"));
+        QTest::newRow("no entry between checkpoints") << Setting::CheckpointEvery << QVariant(0);
         QTest::newRow("negative minutes") << Setting::IdleLockMinutes << QVariant(-1);
         QTest::newRow("more than a day") << Setting::IdleLockMinutes << QVariant(1441);
         QTest::newRow("half a minute") << Setting::IdleLockMinutes << QVariant(0.5);

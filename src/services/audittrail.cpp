@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "services/audittrail.h"
+
+#include "records/checkpointfolder.h"
+#include "services/offthread.h"
+#include "vault/reply.h"
+
+#include <QFileInfo>
+
+namespace kyc::services {
+
+namespace {
+
+using core::Result;
+using records::AuditAction;
+using records::AuditNote;
+using records::ChainHead;
+
+Result<AuditEvidence> gathered(const QStringList &folders, const QByteArray &publicKey)
+{
+    AuditEvidence evidence;
+    evidence.publicKey = publicKey;
+    for (const QString &path : folders) {
+        for (const auto &found : records::CheckpointFolder(path).all()) {
+            if (!found.checkpoint)
+                evidence.damagedFiles.append(found.name);
+            else if (std::find(evidence.checkpoints.cbegin(), evidence.checkpoints.cend(), *found.checkpoint)
+                     == evidence.checkpoints.cend()) // a copy says nothing new
+                evidence.checkpoints.push_back(*found.checkpoint);
+        }
+    }
+    return evidence;
+}
+
+} // namespace
+
+/// An entry on its way into the log.
+struct AuditTrail::Waiting
+{
+    AuditNote note;
+    Gap gap; ///< that the log is told of with this one
+    vault::Reply<void> reply;
+};
+
+void AuditTrail::Gap::add(int entries, const QDateTime &when)
+{
+    since = entries == 0 || (since.isValid() && since < when) ? since : when;
+    count += entries;
+}
+
+AuditTrail::AuditTrail(VaultSession &vault, Settings &settings, const Places &places, const core::Clock &clock,
+                       QString agent, QObject *parent)
+    : QObject(parent),
+      m_vault(vault),
+      m_settings(settings),
+      m_places(places),
+      m_clock(clock),
+      m_agent(std::move(agent)),
+      m_recordKeys(vault, places),
+      m_log(places.recordsFile()),
+      m_hasStore(QFileInfo::exists(places.recordsFile()))
+{
+    connect(&m_vault, &VaultSession::aboutToLock, this, [this] { m_keys.reset(); });
+    connect(&m_vault, &VaultSession::changed, this, &AuditTrail::checkpointWhenDue);
+}
+
+AuditTrail::~AuditTrail() = default;
+
+void AuditTrail::storeOpened(const records::DataKey &key)
+{
+    m_keys = std::make_shared<const records::AuditKeys>(key);
+    m_hasStore = true;
+    while (!m_waiting.empty()) {
+        append(m_waiting.front());
+        m_waiting.pop_front();
+    }
+}
+
+AuditNote AuditTrail::filled(AuditAction action, const AuditDetails &details) const
+{
+    return {m_clock.nowUtc(), m_agent,           action,         details.account, details.check,
+            details.customer, details.reference, details.outcome};
+}
+
+QFuture<Result<void>> AuditTrail::note(AuditAction action, const AuditDetails &details)
+{
+    const auto waiting = std::make_shared<Waiting>();
+    waiting->note = filled(action, details);
+    QFuture<Result<void>> result = waiting->reply.future();
+    if (m_hasStore)
+        append(waiting);
+    else
+        m_waiting.push_back(waiting);
+    return result;
+}
+
+void AuditTrail::append(const std::shared_ptr<Waiting> &waiting)
+{
+    waiting->gap = std::exchange(m_gap, {});
+    std::vector<AuditNote> notes;
+    if (waiting->gap.count > 0) {
+        const QString outcome = QStringLiteral("count=%1 since=%2");
+        const QString since = waiting->gap.since.toUTC().toString(Qt::ISODateWithMs);
+        notes.push_back(
+            filled(AuditAction::Unrecorded, {.outcome = outcome.arg(QString::number(waiting->gap.count), since)}));
+    }
+    notes.push_back(waiting->note);
+    const auto entries = static_cast<int>(notes.size());
+    vault::whenEnded<ChainHead>(m_log.append(std::move(notes), m_keys), this,
+                                [this, waiting, entries](const Result<ChainHead> &head) {
+                                    if (head) {
+                                        waiting->reply.end({});
+                                        recorded(entries);
+                                    } else {
+                                        notAppended(*waiting, head.error());
+                                    }
+                                });
+}
+
+void AuditTrail::notAppended(Waiting &waiting, const core::Error &why)
+{
+    m_gap.add(waiting.gap.count, waiting.gap.since);
+    m_gap.add(1, waiting.note.time);
+    waiting.reply.end(core::Unexpected(why));
+    Q_EMIT failed(why);
+}
+
+void AuditTrail::recorded(int entries)
+{
+    m_sinceCheckpoint += entries;
+    checkpointWhenDue();
+}
+
+bool AuditTrail::canSign() const
+{
+    return m_vault.keeper() && m_vault.kind() != vault::KeeperKind::Memory;
+}
+
+void AuditTrail::checkpointWhenDue()
+{
+    const bool isDue = m_sinceCheckpoint >= m_settings.number(Setting::CheckpointEvery);
+    if (!isDue || !canSign() || m_isMaking)
+        return;
+    vault::whenEnded<MadeCheckpoint>(checkpoint(), this, [this](const Result<MadeCheckpoint> &made) {
+        if (!made)
+            Q_EMIT checkpointFailed(made.error());
+    });
+}
+
+QFuture<Result<MadeCheckpoint>> AuditTrail::checkpoint()
+{
+    if (m_isMaking)
+        return vault::ended<MadeCheckpoint>(core::failure(core::ErrorKind::Records, core::ErrorCause::RecordsBusy));
+    m_isMaking = true;
+    m_sinceCheckpoint = 0; // also when it fails: the next one is due after as many entries, not after each
+    const CheckpointPlaces places{m_places.checkpointFolder(), m_settings.text(Setting::CheckpointFolder)};
+    auto *making = new CheckpointMaking(m_log, m_recordKeys, m_clock, places, this);
+    const auto reply = std::make_shared<vault::Reply<MadeCheckpoint>>();
+    vault::whenEnded<MadeCheckpoint>(making->start(), this, [this, reply](Result<MadeCheckpoint> result) {
+        m_isMaking = false;
+        if (result)
+            made(*result);
+        reply->end(std::move(result));
+    });
+    return reply->future();
+}
+
+void AuditTrail::made(const MadeCheckpoint &made)
+{
+    const QString outcome =
+        QStringLiteral("sequence=%1 key=%2")
+            .arg(QString::number(made.checkpoint.head.sequence), records::keyFingerprint(made.checkpoint.publicKey));
+    note(AuditAction::Checkpoint, {.outcome = outcome});
+    if (made.notCopied)
+        Q_EMIT checkpointFailed(*made.notCopied);
+}
+
+QFuture<Result<void>> AuditTrail::end()
+{
+    if (!m_hasStore)
+        return vault::ended<void>({});
+    const auto reply = std::make_shared<vault::Reply<void>>();
+    vault::whenEnded<void>(note(AuditAction::Stop), this, [this, reply](const Result<void> &noted) {
+        if (!noted || !canSign())
+            return reply->end(noted);
+        vault::whenEnded<MadeCheckpoint>(checkpoint(), this, [this, reply](const Result<MadeCheckpoint> &made) {
+            if (!made)
+                Q_EMIT checkpointFailed(made.error());
+            reply->end({});
+        });
+    });
+    return reply->future();
+}
+
+QFuture<Result<AuditEvidence>> AuditTrail::evidence(const QStringList &moreFolders)
+{
+    QStringList folders{m_places.checkpointFolder()};
+    if (const QString auditors = m_settings.text(Setting::CheckpointFolder); !auditors.isEmpty())
+        folders.append(auditors);
+    folders += moreFolders;
+    const auto reply = std::make_shared<vault::Reply<AuditEvidence>>();
+    const auto gather = [this, reply, folders](const Result<QByteArray> &publicKey) {
+        if (!publicKey)
+            return reply->end(core::Unexpected(publicKey.error()));
+        vault::whenEnded<AuditEvidence>(
+            offThread<AuditEvidence>([folders, key = *publicKey] { return gathered(folders, key); }), this,
+            [reply](Result<AuditEvidence> evidence) { reply->end(std::move(evidence)); });
+    };
+    if (m_vault.keeper())
+        vault::whenEnded<QByteArray>(m_recordKeys.publicKey(), this, gather);
+    else
+        gather(QByteArray());
+    return reply->future();
+}
+
+} // namespace kyc::services

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "records/checkpoint.h"
+#include "records/datakey.h"
+#include "services/vaultsession.h"
+
+namespace kyc::services {
+
+/// The keys of the records, which the vault keeps beside the credentials. Nothing is held here: each call asks the
+/// vault, and what it gives lives as long as the caller keeps it. GUI thread; futures end in it.
+///
+/// Errors: VaultLocked, those of the keeper, Vault/VaultBusy while another program makes the same key (try again),
+/// Vault/VaultMangles when the keeper gives back another key than it was given, Records/RecordsKeyWrong for one that is
+/// none.
+class RecordKeys : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Programs that make a key at the same time are kept apart by a lock file in the data folder.
+    RecordKeys(VaultSession &vault, const Places &places, QObject *parent = nullptr);
+
+    enum class WhenAbsent {
+        Make, ///< for records that are empty
+        Refuse, ///< there are records: a new key would never open them. Records/RecordsKeyMissing
+    };
+    /// Vault/VaultNotChosen instead of making one for the memory keeper: the records would outlive their key.
+    [[nodiscard]] QFuture<core::Result<records::DataKey>> dataKey(WhenAbsent whenAbsent);
+    /// Replaces the data key by the one of a recovery file.
+    [[nodiscard]] QFuture<core::Result<void>> bringBack(const records::DataKey &key);
+
+    /// What checkpoints are signed with; made when there is none. A lost one loses no record: checkpoints go on under a
+    /// new key, and verifying names both. Vault/VaultNotChosen as above.
+    [[nodiscard]] QFuture<core::Result<records::SigningKey>> signingKey();
+    /// Its public half, to compare checkpoints with; empty when none was made yet.
+    [[nodiscard]] QFuture<core::Result<QByteArray>> publicKey();
+
+private:
+    VaultSession &m_vault;
+    QString m_lockFile;
+};
+
+} // namespace kyc::services
