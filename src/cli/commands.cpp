@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 
 #include "cli/accountcommands.h"
+#include "cli/auditcommands.h"
 #include "cli/helptext.h"
 #include "cli/lookupcommand.h"
 #include "cli/lookupoptions.h"
@@ -67,7 +68,7 @@ ExitStatus listProviders(const ParsedOptions &options)
 QList<Command> commands()
 {
     return QList<Command>{{providersCommand(), listProviders}, {lookupCommand(), lookUp}} + accountCommands()
-        + vaultCommands();
+        + vaultCommands() + auditCommands();
 }
 
 /// The program without a command: --help, --version, or a mistake.

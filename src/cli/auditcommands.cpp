@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "cli/auditcommands.h"
+
+#include "cli/audithelp.h"
+#include "cli/auditreport.h"
+#include "cli/desk.h"
+#include "cli/loginname.h"
+#include "cli/optionreader.h"
+#include "cli/vaultproblem.h"
+#include "cli/wait.h"
+#include "records/checkpointfolder.h"
+#include "services/auditexport.h"
+#include "services/audittrail.h"
+#include "services/csvwriter.h"
+
+#include <QCoreApplication>
+
+namespace kyc::cli {
+
+namespace {
+
+using core::Message;
+using records::AuditAction;
+
+/// The user's audit, at the command line.
+struct Audit
+{
+    Desk desk;
+    services::AuditTrail trail{desk.vault(), desk.settings(), desk.places(), desk.clock(), loginName()};
+};
+
+/// What the checkpoints have to be signed with; nothing when none is signed with the key that was asked for.
+std::optional<QByteArray> expectedKey(const services::AuditEvidence &evidence, const std::optional<QString> &wanted)
+{
+    if (!wanted)
+        return evidence.publicKey;
+    for (const records::Checkpoint &checkpoint : evidence.checkpoints) {
+        if (records::keyFingerprint(checkpoint.publicKey) == wanted->toLower())
+            return checkpoint.publicKey;
+    }
+    return std::nullopt;
+}
+
+core::Result<AuditReport> examined(Audit &audit, const QStringList &folders, const std::optional<QString> &wantedKey)
+{
+    auto evidence = waitFor(audit.trail.evidence(folders));
+    if (!evidence)
+        return core::Unexpected(evidence.error());
+    const auto key = expectedKey(*evidence, wantedKey);
+    if (!key) {
+        tell(Message{QT_TRANSLATE_NOOP("kyc", "No checkpoint is signed by the key %1."), {*wantedKey}});
+        return core::failure(core::ErrorKind::Records, core::ErrorCause::RecordAbsent);
+    }
+    auto verdict = waitFor(audit.trail.log().verify(evidence->checkpoints, *key));
+    if (!verdict)
+        return core::Unexpected(verdict.error());
+    return AuditReport{std::move(*verdict), evidence->damagedFiles};
+}
+
+ExitStatus verify(const ParsedOptions &given)
+{
+    OptionReader reader(given);
+    const Format format = reader.format();
+    if (format == Format::Csv)
+        reader.refuseValue("format", QT_TRANSLATE_NOOP("kyc", "table or json"));
+    const auto passphrase = reader.source("passphrase");
+    if (!reader.misuse().isEmpty())
+        return misused(reader.misuse(), auditVerifyCommand().name);
+    Audit audit;
+    if (audit.desk.problem())
+        return unusable(*audit.desk.problem());
+    if (passphrase || audit.desk.vault().kind() == vault::KeeperKind::Keychain) {
+        if (const auto opened = audit.desk.unlock(passphrase); !opened)
+            tellError(opened.error()); // the chain can be verified without
+    }
+    const auto report = examined(audit, reader.values("checkpoints"), reader.value("key"));
+    if (!report) {
+        return report.error().cause == core::ErrorCause::RecordAbsent ? ExitStatus::NotAnswered
+                                                                      : unusable(report.error());
+    }
+    const bool isWritten = writeResults(format == Format::Json ? auditReportJson(*report) : auditReportText(*report));
+    return isWritten && report->isSound() ? ExitStatus::Answered : ExitStatus::NotAnswered;
+}
+
+ExitStatus checkpoint(const ParsedOptions &given)
+{
+    OptionReader reader(given);
+    const auto passphrase = reader.source("passphrase");
+    const QString folder = reader.value("folder").value_or(QString());
+    if (reader.contains("folder") && folder.isEmpty())
+        reader.refuseValue("folder", QT_TRANSLATE_NOOP("kyc", "a folder"));
+    if (!reader.misuse().isEmpty())
+        return misused(reader.misuse(), auditCheckpointCommand().name);
+    Audit audit;
+    if (audit.desk.problem())
+        return unusable(*audit.desk.problem());
+    if (const auto head = waitFor(audit.trail.log().head()); !head) // before anybody is asked for a passphrase
+        return unusable(head.error());
+    if (const auto opened = audit.desk.unlock(passphrase); !opened)
+        return unusable(opened.error());
+    const auto made = waitFor(audit.trail.checkpoint());
+    if (!made)
+        return unusable(made.error());
+    std::optional<core::Error> notCopied = made->notCopied;
+    if (!folder.isEmpty()) {
+        const records::CheckpointFolder own(audit.desk.places().checkpointFolder());
+        if (const auto copied = records::CheckpointFolder(folder).catchUp(own); !copied)
+            notCopied = copied.error();
+    }
+    const Message line{QT_TRANSLATE_NOOP("kyc", "%1\nEntries: %2\nKey: %3\n"),
+                       {made->fileName, QString::number(made->checkpoint.entries),
+                        records::keyFingerprint(made->checkpoint.publicKey)}};
+    const bool isWritten = writeResults(line.text().toUtf8());
+    if (notCopied)
+        return unusable(*notCopied);
+    return isWritten ? ExitStatus::Answered : ExitStatus::NotAnswered;
+}
+
+/// A day, or a moment of one; without a zone it is UTC.
+QDateTime time(OptionReader &reader, const char *option)
+{
+    const auto text = reader.value(option);
+    if (!text)
+        return {};
+    QDateTime time = QDateTime::fromString(*text, Qt::ISODateWithMs);
+    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    if (!time.isValid())
+        reader.refuseValue(option, QT_TRANSLATE_NOOP("kyc", "a time like 2026-03-04 or 2026-03-04T05:06:07Z"));
+    return time.toUTC();
+}
+
+records::AuditFilter filterOf(OptionReader &reader)
+{
+    records::AuditFilter filter;
+    filter.since = time(reader, "since");
+    filter.until = time(reader, "until");
+    filter.agent = reader.value("agent").value_or(QString());
+    if (const auto word = reader.value("action")) {
+        filter.action = records::auditActionFromWord(*word);
+        if (!filter.action)
+            reader.refuseValue("action", QT_TRANSLATE_NOOP("kyc", "one of the audit's actions, for example lookup"));
+    }
+    return filter;
+}
+
+/// Every entry that is meant, piece by piece; the number of them.
+core::Result<qint64> writeOut(Audit &audit, const records::AuditFilter &filter, Format format)
+{
+    constexpr int kPiece = 1000;
+    const services::CsvWriter writer;
+    QByteArray text = format == Format::Csv ? writer.header(services::auditColumns()) : QByteArray();
+    qint64 count = 0;
+    qint64 last = 0;
+    while (true) {
+        const auto lines = waitFor(audit.trail.log().read(filter, {false, last, kPiece}));
+        if (!lines)
+            return core::Unexpected(lines.error());
+        for (const records::AuditLine &line : *lines) {
+            text += format == Format::Csv ? writer.record(services::auditCells(line)) : services::auditJsonLine(line);
+            last = line.entry.sequence;
+        }
+        count += lines->size();
+        if (!writeResults(text))
+            return core::failure(core::ErrorKind::Cancelled, core::ErrorCause::CancelledByAgent);
+        if (lines->size() < kPiece)
+            return count;
+        text.clear();
+    }
+}
+
+ExitStatus exportAll(const ParsedOptions &given)
+{
+    OptionReader reader(given);
+    const Format format = reader.contains("format") ? reader.format() : Format::Csv;
+    if (format == Format::Table)
+        reader.refuseValue("format", QT_TRANSLATE_NOOP("kyc", "csv or json"));
+    records::AuditFilter filter = filterOf(reader);
+    if (!reader.misuse().isEmpty())
+        return misused(reader.misuse(), auditExportCommand().name);
+    Audit audit;
+    if (audit.desk.problem())
+        return unusable(*audit.desk.problem());
+    if (const auto name = reader.value("account")) {
+        const core::Account *account = audit.desk.book().findByName(*name);
+        filter.account = account ? account->id : *name; // one that was removed is known by its id alone
+    }
+    const auto count = writeOut(audit, filter, format);
+    if (!count && count.error().kind != core::ErrorKind::Cancelled)
+        return unusable(count.error());
+    const QString outcome =
+        count ? QStringLiteral("audit entries=%1").arg(*count) : QStringLiteral("audit interrupted");
+    if (const auto noted = waitFor(audit.trail.note(AuditAction::Export, {.outcome = outcome})); !noted)
+        return unusable(noted.error());
+    return count ? ExitStatus::Answered : ExitStatus::NotAnswered;
+}
+
+} // namespace
+
+QList<Command> auditCommands()
+{
+    return {{auditVerifyCommand(), verify}, {auditCheckpointCommand(), checkpoint}, {auditExportCommand(), exportAll}};
+}
+
+} // namespace kyc::cli
