@@ -117,7 +117,8 @@ void TestProgram::everyCommandIsListedAndNoneOfLater()
     const QByteArray help = runCli({QStringLiteral("--help")}).output;
     for (const char *command :
          {"providers", "lookup", "accounts list", "accounts add", "accounts edit", "accounts test", "accounts remove",
-          "accounts export", "accounts import", "vault status", "vault choose", "vault move"})
+          "accounts export", "accounts import", "vault status", "vault choose", "vault move", "audit verify",
+          "audit checkpoint", "audit export"})
         QVERIFY2(help.contains(command), command);
     for (const char *later : {"batch", "history", "audit"})
         QVERIFY2(!help.contains(later), later);

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "cli/clihome.h"
+#include "records/checkpointfolder.h"
+#include "records/database.h"
+#include "records/statement.h"
+#include "services/audittrail.h"
+#include "support/fixedclock.h"
+#include "support/vaultwait.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace kyc;
+using namespace kyc::test;
+using records::AuditAction;
+
+namespace {
+
+QStringList words(const QString &line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// A user who has a store with some entries in its audit.
+class AuditedHome
+{
+public:
+    explicit AuditedHome(bool hasStore = true)
+    {
+        if (!m_home.chooseVaultFile())
+            qFatal("no vault");
+        if (hasStore)
+            makeStore();
+    }
+
+    [[nodiscard]] const CliHome &home() const { return m_home; }
+    [[nodiscard]] QString store() const { return m_home.filePath(QStringLiteral("data/kyc-desk/records.sqlite")); }
+    [[nodiscard]] QString checkpoints() const { return m_home.filePath(QStringLiteral("data/kyc-desk/checkpoints")); }
+    [[nodiscard]] CliAnswer run(const QString &line) const { return m_home.run(words(line)); }
+    [[nodiscard]] CliAnswer runOpen(const QString &line) const
+    {
+        return m_home.run(words(line) + QStringList{QStringLiteral("--passphrase"), m_home.passphraseSource()});
+    }
+    [[nodiscard]] static QJsonObject object(const CliAnswer &answer)
+    {
+        return QJsonDocument::fromJson(answer.output).object();
+    }
+    /// By somebody who writes to the file itself, and knows of the hurdles.
+    [[nodiscard]] bool forge(const QString &sql) const
+    {
+        records::Database store(this->store(), m_key);
+        const auto forged = outcome(store.change<void>([sql](const QSqlDatabase &database) {
+            return records::runSql(database, QStringLiteral("DROP TRIGGER audit_is_not_changed"))
+                .and_then(
+                    [&] { return records::runSql(database, QStringLiteral("DROP TRIGGER audit_is_not_removed")); })
+                .and_then([&] { return records::runSql(database, sql); });
+        }));
+        return forged.has_value();
+    }
+
+private:
+    void makeStore()
+    {
+        const records::Database store(this->store(), m_key);
+        if (!outcome(store.opened()))
+            qFatal("no store");
+        const FixedClock clock;
+        std::vector<records::AuditNote> notes;
+        for (int day = 0; day < 10; ++day) {
+            records::AuditNote note;
+            note.time = clock.nowUtc().addDays(day);
+            note.agent = day % 2 == 0 ? QStringLiteral("maria") : QStringLiteral("=otto");
+            note.action = day % 2 == 0 ? AuditAction::Lookup : AuditAction::Reveal;
+            note.account = QStringLiteral("gone-account");
+            note.customer = QStringLiteral("u-1042-canary");
+            note.reference = QStringLiteral("ticket-canary of Maria");
+            notes.push_back(note);
+        }
+        records::AuditLog log(this->store());
+        if (!outcome(log.append(notes, std::make_shared<records::AuditKeys>(m_key))))
+            qFatal("no entries");
+    }
+
+    CliHome m_home;
+    records::DataKey m_key = records::DataKey::fresh();
+};
+
+} // namespace
+
+/// The audit at the command line: verified, signed, handed over.
+class TestAudit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAStoreItIsSaid_data();
+    void withoutAStoreItIsSaid();
+    void aSoundAuditVerifiesWithoutThePassphrase();
+    void checkpointsAreMadeAndVouch();
+    void aBrokenChainIsOne();
+    void aCutIsFoundByACheckpoint();
+    void aKeyCanBeDemanded();
+    void exportsAreWholeAndRecorded();
+    void exportsAreFiltered_data();
+    void exportsAreFiltered();
+    void misuse_data();
+    void misuse();
+};
+
+void TestAudit::withoutAStoreItIsSaid_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *command : {"audit verify", "audit export", "audit checkpoint"})
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+void TestAudit::withoutAStoreItIsSaid()
+{
+    QFETCH(const QString, command);
+    const AuditedHome audited(false);
+    const CliAnswer answer = audited.run(command);
+    QCOMPARE(answer.exitStatus, 3);
+    QVERIFY(answer.output.isEmpty());
+    QVERIFY2(answer.problems.contains("The records cannot be used"), answer.problems.constData());
+    QVERIFY(!QFile::exists(audited.store()));
+}
+
+void TestAudit::aSoundAuditVerifiesWithoutThePassphrase()
+{
+    const AuditedHome audited;
+    const CliAnswer answer = audited.run(QStringLiteral("audit verify"));
+    QVERIFY2(answer.exitStatus == 0, answer.problems.constData());
+    QVERIFY2(answer.output.contains("entries 1 to 10 follow"), answer.output.constData());
+    QVERIFY(answer.output.contains("No checkpoint vouches for it"));
+}
+
+void TestAudit::checkpointsAreMadeAndVouch()
+{
+    const AuditedHome audited;
+    const QString auditors = audited.home().filePath(QStringLiteral("auditor"));
+    const CliAnswer made = audited.runOpen(QStringLiteral("audit checkpoint --folder %1").arg(auditors));
+    QVERIFY2(made.exitStatus == 0, made.problems.constData());
+    QVERIFY(made.output.contains("Entries: 10\nKey: "));
+    QCOMPARE(QDir(auditors).entryList(QDir::Files).size(), 1);
+    QCOMPARE(QDir(auditors).entryList(QDir::Files), QDir(audited.checkpoints()).entryList(QDir::Files));
+
+    const CliAnswer answer =
+        audited.runOpen(QStringLiteral("audit verify --format json --checkpoints %1").arg(auditors));
+    QVERIFY2(answer.exitStatus == 0, answer.problems.constData());
+    const QJsonObject report = AuditedHome::object(answer);
+    QCOMPARE(report.value(QStringLiteral("sound")).toBool(), true);
+    QCOMPARE(report.value(QStringLiteral("vouchedFor")).toInt(), 10);
+    QCOMPARE(report.value(QStringLiteral("entries")).toInt(), 11); // that it was made is in the audit too
+    const QByteArray key = made.output.mid(made.output.indexOf("Key: ") + 5).trimmed();
+    const CliAnswer inWords = audited.run(QStringLiteral("audit verify"));
+    QVERIFY2(inWords.output.contains("signed by the key " + key), inWords.output.constData());
+}
+
+void TestAudit::aBrokenChainIsOne()
+{
+    const AuditedHome audited;
+    QVERIFY(audited.forge(QStringLiteral("UPDATE audit_entry SET agent = 'nobody' WHERE sequence = 5")));
+    const CliAnswer answer = audited.run(QStringLiteral("audit verify --format json"));
+    QCOMPARE(answer.exitStatus, 1);
+    QCOMPARE(AuditedHome::object(answer).value(QStringLiteral("fault")).toString(), QStringLiteral("changed"));
+    QCOMPARE(AuditedHome::object(answer).value(QStringLiteral("at")).toInt(), 5);
+    const CliAnswer inWords = audited.run(QStringLiteral("audit verify"));
+    QCOMPARE(inWords.exitStatus, 1);
+    QVERIFY(inWords.output.contains("The audit is broken: entry 5"));
+}
+
+void TestAudit::aCutIsFoundByACheckpoint()
+{
+    const AuditedHome audited;
+    QCOMPARE(audited.runOpen(QStringLiteral("audit checkpoint")).exitStatus, 0);
+    QVERIFY(audited.forge(QStringLiteral("DELETE FROM audit_entry WHERE sequence > 0")));
+    const CliAnswer answer = audited.run(QStringLiteral("audit verify --format json"));
+    QCOMPARE(answer.exitStatus, 1);
+    const QJsonObject report = AuditedHome::object(answer);
+    QCOMPARE(report.value(QStringLiteral("fault")).toString(), QStringLiteral("none"));
+    QCOMPARE(report.value(QStringLiteral("checkpoints")).toArray().first().toObject().value(QStringLiteral("fit")),
+             QJsonValue(QStringLiteral("cut")));
+}
+
+void TestAudit::aKeyCanBeDemanded()
+{
+    const AuditedHome audited;
+    const CliAnswer made = audited.runOpen(QStringLiteral("audit checkpoint"));
+    const QString key = QString::fromLatin1(made.output.mid(made.output.indexOf("Key: ") + 5).trimmed());
+    QCOMPARE(audited.run(QStringLiteral("audit verify --key %1").arg(key)).exitStatus, 0);
+    const CliAnswer other = audited.run(QStringLiteral("audit verify --key 0123456789abcdef"));
+    QCOMPARE(other.exitStatus, 1);
+    QVERIFY2(other.problems.contains("0123456789abcdef"), other.problems.constData());
+
+    // A checkpoint of somebody else's in the same folder is told from the desk's own.
+    const auto forger = records::SigningKey::fromSeed(core::Secret(QByteArray(32, 'f')));
+    const records::CheckpointFolder folder(audited.checkpoints());
+    QVERIFY(folder.add(forger->sign({3, QByteArray(32, 'x')}, 3, FixedClock().nowUtc())).has_value());
+    const CliAnswer mixed = audited.runOpen(QStringLiteral("audit verify"));
+    QVERIFY2(mixed.exitStatus == 0, mixed.output.constData());
+    QVERIFY(mixed.output.contains("signed by another key"));
+    QCOMPARE(audited.run(QStringLiteral("audit verify")).exitStatus, 1); // with any key it speaks against the log
+}
+
+void TestAudit::exportsAreWholeAndRecorded()
+{
+    const AuditedHome audited;
+    const CliAnswer json = audited.run(QStringLiteral("audit export --format json"));
+    QVERIFY2(json.exitStatus == 0, json.problems.constData());
+    QCOMPARE(json.output.count('\n'), 10);
+    QVERIFY(!json.output.contains("canary"));
+    QProcess python;
+    python.start(QStringLiteral("python3"), {QStringLiteral(KYC_AUDIT_SCRIPT), QStringLiteral("export")});
+    python.write(json.output);
+    python.closeWriteChannel();
+    QVERIFY(python.waitForFinished());
+    QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+
+    const CliAnswer csv = audited.run(QStringLiteral("audit export"));
+    QCOMPARE(csv.exitStatus, 0);
+    QVERIFY(csv.output.startsWith("sequence,time,agent,action,"));
+    QCOMPARE(csv.output.count("\r\n"), 12); // the heading, ten entries, and the export before
+    QVERIFY(csv.output.contains(",'=otto,"));
+    QVERIFY2(csv.output.contains(",export,,,,,audit entries=10,"), csv.output.constData());
+    QCOMPARE(audited.run(QStringLiteral("audit verify")).exitStatus, 0);
+}
+
+void TestAudit::exportsAreFiltered_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<int>("entries");
+    QTest::newRow("a day") << QStringLiteral("--since 2026-03-06 --until 2026-03-07") << 1;
+    QTest::newRow("from a moment on") << QStringLiteral("--since 2026-03-06T05:06:07.008Z") << 8;
+    QTest::newRow("a moment later") << QStringLiteral("--since 2026-03-06T05:06:07.009Z") << 7;
+    QTest::newRow("in another zone") << QStringLiteral("--since 2026-03-06T06:06:07.008+01:00") << 8;
+    QTest::newRow("an action") << QStringLiteral("--action reveal") << 5;
+    QTest::newRow("an agent") << QStringLiteral("--agent maria") << 5;
+    QTest::newRow("an account that was removed") << QStringLiteral("--account gone-account") << 10;
+    QTest::newRow("nobody") << QStringLiteral("--agent nobody") << 0;
+}
+
+void TestAudit::exportsAreFiltered()
+{
+    QFETCH(const QString, options);
+    QFETCH(const int, entries);
+    const AuditedHome audited;
+    const CliAnswer answer = audited.run(QStringLiteral("audit export --format json ") + options);
+    QVERIFY2(answer.exitStatus == 0, answer.problems.constData());
+    QCOMPARE(answer.output.count('\n'), entries);
+}
+
+void TestAudit::misuse_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("verify as csv") << QStringLiteral("audit verify --format csv");
+    QTest::newRow("export as a table") << QStringLiteral("audit export --format table");
+    QTest::newRow("no such action") << QStringLiteral("audit export --action Lookup");
+    QTest::newRow("no such time") << QStringLiteral("audit export --since yesterday");
+    QTest::newRow("folder without a name") << QStringLiteral("audit checkpoint --folder=");
+    QTest::newRow("no such command") << QStringLiteral("audit forget");
+}
+
+void TestAudit::misuse()
+{
+    QFETCH(const QString, command);
+    const AuditedHome audited(false);
+    const CliAnswer answer = audited.run(command);
+    QCOMPARE(answer.exitStatus, 2);
+    QVERIFY(answer.output.isEmpty() && !answer.problems.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestAudit)
+#include "test_audit.moc"
