@@ -18,7 +18,9 @@ bool takesPassphrase(const QStringList &arguments)
         QStringLiteral("accounts test"), QStringLiteral("accounts remove"), QStringLiteral("vault choose"),
         QStringLiteral("vault move"),
     };
-    return kThose.contains(arguments.mid(0, 2).join(u' ')) || arguments.contains(QStringLiteral("--account"));
+    const bool isOfAudit = arguments.value(0) == u"audit"; // to which an account is no more than a word
+    return kThose.contains(arguments.mid(0, 2).join(u' '))
+        || (arguments.contains(QStringLiteral("--account")) && !isOfAudit);
 }
 
 } // namespace

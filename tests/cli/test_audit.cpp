@@ -58,6 +58,7 @@ public:
             return records::runSql(database, QStringLiteral("DROP TRIGGER audit_is_not_changed"))
                 .and_then(
                     [&] { return records::runSql(database, QStringLiteral("DROP TRIGGER audit_is_not_removed")); })
+                .and_then([&] { return records::runSql(database, QStringLiteral("DELETE FROM audit_reference")); })
                 .and_then([&] { return records::runSql(database, sql); });
         }));
         return forged.has_value();
