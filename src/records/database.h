@@ -4,6 +4,7 @@
 
 #include "records/connection.h"
 #include "records/schema.h"
+#include "records/statement.h"
 #include "records/worker.h"
 
 #include <QFuture>

@@ -29,25 +29,23 @@ qint64 HistoryIndex::lastId() const
 
 std::vector<qint64> HistoryIndex::find(const HistoryFilter &filter, const HistoryOrder &order,
                                        const std::vector<qint64> &ofCustomer,
-                                       const std::function<bool()> &isCancelled) const
+                                       const std::function<bool(const HistorySorting &)> &onPage) const
 {
-    HistorySieve sieve(filter, ofCustomer);
     std::vector<const HistoryPage *> pages;
-    std::vector<HistoryHit> hits;
-    for (auto it = m_pages.rbegin(); it != m_pages.rend() && !(isCancelled && isCancelled()); ++it) {
-        const HistoryPage &page = it->second;
-        sieve.setPage(page);
-        for (std::size_t row = page.rows().size(); row-- > 0;) {
+    for (auto it = m_pages.rbegin(); it != m_pages.rend(); ++it)
+        pages.push_back(&it->second);
+    HistorySieve sieve(filter, ofCustomer);
+    HistorySorting sorting(pages, order);
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        sieve.setPage(*pages[page]);
+        for (std::size_t row = pages[page]->rows().size(); row-- > 0;) {
             if (sieve.letsThrough(row))
-                hits.push_back({0, static_cast<quint32>(pages.size()), static_cast<quint32>(row)});
+                sorting.add(page, row);
         }
-        pages.push_back(&page);
+        if (onPage && !onPage(sorting))
+            break;
     }
-    sortHits(hits, pages, order);
-    std::vector<qint64> ids(hits.size());
-    std::transform(hits.begin(), hits.end(), ids.begin(),
-                   [&pages](const HistoryHit &hit) { return pages[hit.page]->rows()[hit.row].id; });
-    return ids;
+    return sorting.ids();
 }
 
 std::vector<qint64> HistoryIndex::newest(const HistoryFilter &filter, const std::vector<qint64> &ofCustomer,

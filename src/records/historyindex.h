@@ -9,6 +9,8 @@
 
 namespace kyc::records {
 
+class HistorySorting;
+
 /// The pages of the whole history in memory: which rows a filter lets through, and in which order they come, without
 /// asking the disk. Texts in it are personal: it lives while the store is open. One thread.
 class HistoryIndex
@@ -21,10 +23,11 @@ public:
     [[nodiscard]] bool holds(qint64 number) const { return m_pages.contains(number); }
 
     /// Ids of the rows that the filter lets through, in order. @p ofCustomer (ascending) stands for the filter's
-    /// customer. Stops early, with what it has, when @p isCancelled says so.
+    /// customer. @p onPage is called after each page, newest first, with what was found; the search stops early, with
+    /// what it has, when that returns false.
     [[nodiscard]] std::vector<qint64> find(const HistoryFilter &filter, const HistoryOrder &order,
                                            const std::vector<qint64> &ofCustomer,
-                                           const std::function<bool()> &isCancelled = nullptr) const;
+                                           const std::function<bool(const HistorySorting &)> &onPage = nullptr) const;
     /// The newest of them, at most @p most.
     [[nodiscard]] std::vector<qint64> newest(const HistoryFilter &filter, const std::vector<qint64> &ofCustomer,
                                              std::size_t most) const;

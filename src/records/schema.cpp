@@ -20,10 +20,12 @@ Migration firstStep()
             // Numbers of rows are given out once and never again, whatever is removed.
             QStringLiteral("CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL)"),
             QStringLiteral("INSERT INTO counter (name, value) VALUES ('history', 0), ('history_rewritten', 0), "
-                           "('customer', 0), ('customer_changed', 0)"),
+                           "('customer', 0), ('customer_changed', 0), ('customer_removed', 0)"),
 
             QStringLiteral("CREATE TABLE customer (id INTEGER PRIMARY KEY, created_at INTEGER NOT NULL, "
-                           "changed_at INTEGER NOT NULL, label BLOB NOT NULL, details BLOB NOT NULL)"),
+                           "changed_at INTEGER NOT NULL, revision INTEGER NOT NULL, label BLOB NOT NULL, "
+                           "details BLOB NOT NULL)"),
+            QStringLiteral("CREATE INDEX customer_by_revision ON customer (revision)"),
             QStringLiteral("CREATE TABLE customer_identifier (hash BLOB NOT NULL, customer_id INTEGER NOT NULL "
                            "REFERENCES customer (id) ON DELETE CASCADE, PRIMARY KEY (hash, customer_id))"),
             QStringLiteral("CREATE INDEX customer_identifier_of ON customer_identifier (customer_id)"),

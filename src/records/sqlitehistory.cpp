@@ -3,6 +3,7 @@
 #include "records/sqlitehistory.h"
 
 #include "records/historyindex.h"
+#include "records/historysorting.h"
 #include "records/historytables.h"
 #include "records/statement.h"
 
@@ -103,26 +104,27 @@ HistoryMatches matches(std::vector<qint64> ids, bool isComplete)
     return {std::make_shared<const std::vector<qint64>>(std::move(ids)), isComplete};
 }
 
-/// Tells of the first matches once, while pages still come in.
+/// Tells of the first matches once, when a search takes its time.
 class FirstMatches
 {
 public:
-    FirstMatches(const HistoryIndex &index, const HistoryFilter &filter, const std::vector<qint64> &ofCustomer,
-                 const Database::Listener<HistoryMatches> &listener)
-        : m_index(index),
-          m_filter(filter),
-          m_ofCustomer(ofCustomer),
-          m_listener(listener)
+    using Newest = std::function<std::vector<qint64>(std::size_t most)>;
+
+    FirstMatches(const HistoryOrder &order, const Database::Listener<HistoryMatches> &listener)
+        : m_listener(listener),
+          m_isTold(!isNewestFirst(order))
     {
         m_sinceLook.start();
     }
 
-    void look()
+    /// When a list has waited for a while, or, @p atOnce, when there is enough to fill one.
+    void look(const Newest &newest, bool atOnce)
     {
-        if (m_isTold || (m_hasLooked && m_sinceLook.elapsed() < kMostWaitMs))
+        const bool hasWaited = m_sinceLook.elapsed() >= kMostWaitMs;
+        if (m_isTold || (!hasWaited && (!atOnce || m_hasLooked)))
             return;
-        std::vector<qint64> found = m_index.newest(m_filter, m_ofCustomer, kFirstMatches);
-        m_isTold = found.size() == kFirstMatches || (m_hasLooked && !found.empty());
+        std::vector<qint64> found = newest(kFirstMatches);
+        m_isTold = found.size() == kFirstMatches || (hasWaited && !found.empty());
         if (m_isTold)
             m_listener.tell(matches(std::move(found), false));
         m_hasLooked = true;
@@ -130,13 +132,10 @@ public:
     }
 
 private:
-    const HistoryIndex &m_index;
-    const HistoryFilter &m_filter;
-    const std::vector<qint64> &m_ofCustomer;
     const Database::Listener<HistoryMatches> &m_listener;
     QElapsedTimer m_sinceLook;
     bool m_hasLooked = false;
-    bool m_isTold = false;
+    bool m_isTold;
 };
 
 } // namespace
@@ -165,14 +164,19 @@ QFuture<Result<HistoryMatches>> SqliteHistory::find(HistoryFilter filter, Histor
                                                       : Result<std::vector<qint64>>(std::vector<qint64>());
             if (!ofCustomer)
                 return core::Unexpected(ofCustomer.error());
-            FirstMatches first(memory->index(), filter, *ofCustomer, listener);
+            FirstMatches first(order, listener);
+            const HistoryIndex &index = memory->index();
             const auto refreshed = memory->refresh(database, sealing, [&] {
-                if (isNewestFirst(order))
-                    first.look();
+                first.look([&](std::size_t most) { return index.newest(filter, *ofCustomer, most); }, true);
             });
             if (!refreshed)
                 return core::Unexpected(refreshed.error());
-            return matches(memory->index().find(filter, order, *ofCustomer, listener.isCancelled), true);
+            return matches(index.find(filter, order, *ofCustomer,
+                                      [&](const HistorySorting &found) {
+                                          first.look([&](std::size_t most) { return found.newest(most); }, false);
+                                          return !listener.isCancelled();
+                                      }),
+                           true);
         });
 }
 

@@ -203,7 +203,7 @@ private Q_SLOTS:
 
     void findsAnEntryByItsCustomer()
     {
-        QVERIFY(run(*m_store, "INSERT INTO customer VALUES (1, 0, 0, x'00', x'00'), (2, 0, 0, x'00', x'00')"));
+        QVERIFY(run(*m_store, "INSERT INTO customer VALUES (1, 0, 0, 1, x'00', x'00'), (2, 0, 0, 2, x'00', x'00')"));
         HistoryEntry saved = test::entry(5);
         saved.customerId = 1;
         HistoryEntry flagged = test::entry(6);

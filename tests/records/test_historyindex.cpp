@@ -3,6 +3,7 @@
 #include "records/historyindex.h"
 #include "records/historyrow.h"
 #include "records/historysamples.h"
+#include "records/historysorting.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -206,7 +207,15 @@ private Q_SLOTS:
 
     void aSearchCanBeEnded()
     {
-        QCOMPARE(index(rows()).find({}, {}, {}, [] { return true; }), Ids());
+        HistoryIndex all = index(rows());
+        all.put(1, HistoryPage::of({row(1025, Status::Approved, "p100", "a-1", "maria")}));
+        Ids first;
+        const auto stop = [&first](const records::HistorySorting &found) {
+            first = found.newest(2);
+            return false;
+        };
+        QCOMPARE(all.find({}, {}, {}, stop), Ids{1025});
+        QCOMPARE(first, Ids{1025});
     }
 
     void pagesComeBackFromBytes()

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "records/history.h"
+
+#include <QFuture>
+
+namespace kyc::records {
+
+/// What a provider knows a person by. Equal kinds may stand twice, after a merge: the first is asked with.
+struct Identifier
+{
+    QString key; ///< of a customer field, for example "external-user-id"; never that of a secret one
+    QString text;
+
+    bool operator==(const Identifier &) const = default;
+};
+
+/// A saved customer. Tokens and other secrets of the person are the vault's.
+struct CustomerRecord
+{
+    qint64 id = 0; ///< given by the store, never twice; 0: not saved yet
+    QString label;
+    QList<Identifier> identifiers;
+    QStringList tags;
+    QString note;
+    QDateTime createdAt; ///< UTC; the store's
+    QDateTime changedAt; ///< UTC; the store's
+
+    bool operator==(const CustomerRecord &) const = default;
+};
+
+/// For how long one check at one account said the same of a customer.
+struct StatusSpan
+{
+    QString providerId;
+    QString checkId;
+    QString accountId;
+    QString accountName; ///< as it was when last seen
+    core::Status status = core::Status::Unknown;
+    QDateTime firstSeen; ///< UTC
+    QDateTime lastSeen; ///< UTC
+    int times = 0; ///< how often it was seen
+    qint64 firstEntry = 0; ///< of the history
+    qint64 lastEntry = 0;
+
+    bool operator==(const StatusSpan &) const = default;
+};
+
+/// Saved customers. Every future ends exactly once; errors are Records/…, whichever applies. Any thread.
+class CustomerStore
+{
+public:
+    CustomerStore() = default;
+    virtual ~CustomerStore() = default;
+    Q_DISABLE_COPY_MOVE(CustomerStore)
+
+    /// Saves a new one (id 0) or what was changed, and gives its id. @p seenIn are entries of the history that are
+    /// about this person whatever they were asked with. Records/RecordAbsent when it was removed meanwhile.
+    [[nodiscard]] virtual QFuture<core::Result<qint64>> save(CustomerRecord customer, std::vector<qint64> seenIn) = 0;
+    /// Records/RecordAbsent.
+    [[nodiscard]] virtual QFuture<core::Result<CustomerRecord>> customer(qint64 id) = 0;
+    /// As one types: whom an identifier is or begins with, or whose label or tag has the text in it, whatever case;
+    /// whole identifiers first, then labels that begin with it, then by label. At most @p limit.
+    [[nodiscard]] virtual QFuture<core::Result<QList<CustomerRecord>>> find(QString text, int limit) = 0;
+    /// Whom exactly this identifier names (sealing.h says what is equal).
+    [[nodiscard]] virtual QFuture<core::Result<QList<CustomerRecord>>> findByIdentifier(Identifier identifier) = 0;
+    /// Two turned out to be one: what @p other has goes to @p kept, whose label and first identifiers stay; other is
+    /// no more. Records/RecordAbsent.
+    [[nodiscard]] virtual QFuture<core::Result<void>> merge(qint64 kept, qint64 other) = 0;
+    /// What was seen stays in the history, as it must. Records/RecordAbsent.
+    [[nodiscard]] virtual QFuture<core::Result<void>> remove(qint64 id) = 0;
+    /// Each change of status that was ever seen, by the time it was first seen. Lookup errors are no status.
+    [[nodiscard]] virtual QFuture<core::Result<QList<StatusSpan>>> timeline(qint64 id) = 0;
+};
+
+} // namespace kyc::records

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "records/customers.h"
+#include "records/sealing.h"
+
+class QSqlDatabase;
+
+namespace kyc::records {
+
+// The customers' tables. To be called in the store's thread; what writes is to be called in a transaction
+// (Database::change()), together with what belongs to it, such as the entry of the audit.
+
+[[nodiscard]] core::Result<qint64> saveCustomer(const QSqlDatabase &database, const Sealing &sealing,
+                                                CustomerRecord customer, const std::vector<qint64> &seenIn);
+[[nodiscard]] core::Result<void> mergeCustomers(const QSqlDatabase &database, const Sealing &sealing, qint64 kept,
+                                                qint64 other);
+[[nodiscard]] core::Result<void> removeCustomer(const QSqlDatabase &database, qint64 id);
+
+/// Records/RecordAbsent.
+[[nodiscard]] core::Result<CustomerRecord> customerOf(const QSqlDatabase &database, const Sealing &sealing, qint64 id);
+/// Those of a revision later than that, for whoever keeps them in memory.
+[[nodiscard]] core::Result<QList<CustomerRecord>> customersSince(const QSqlDatabase &database, const Sealing &sealing,
+                                                                 qint64 revision);
+[[nodiscard]] core::Result<QList<CustomerRecord>> customersWith(const QSqlDatabase &database, const Sealing &sealing,
+                                                                const Identifier &identifier);
+
+} // namespace kyc::records
