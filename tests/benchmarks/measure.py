@@ -307,10 +307,62 @@ def csvexport(binaries):
     return {"medians": results, "samples": samples}
 
 
+# --- a million rows of history, beside the sqlite3 shell on the same rows unsealed ------------------------------
+
+SHELL_TABLE = """CREATE TABLE history (id INTEGER PRIMARY KEY, looked_up_at INTEGER, agent TEXT, reference TEXT,
+    provider TEXT, check_id TEXT, account TEXT, customer TEXT, identifiers TEXT, outcome TEXT);
+CREATE INDEX history_by_time ON history (looked_up_at);
+"""
+SHELL_TEXT = "(customer LIKE '%{0}%' OR identifiers LIKE '%{0}%' OR reference LIKE '%{0}%' OR account LIKE '%{0}%')"
+SHELL_SORT = "SELECT id FROM history ORDER BY {0}, id DESC"
+SHELL_QUERIES = {
+    "sort by time": SHELL_SORT.format("looked_up_at"),
+    "sort by customer": SHELL_SORT.format("customer COLLATE NOCASE"),
+    "sort by identifiers": SHELL_SORT.format("identifiers COLLATE NOCASE"),
+    "sort by reference": SHELL_SORT.format("reference COLLATE NOCASE"),
+    "sort by account": SHELL_SORT.format("account COLLATE NOCASE"),
+    "sort by outcome": SHELL_SORT.format("outcome"),
+    "no filter": "SELECT id FROM history ORDER BY looked_up_at DESC",
+    "filter: a rare text": f"SELECT id FROM history WHERE {SHELL_TEXT.format('u-4711x')} ORDER BY id DESC",
+    "filter: a common text": f"SELECT id FROM history WHERE {SHELL_TEXT.format('maria')} "
+                             f"AND {SHELL_TEXT.format('77')} ORDER BY id DESC",
+    "filter: status and agent": "SELECT id FROM history WHERE outcome = 'Rejected' AND agent = 'agent7' ORDER BY id DESC",
+    "a jump, on average": f"SELECT * FROM history ORDER BY looked_up_at DESC LIMIT 50 OFFSET {ENTRIES // 2}",
+}
+
+
+def shell_figures(store):
+    """Milliseconds by name, as the shell itself takes them; what it finds goes nowhere, what it took is printed."""
+    script = ".output /dev/null\n.timer on\n" + "".join(f"{query};\n" for query in SHELL_QUERIES.values())
+    done = subprocess.run(["sqlite3", store], input=script, check=True, capture_output=True, text=True)
+    seconds = [float(line.split()[3]) for line in done.stdout.splitlines()]
+    return {name: taken * 1000 for name, taken in zip(SHELL_QUERIES, seconds, strict=True)}
+
+
+def history(binaries):
+    program = binaries / "kyc-bench-history"
+    samples, peers = [], []
+    with tempfile.TemporaryDirectory() as name:
+        store, plain, csv = (Path(name) / file for file in ("records.sqlite", "plain.sqlite", "plain.csv"))
+        subprocess.run([program, "make", store, str(ENTRIES), csv], check=True)
+        subprocess.run(["sqlite3", plain], input=f"{SHELL_TABLE}.mode csv\n.import {csv} history\n", check=True, text=True)
+        for _ in range(ROUNDS):
+            result = subprocess.run([program, "measure", store], check=True, capture_output=True, text=True)
+            samples.append(json.loads(result.stdout))
+            peers.append(shell_figures(plain))
+        sizes = {"records.sqlite": store.stat().st_size, "plain.sqlite": plain.stat().st_size}
+    ours, theirs = medians(samples), medians(peers)
+    rows = [[name, f"{took:.1f} ms", f"{theirs[name]:.1f} ms" if name in theirs else "",
+             f"{took / theirs[name]:.2f}" if name in theirs else ""] for name, took in ours.items()]
+    table(f"A history of {ENTRIES} rows, sealed, beside the sqlite3 shell on the same unsealed; median of {ROUNDS}",
+          ["", "KYC Desk", "sqlite3", "x sqlite3"], rows)
+    return {"medians": {"KYC Desk": ours, "sqlite3": theirs}, "samples": samples, "peers": peers, "bytes": sizes}
+
+
 def main():
     build = Path(sys.argv[1]).resolve()
-    wanted = sys.argv[2:] or ["startup", "lookups", "audit", "csvexport"]
-    measures = {"startup": startup, "lookups": lookups, "audit": audit, "csvexport": csvexport}
+    wanted = sys.argv[2:] or ["startup", "lookups", "audit", "csvexport", "history"]
+    measures = {"startup": startup, "lookups": lookups, "audit": audit, "csvexport": csvexport, "history": history}
     unknown = [name for name in wanted if name not in measures]
     if unknown:
         sys.exit(f"no such benchmark: {', '.join(unknown)}")
