@@ -83,6 +83,15 @@ Result<void> setUp(const QSqlDatabase &database)
     return {};
 }
 
+/// Qt wants nobody to hold it any more by then.
+void removeConnection(QSqlDatabase &database)
+{
+    const QString name = database.connectionName();
+    database = QSqlDatabase();
+    if (!name.isEmpty())
+        QSqlDatabase::removeDatabase(name);
+}
+
 } // namespace
 
 Connection::~Connection()
@@ -98,8 +107,8 @@ Result<OpenReport> Connection::open(const QString &path, const Sealing &sealing,
     m_first = std::make_unique<FirstLock>(path + QStringLiteral(".lock"));
     m_first->take(0s);
 
-    const QString name = QUuid::createUuid().toString();
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    m_name = QUuid::createUuid().toString();
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(
         QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(std::chrono::milliseconds(kPatience).count()));
@@ -153,11 +162,26 @@ void Connection::close()
 {
     if (m_database.isOpen() && m_first->isHeld())
         (void)runSql(m_database, QStringLiteral("UPDATE store SET is_in_use = 0 WHERE id = 1"));
-    const QString name = m_database.connectionName();
-    m_database = QSqlDatabase();
-    if (!name.isEmpty())
-        QSqlDatabase::removeDatabase(name);
+    removeConnection(m_database);
     m_first.reset();
+}
+
+ReadConnection::ReadConnection(const QString &beside)
+    : m_database(QSqlDatabase::cloneDatabase(beside, QUuid::createUuid().toString()))
+{ }
+
+ReadConnection::~ReadConnection()
+{
+    removeConnection(m_database);
+}
+
+Result<QSqlDatabase> ReadConnection::database()
+{
+    if (m_database.isOpen())
+        return m_database;
+    if (!m_database.open())
+        return sqlFailure(m_database.lastError());
+    return runSql(m_database, QStringLiteral("PRAGMA query_only = ON")).map([this] { return m_database; });
 }
 
 } // namespace kyc::records

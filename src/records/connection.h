@@ -33,14 +33,31 @@ public:
     [[nodiscard]] core::Result<OpenReport> open(const QString &path, const Sealing &sealing,
                                                 const std::vector<Migration> &migrations);
     [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
+    [[nodiscard]] QString name() const { return m_name; } ///< any thread, once it is open
 
 private:
     [[nodiscard]] core::Result<OpenReport> prepare(const Sealing &sealing, const std::vector<Migration> &migrations);
     [[nodiscard]] core::Result<void> noteUse(OpenReport &report);
     void close();
 
+    QString m_name;
     QSqlDatabase m_database;
     std::unique_ptr<FirstLock> m_first; ///< held by the first program that has the store open
+};
+
+/// A second way into an open store, for reading alone. Stays in the thread that first asks for it.
+class ReadConnection
+{
+public:
+    /// Beside the Connection of that name, which is to outlive it.
+    explicit ReadConnection(const QString &beside);
+    ~ReadConnection();
+    Q_DISABLE_COPY_MOVE(ReadConnection)
+
+    [[nodiscard]] core::Result<QSqlDatabase> database();
+
+private:
+    QSqlDatabase m_database;
 };
 
 } // namespace kyc::records

@@ -14,7 +14,8 @@ using core::Result;
 Database::Database(QString path, const DataKey &key, std::vector<Migration> migrations)
     : m_sealing(std::make_unique<Sealing>(key)),
       m_connection(std::make_unique<Connection>()),
-      m_worker(std::make_unique<Worker>())
+      m_worker(std::make_unique<Worker>()),
+      m_reader(std::make_unique<Worker>())
 {
     const auto promise = std::make_shared<QPromise<Result<OpenReport>>>();
     promise->start();
@@ -30,8 +31,20 @@ Database::Database(QString path, const DataKey &key, std::vector<Migration> migr
 
 Database::~Database()
 {
+    m_reader->add([this] { m_readConnection.reset(); });
+    m_reader.reset();
     m_worker->add([this] { m_connection.reset(); }); // in the thread that opened it
     m_worker.reset();
+}
+
+Result<QSqlDatabase> Database::besides()
+{
+    m_opened.waitForFinished();
+    if (m_closed)
+        return *m_closed;
+    if (!m_readConnection)
+        m_readConnection = std::make_unique<ReadConnection>(m_connection->name());
+    return m_readConnection->database();
 }
 
 bool Database::exists(const QString &path)

@@ -12,9 +12,11 @@
 
 namespace kyc::records {
 
-/// The store's file and the one thread that reads and writes it. What is asked is done in that order; every future ends
-/// exactly once. The destructor carries out what was asked before, then closes the file. When the store cannot be
-/// opened, everything asked of it ends with the reason. Calls come from any thread; needs a QCoreApplication.
+/// The store's file and the thread that reads and writes it. What is asked is done in that order; every future ends
+/// exactly once. A second thread, which may only read, does what takes long, so that nothing waits for that: it sees
+/// what had ended when it was asked. The destructor carries out what was asked before, then closes the file. When the
+/// store cannot be opened, everything asked of it ends with the reason. Calls come from any thread; needs a
+/// QCoreApplication.
 class Database
 {
 public:
@@ -58,19 +60,20 @@ public:
     template <class T>
     using LongWork = std::function<core::Result<T>(const QSqlDatabase &, const Listener<T> &)>;
 
-    /// Like read(), with results before the last one. Not begun when the future is cancelled by then.
+    /// Like read(), in the second thread, with results before the last one. Not begun when the future is cancelled by
+    /// then.
     template <class T>
     [[nodiscard]] QFuture<core::Result<T>> readInParts(LongWork<T> work)
     {
         const auto promise = std::make_shared<QPromise<core::Result<T>>>();
         promise->start();
-        m_worker->add([this, promise, work = std::move(work)] {
+        m_reader->add([this, promise, work = std::move(work)] {
             const Listener<T> listener{[promise](core::Result<T> part) { promise->addResult(std::move(part)); },
                                        [promise] { return promise->isCanceled(); }};
-            if (m_closed)
-                promise->addResult(core::Result<T>(*m_closed));
+            if (const core::Result<QSqlDatabase> database = besides(); !database)
+                promise->addResult(core::Result<T>(core::Unexpected(database.error())));
             else if (!promise->isCanceled())
-                promise->addResult(work(m_connection->database(), listener));
+                promise->addResult(work(*database, listener));
             promise->finish();
         });
         return promise->future();
@@ -95,11 +98,15 @@ private:
         return promise->future();
     }
 
+    [[nodiscard]] core::Result<QSqlDatabase> besides(); // the second thread's own, opened when it is first needed
+
     std::unique_ptr<const Sealing> m_sealing;
     std::unique_ptr<Connection> m_connection; // of the worker's thread
-    std::optional<core::Unexpected> m_closed; // likewise: why there is nothing open
+    std::optional<core::Unexpected> m_closed; // why there is nothing open; said before m_opened ends
     QFuture<core::Result<OpenReport>> m_opened;
+    std::unique_ptr<ReadConnection> m_readConnection; // of the second thread
     std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<Worker> m_reader;
 };
 
 } // namespace kyc::records

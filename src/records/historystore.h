@@ -10,7 +10,8 @@ namespace kyc::records {
 
 /// What was seen, kept and found again. A million entries are to be no hindrance: a list keeps the ids that find() gave
 /// and asks for the rows it shows. Every future ends exactly once; errors are Records/…, whichever applies.
-/// Calls come from any thread.
+/// Rows, entries and what is
+/// appended do not wait for a search. Calls come from any thread.
 class HistoryStore
 {
 public:

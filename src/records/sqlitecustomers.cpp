@@ -68,19 +68,19 @@ QFuture<Result<QList<CustomerRecord>>> SqliteCustomers::find(QString text, int l
 {
     using Found = QList<CustomerRecord>;
     const Sealing &sealing = m_database.sealing();
-    return m_database.read<Found>(
-        [&sealing, memory = m_memory, text = std::move(text), limit](const QSqlDatabase &database) -> Result<Found> {
-            if (const auto refreshed = memory->refresh(database, sealing); !refreshed)
-                return core::Unexpected(refreshed.error());
-            Found found;
-            for (const qint64 id : memory->index().find(text, static_cast<std::size_t>(std::max(limit, 0)))) {
-                Result<CustomerRecord> customer = customerOf(database, sealing, id);
-                if (!customer)
-                    return core::Unexpected(customer.error());
-                found.append(std::move(*customer));
-            }
-            return found;
-        });
+    return m_database.readInParts<Found>([&sealing, memory = m_memory, text = std::move(text),
+                                          limit](const QSqlDatabase &database, const auto &) -> Result<Found> {
+        if (const auto refreshed = memory->refresh(database, sealing); !refreshed)
+            return core::Unexpected(refreshed.error());
+        Found found;
+        for (const qint64 id : memory->index().find(text, static_cast<std::size_t>(std::max(limit, 0)))) {
+            Result<CustomerRecord> customer = customerOf(database, sealing, id);
+            if (!customer)
+                return core::Unexpected(customer.error());
+            found.append(std::move(*customer));
+        }
+        return found;
+    });
 }
 
 QFuture<Result<QList<CustomerRecord>>> SqliteCustomers::findByIdentifier(Identifier identifier)

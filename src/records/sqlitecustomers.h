@@ -27,7 +27,7 @@ private:
     class Memory;
 
     Database &m_database;
-    std::shared_ptr<Memory> m_memory; // of the store's thread
+    std::shared_ptr<Memory> m_memory; // of the thread that searches
 };
 
 } // namespace kyc::records

@@ -183,7 +183,7 @@ private:
         auto future = m_history->find({}, {});
         const HistoryMatches first = future.resultAt(0).value(); // waits for it
         show({first.ids->begin(), first.ids->begin() + kWindow});
-        note(QStringLiteral("newest rows shown, all read"), timer);
+        note(QStringLiteral("the newest rows, the index still unread"), timer);
         future.waitForFinished();
         m_all = future.resultAt(future.resultCount() - 1)->ids;
     }

@@ -4,6 +4,8 @@
 
 #include <QFileInfo>
 
+#include <future>
+
 using namespace kyc;
 using core::ErrorCause;
 using core::Result;
@@ -88,6 +90,35 @@ private Q_SLOTS:
         }
         const auto store = m_bed->open(test::withWords());
         QCOMPARE(test::number(*store, "SELECT count(*) FROM word WHERE id = round + 1"), 50);
+    }
+
+    void nothingWaitsForWhatTakesLong()
+    {
+        const auto store = m_bed->open(test::withWords());
+        std::promise<void> mayEnd;
+        const std::shared_future<void> end = mayEnd.get_future().share();
+        auto lasting = store->readInParts<int>([end](const QSqlDatabase &database, const auto &listener) {
+            listener.tell(static_cast<int>(records::runSql(database, QStringLiteral("DELETE FROM word")).has_value()));
+            end.wait();
+            return Result<int>(2);
+        });
+        QCOMPARE(lasting.resultAt(0).value(), 0); // it cannot write
+        QVERIFY(ended(test::addWord(*store, 1, QStringLiteral("meanwhile"))));
+        QCOMPARE(test::number(*store, "SELECT count(*) FROM word"), 1);
+        auto dropped = store->readInParts<int>([](const auto &, const auto &) { return Result<int>(3); });
+        dropped.cancel();
+        mayEnd.set_value();
+        QCOMPARE(lasting.resultAt(1).value(), 2);
+        dropped.waitForFinished();
+        QCOMPARE(dropped.resultCount(), 0);
+    }
+
+    void nothingIsReadInPartsOfWhatDidNotOpen()
+    {
+        QVERIFY(ended(m_bed->open()->opened()));
+        Database other(m_bed->path(), DataKey::fresh());
+        auto read = other.readInParts<int>([](const auto &, const auto &) { return Result<int>(1); });
+        QCOMPARE(causeOf(ended(read)), ErrorCause::RecordsKeyWrong);
     }
 
     void anErrorNamesNoValue()

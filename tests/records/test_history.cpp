@@ -188,6 +188,14 @@ private Q_SLOTS:
         QCOMPARE(again.resultCount(), 1);
     }
 
+    void aSearchSeesWhatWasAppendedBefore()
+    {
+        for (qint64 id = 1; id <= 30; ++id) {
+            QCOMPARE(ended(m_history->append(test::entry(1))).value(), id);
+            QCOMPARE(found(*m_history), range(id, 1));
+        }
+    }
+
     void seesWhatAnotherProgramWrites()
     {
         QVERIFY(appendMany(*m_store, 1, 3));
