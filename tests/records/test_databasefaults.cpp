@@ -203,6 +203,65 @@ private Q_SLOTS:
         QVERIFY(ended(store->checkIntegrity()));
     }
 
+    void noRoomFromAnyWriteOn()
+    {
+        constexpr rlim_t kStep = 20'000; // no multiple of what is written at once
+        int failed = 0;
+        int done = 0;
+        for (rlim_t room = kStep; room <= 40 * kStep; room += kStep) {
+            init();
+            QVERIFY(ended(m_bed->open(test::withWords())->opened()));
+            const pid_t child = inAnotherProcess([this, room] {
+                (void)signal(SIGXFSZ, SIG_IGN);
+                const rlimit limit{room, room};
+                if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
+                    return 1;
+                const auto store = m_bed->open(test::withWords());
+                for (int i = 0; i < 20; ++i) {
+                    const Result<void> written = ended(test::addWord(*store, 1, QString(5000, u'x')));
+                    if (written)
+                        continue;
+                    const bool isTold = causeOf(written) == ErrorCause::RecordsUnwritable
+                        || causeOf(written) == ErrorCause::RecordsFull;
+                    return isTold ? 100 + i : 2;
+                }
+                return 100 + 20;
+            });
+            const int acknowledged = exitCodeOf(child) - 100;
+            QVERIFY2(acknowledged >= 0, qPrintable(QString::number(acknowledged)));
+            ++(acknowledged < 20 ? failed : done);
+            const auto store = m_bed->open(test::withWords());
+            QVERIFY(ended(store->opened()));
+            QCOMPARE(test::number(*store, "SELECT count(*) FROM word"), acknowledged);
+            QVERIFY(ended(store->checkIntegrity()));
+        }
+        QVERIFY(failed > 0 && done > 0);
+    }
+
+    void noRoomForANewShape()
+    {
+        constexpr rlim_t kStep = 8192;
+        int failed = 0;
+        for (rlim_t room = 0; room <= 20 * kStep; room += kStep) {
+            init();
+            const pid_t child = inAnotherProcess([this, room] {
+                (void)signal(SIGXFSZ, SIG_IGN);
+                const rlimit limit{room, room};
+                if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
+                    return 1;
+                return ended(m_bed->open(test::withWords())->opened()) ? 100 : 101;
+            });
+            const int code = exitCodeOf(child);
+            QVERIFY(code >= 100);
+            failed += code - 100;
+            const auto store = m_bed->open(test::withWords());
+            QVERIFY(ended(store->opened()));
+            QVERIFY(ended(store->checkIntegrity()));
+            QVERIFY(!m_bed->files().join(u' ').contains(u".part"));
+        }
+        QVERIFY(failed > 0);
+    }
+
     void noRoomAtAll()
     {
         const auto store = m_bed->open(test::withWords());
