@@ -62,7 +62,8 @@ struct HistoryRow
 /// Which entries: those that all of it holds for. What is empty or absent holds for every entry.
 struct HistoryFilter
 {
-    /// Words, each of them somewhere in label, identifiers, reference, account, reason codes or reason; whatever case.
+    /// Words, each of them somewhere in label, identifiers, reference, account, reason codes or reason (the first 1000
+    /// characters of each); whatever case.
     QString text;
     /// Either of both: entries with one of these statuses, or with one of these errors.
     QList<core::Status> statuses;

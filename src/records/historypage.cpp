@@ -78,7 +78,7 @@ HistoryPage HistoryPage::of(const QList<HistoryRow> &rows)
         // In the order of Text.
         for (const QString &text : {row.customerLabel, row.identifiers.values().join(u' '), row.reference,
                                     row.reason.english(), row.accountName + u' ' + row.reasonCodes.join(u' ')})
-            page.m_texts += folded(text).replace(kSeparator, ' ') + kSeparator;
+            page.m_texts += folded(text.left(kMostOfAText)).replace(kSeparator, ' ') + kSeparator;
         page.m_rows.push_back({row.id, row.lookedUpAt.toMSecsSinceEpoch(), static_cast<quint32>(page.m_texts.size()),
                                numbersOf(row, words), 0});
     }

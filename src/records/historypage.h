@@ -17,6 +17,7 @@ class HistoryPage
 {
 public:
     static constexpr qint64 kRowsPerPage = 1024;
+    static constexpr qsizetype kMostOfAText = 1000; ///< characters; what is beyond is neither searched nor sorted by
 
     enum Word : quint8 {
         Kind,

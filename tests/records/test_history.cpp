@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <csignal>
+#include <numeric>
 
 using namespace kyc;
 using core::ErrorCause;
@@ -313,6 +314,48 @@ private Q_SLOTS:
         HistoryFilter filter;
         filter.statuses = {core::Status::Approved};
         QCOMPARE(found(*m_history, filter), std::vector<qint64>());
+    }
+
+    void killedWhileRemoving()
+    {
+        constexpr qint64 kEach = 7;
+        QVERIFY(appendMany(*m_store, 1, 2100));
+        qint64 removed = 0;
+        for (int kill = 0; kill < test::kills(10) && removed < 1900; ++kill) {
+            cleanup(); // no thread while a process is forked
+            std::array<int, 2> ends{};
+            QCOMPARE(pipe(ends.data()), 0);
+            const pid_t child = test::inAnotherProcess([this, &ends, removed] {
+                const auto store = m_bed->open();
+                for (qint64 first = removed + 1;; first += kEach) {
+                    const Result<void> done = ended(store->change<void>([&store, first](const QSqlDatabase &database) {
+                        std::vector<qint64> ids(static_cast<std::size_t>(kEach));
+                        std::iota(ids.begin(), ids.end(), first);
+                        return records::removeHistory(database, store->sealing(), ids);
+                    }));
+                    const qint64 last = first + kEach - 1;
+                    if (!done || write(ends[1], &last, sizeof last) != sizeof last)
+                        return 1;
+                }
+            });
+            QCOMPARE(close(ends[1]), 0);
+            QCOMPARE(read(ends[0], &removed, sizeof removed), ssize_t{sizeof removed});
+            const timespec pause{0, static_cast<long>(QRandomGenerator::global()->bounded(40'000'000))};
+            nanosleep(&pause, nullptr);
+            QCOMPARE(::kill(child, SIGKILL), 0);
+            QCOMPARE(test::exitCodeOf(child), -1);
+            while (read(ends[0], &removed, sizeof removed) == sizeof removed) { }
+            QCOMPARE(close(ends[0]), 0);
+
+            reopen();
+            const std::vector<qint64> ids = found(*m_history);
+            QVERIFY(ids == range(2100, removed + 1) || ids == range(2100, removed + kEach + 1));
+            const auto rows = ended(m_history->rows(ids)); // what is in the pages is in the table, and no more
+            QVERIFY(rows && rows->size() == static_cast<qsizetype>(ids.size()));
+            QCOMPARE(test::number(*m_store, "SELECT count(*) FROM history"), static_cast<qint64>(ids.size()));
+            removed = ids.back() - 1;
+        }
+        QVERIFY(ended(m_store->checkIntegrity()));
     }
 
     void killedWhileAppending()

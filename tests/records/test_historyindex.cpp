@@ -232,6 +232,14 @@ private Q_SLOTS:
         QCOMPARE(HistoryPage::numberFor(1025), 1);
     }
 
+    void aTextWithoutEndTakesNoPageOver()
+    {
+        QList<HistoryRow> many = rows();
+        many.first().reference = QStringLiteral("begins ") + QString(1 << 20, u'x') + QStringLiteral(" ends");
+        QVERIFY(HistoryPage::of(many).bytes().size() < 3 * HistoryPage::kMostOfAText);
+        QCOMPARE(index(many).find(with([](auto &f) { f.text = QStringLiteral("begins xxx"); }), {}, {}), Ids{1});
+    }
+
     // They are sealed, so only a fault of ours could bring these about; nothing is to be read beyond an end even so.
     void brokenPagesAreRefused()
     {
