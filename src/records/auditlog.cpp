@@ -4,7 +4,6 @@
 
 #include "records/auditfile.h"
 #include "records/statement.h"
-#include "records/worker.h"
 
 #include <QPromise>
 
@@ -55,6 +54,11 @@ struct AuditLog::Verification
         promise.addResult(std::move(verdict));
         promise.finish();
     }
+    void cancel()
+    {
+        promise.future().cancel();
+        promise.finish();
+    }
     [[nodiscard]] Result<AuditVerdict> judged(const QSqlDatabase &database) const
     {
         AuditVerdict verdict{verifier.verdict(), {}};
@@ -68,15 +72,13 @@ struct AuditLog::Verification
     }
 };
 
-AuditLog::AuditLog(QString path)
-    : m_file(std::make_unique<AuditFile>(std::move(path))),
-      m_worker(std::make_unique<Worker>())
+AuditLog::AuditLog(QString path) : m_file(std::make_unique<AuditFile>(std::move(path)))
 { }
 
 AuditLog::~AuditLog()
 {
-    m_worker->add([this] { m_file.reset(); }); // in the thread it belongs to
-    m_worker.reset();
+    m_isGoing = true;
+    m_worker.add([this] { m_file.reset(); }); // in the thread it belongs to
 }
 
 template <class T, class Work>
@@ -84,7 +86,7 @@ QFuture<Result<T>> AuditLog::run(Work work)
 {
     const auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    m_worker->add([this, promise, work = std::move(work)] {
+    m_worker.add([this, promise, work = std::move(work)] {
         promise->addResult(m_file->database().and_then(work));
         promise->finish();
     });
@@ -128,7 +130,7 @@ QFuture<Result<AuditVerdict>> AuditLog::verify(std::vector<Checkpoint> checkpoin
     verification->expectedKey = expectedKey;
     verification->promise.start();
     verification->promise.setProgressRange(0, kProgress);
-    m_worker->add([this, verification] { begin(verification); });
+    m_worker.add([this, verification] { begin(verification); });
     return verification->promise.future();
 }
 
@@ -143,8 +145,8 @@ void AuditLog::begin(const std::shared_ptr<Verification> &verification)
 
 void AuditLog::goOn(const std::shared_ptr<Verification> &verification)
 {
-    if (verification->promise.isCanceled())
-        return verification->promise.finish();
+    if (m_isGoing || verification->promise.isCanceled())
+        return verification->cancel();
     const auto database = m_file->database();
     if (!database)
         return verification->end(core::Unexpected(database.error()));
@@ -159,7 +161,7 @@ void AuditLog::goOn(const std::shared_ptr<Verification> &verification)
     if (isDone)
         return verification->end(verification->judged(*database));
     verification->promise.setProgressValue(static_cast<int>(now * kProgress / verification->last));
-    m_worker->add([this, verification] { goOn(verification); });
+    m_worker.add([this, verification] { goOn(verification); });
 }
 
 } // namespace kyc::records

@@ -4,16 +4,17 @@
 
 #include "records/audittable.h"
 #include "records/checkpoint.h"
+#include "records/worker.h"
 
 #include <QFuture>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
 namespace kyc::records {
 
 class AuditFile;
-class Worker;
 
 /// A checkpoint with how it fits the log.
 struct JudgedCheckpoint
@@ -39,8 +40,8 @@ struct AuditVerdict
 /// calls end with Records/RecordsUnavailable, and later ones try again. Several programs may append at the same time.
 ///
 /// What is asked is done in that order; every future ends exactly once, at the latest in the destructor, which carries
-/// out what was asked before. Calls from any thread; futures end in another one, so continue with a context. Errors are
-/// of ErrorKind::Records.
+/// out what was asked before and cancels what is being verified. Calls from any thread; futures end in another one, so
+/// continue with a context. Errors are of ErrorKind::Records.
 class AuditLog
 {
 public:
@@ -68,7 +69,8 @@ private:
     void goOn(const std::shared_ptr<Verification> &verification);
 
     std::unique_ptr<AuditFile> m_file; // of the worker's thread
-    std::unique_ptr<Worker> m_worker;
+    std::atomic_bool m_isGoing = false;
+    Worker m_worker; // the last: it waits for its thread, which uses the others
 };
 
 } // namespace kyc::records

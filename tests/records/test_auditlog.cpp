@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aForgedLogIsToldFromACutOne();
     void verifyingTellsItsProgressAndCanBeCancelled();
     void appendingGoesOnWhileVerifying();
+    void goingAwayEndsVerifying();
     void twoProgramsKeepOneChain();
     void killedAtAnyMomentNothingAcknowledgedIsLost();
     void aWriterThatHoldsTheStoreIsWaitedFor();
@@ -221,6 +222,25 @@ void TestAuditLog::appendingGoesOnWhileVerifying()
     QVERIFY(!verifying.isFinished()); // it did not have to wait for the end
     QCOMPARE(appended->sequence, 45'001);
     QCOMPARE(outcome(verifying).value().chain.head.sequence, 45'000);
+}
+
+void TestAuditLog::goingAwayEndsVerifying()
+{
+    AuditBench bench;
+    bench.fill(45'000);
+    for (const bool hasBegun : {false, true}) {
+        auto log = std::make_unique<AuditLog>(bench.path());
+        auto verifying = log->verify({}, {});
+        auto another = log->verify({}, {});
+        if (hasBegun)
+            QTRY_VERIFY(verifying.progressValue() > 0);
+        const auto appended = log->append(notes(1), nullptr);
+        log.reset();
+        for (const auto &one : {verifying, another})
+            QVERIFY(one.isFinished() && one.isCanceled() && one.resultCount() == 0);
+        QVERIFY(appended.isFinished() && appended.result().has_value());
+    }
+    QCOMPARE(bench.verdict().head.sequence, 45'002);
 }
 
 void TestAuditLog::twoProgramsKeepOneChain()
