@@ -11,6 +11,15 @@ QString entryColumns()
                           "entry.reference, CAST(entry.outcome AS BLOB), entry.hash");
 }
 
+QString hasItsTypes()
+{
+    return QStringLiteral("typeof(entry.time) = 'integer' AND typeof(entry.agent) = 'text' AND "
+                          "typeof(entry.action) = 'text' AND typeof(entry.account) = 'text' AND "
+                          "typeof(entry.check_id) = 'text' AND typeof(entry.customer) = 'blob' AND "
+                          "typeof(entry.reference) = 'blob' AND typeof(entry.outcome) = 'text' AND "
+                          "typeof(entry.hash) = 'blob'");
+}
+
 AuditEntry entryAt(const Statement &row)
 {
     AuditEntry entry;

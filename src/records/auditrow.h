@@ -13,6 +13,9 @@ namespace kyc::records {
 /// What to select of "entry", in the order that entryAt() takes them.
 [[nodiscard]] QString entryColumns();
 inline constexpr int kHashColumn = 9; ///< behind the columns of the entry itself
+/// To be selected behind them: whether each column has the type it was written with. One of another type reads alike
+/// and is passed over by every comparison.
+[[nodiscard]] QString hasItsTypes();
 [[nodiscard]] AuditEntry entryAt(const Statement &row);
 
 } // namespace kyc::records

@@ -181,13 +181,14 @@ Result<ChainVerifier> verifyAudit(const QSqlDatabase &database, ChainVerifier ve
     // From the very beginning on, so that nothing hides under a number below the first.
     const qint64 begin = verifier.verdict().head.sequence;
     Statement statement(database,
-                        QStringLiteral("SELECT %1 FROM audit_entry AS entry WHERE entry.sequence >= ? AND "
+                        QStringLiteral("SELECT %1, %2 FROM audit_entry AS entry WHERE entry.sequence >= ? AND "
                                        "entry.sequence <= ? ORDER BY entry.sequence LIMIT ?")
-                            .arg(entryColumns()));
+                            .arg(entryColumns(), hasItsTypes()));
     statement.with(begin == 0 ? std::numeric_limits<qint64>::min() : begin + 1).with(last).with(most);
     return statement
         .each([&verifier](const Statement &row) {
-            verifier.take(entryAt(row), row.blob(kHashColumn)); // what comes after a fault changes nothing
+            const bool isAsWritten = row.integer(kHashColumn + 1) == 1; // or it has no hash that could fit
+            verifier.take(entryAt(row), isAsWritten ? row.blob(kHashColumn) : QByteArray());
             return Result<void>();
         })
         .map([&verifier] { return verifier; });
