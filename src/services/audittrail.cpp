@@ -3,10 +3,9 @@
 #include "services/audittrail.h"
 
 #include "records/checkpointfolder.h"
+#include "records/database.h"
 #include "services/offthread.h"
 #include "vault/reply.h"
-
-#include <QFileInfo>
 
 namespace kyc::services {
 
@@ -40,6 +39,7 @@ struct AuditTrail::Waiting
 {
     AuditNote note;
     Gap gap; ///< that the log is told of with this one
+    int weight = 1; ///< how far it brings the next checkpoint
     vault::Reply<void> reply;
 };
 
@@ -59,7 +59,7 @@ AuditTrail::AuditTrail(VaultSession &vault, Settings &settings, const Places &pl
       m_agent(std::move(agent)),
       m_recordKeys(vault, places),
       m_log(places.recordsFile()),
-      m_hasStore(QFileInfo::exists(places.recordsFile()))
+      m_hasStore(records::Database::exists(places.recordsFile()))
 {
     connect(&m_vault, &VaultSession::aboutToLock, this, [this] { m_keys.reset(); });
     connect(&m_vault, &VaultSession::changed, this, &AuditTrail::checkpointWhenDue);
@@ -85,8 +85,14 @@ AuditNote AuditTrail::filled(AuditAction action, const AuditDetails &details) co
 
 QFuture<Result<void>> AuditTrail::note(AuditAction action, const AuditDetails &details)
 {
+    return add(filled(action, details), 1);
+}
+
+QFuture<Result<void>> AuditTrail::add(AuditNote note, int weight)
+{
     const auto waiting = std::make_shared<Waiting>();
-    waiting->note = filled(action, details);
+    waiting->note = std::move(note);
+    waiting->weight = weight;
     QFuture<Result<void>> result = waiting->reply.future();
     if (m_hasStore)
         append(waiting);
@@ -106,12 +112,12 @@ void AuditTrail::append(const std::shared_ptr<Waiting> &waiting)
             filled(AuditAction::Unrecorded, {.outcome = outcome.arg(QString::number(waiting->gap.count), since)}));
     }
     notes.push_back(waiting->note);
-    const auto entries = static_cast<int>(notes.size());
+    const int weight = static_cast<int>(notes.size()) - 1 + waiting->weight;
     vault::whenEnded<ChainHead>(m_log.append(std::move(notes), m_keys), this,
-                                [this, waiting, entries](const Result<ChainHead> &head) {
+                                [this, waiting, weight](const Result<ChainHead> &head) {
                                     if (head) {
                                         waiting->reply.end({});
-                                        recorded(entries);
+                                        recorded(weight);
                                     } else {
                                         notAppended(*waiting, head.error());
                                     }
@@ -171,7 +177,7 @@ void AuditTrail::made(const MadeCheckpoint &made)
     const QString outcome =
         QStringLiteral("sequence=%1 key=%2")
             .arg(QString::number(made.checkpoint.head.sequence), records::keyFingerprint(made.checkpoint.publicKey));
-    note(AuditAction::Checkpoint, {.outcome = outcome});
+    add(filled(AuditAction::Checkpoint, {.outcome = outcome}), 0); // or each would bring on the next one
     if (made.notCopied)
         Q_EMIT checkpointFailed(*made.notCopied);
 }

@@ -82,6 +82,7 @@ private:
         void add(int entries, const QDateTime &when);
     };
 
+    QFuture<core::Result<void>> add(records::AuditNote note, int weight);
     void append(const std::shared_ptr<Waiting> &waiting);
     void notAppended(Waiting &waiting, const core::Error &why);
     [[nodiscard]] bool canSign() const;

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aFailureIsToldAndNotForgotten();
     void anEntryOfAJobCounts();
     void checkpointsMakeThemselves();
+    void aCheckpointDoesNotBringOnTheNext();
     void checkpointsWaitForTheVault();
     void theAuditorsFolderCatchesUp();
     void withoutASigningKeyThereIsNoCheckpoint();
@@ -203,6 +204,25 @@ void TestAuditTrail::checkpointsMakeThemselves()
     QVERIFY(records::isSigned(checkpoint));
     QCOMPARE(bench.actions().last(),
              QStringLiteral("checkpoint sequence=3 key=%1").arg(records::keyFingerprint(checkpoint.publicKey)));
+}
+
+void TestAuditTrail::aCheckpointDoesNotBringOnTheNext()
+{
+    TrailBench bench;
+    QVERIFY(bench.open());
+    QVERIFY(bench.settings.set(Setting::CheckpointEvery, 1).has_value());
+    QVERIFY(outcome(bench.trail->note(AuditAction::Lookup)).has_value());
+    QTRY_COMPARE(bench.lines().size(), 2);
+    bench.clock.advance(std::chrono::seconds(1));
+    // What comes after the next entry's checkpoint would have come after the first one's.
+    QVERIFY(outcome(bench.trail->note(AuditAction::Lookup)).has_value());
+    QTRY_COMPARE(bench.lines().size(), 4);
+    QVERIFY(outcome(bench.trail->log().head()).has_value());
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.checkpoints(), std::size_t{2});
+    QCOMPARE(bench.lines().size(), 4);
+    QVERIFY(bench.actions().at(1).startsWith(u"checkpoint sequence=1"));
+    QVERIFY(bench.actions().at(3).startsWith(u"checkpoint sequence=3"));
 }
 
 void TestAuditTrail::checkpointsWaitForTheVault()
