@@ -16,7 +16,9 @@ KeyFetch::KeyFetch(VaultSession &vault, QString key, const QString &lockFile, st
       m_key(std::move(key)),
       m_lock(lockFile),
       m_fresh(std::move(fresh))
-{ }
+{
+    m_lock.setStaleLockTime(0); // however long a keychain takes to ask its owner
+}
 
 QFuture<core::Result<core::Secret>> KeyFetch::start()
 {

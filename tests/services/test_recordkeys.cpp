@@ -86,6 +86,9 @@ private Q_SLOTS:
         QDir().mkpath(bench.folder.places().dataFolder);
         QLockFile other(bench.folder.places().dataFolder + QStringLiteral("/records.keys.lock"));
         QVERIFY(other.lock());
+        QFile lock(other.fileName());
+        const QDateTime aWhileAgo = QDateTime::currentDateTimeUtc().addSecs(-31); // what Qt takes for left behind
+        QVERIFY(lock.open(QIODevice::ReadWrite) && lock.setFileTime(aWhileAgo, QFileDevice::FileModificationTime));
         QCOMPARE(causeOf(outcome(bench.keys.dataKey(RecordKeys::WhenAbsent::Make))), ErrorCause::VaultBusy);
         QVERIFY(!bench.keeper().content().contains(services::recordsKey()));
         other.unlock();
