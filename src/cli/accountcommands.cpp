@@ -86,8 +86,6 @@ ExitStatus keep(Desk &desk, core::Account account, const AccountChange &change,
     const auto saved = waitFor(desk.store().save(std::move(*wanted), entered, change.removedKeys));
     if (!saved)
         return unusable(saved.error());
-    if (!entered.isEmpty())
-        desk.activity().credentialChanged(*saved);
     return ExitStatus::Answered;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/desk.h"
 
 #include "cli/terminalinput.h"
+#include "cli/vaultproblem.h"
 #include "cli/wait.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,17 @@ namespace kyc::cli {
 
 using core::Message;
 using services::VaultSession;
+
+namespace {
+
+/// Whether the vault itself is sound: one credential that cannot be used must not keep the others from it, nor the
+/// agent from entering it anew. Its account lacks it.
+bool isOfOneEntry(const core::Error &error)
+{
+    return error.cause == core::ErrorCause::VaultEntryDamaged || error.cause == core::ErrorCause::VaultTooNew;
+}
+
+} // namespace
 
 Desk::Desk() : m_places(services::standardPlaces())
 {
@@ -22,6 +34,8 @@ Desk::Desk() : m_places(services::standardPlaces())
     m_vault = std::make_unique<VaultSession>(*m_settings, m_places);
     m_store = std::make_unique<services::AccountStore>(m_book, *m_vault, m_places, m_clock);
     m_activity = std::make_unique<services::AccountActivity>(m_places.activityFile());
+    QObject::connect(m_store.get(), &services::AccountStore::credentialChanged, m_activity.get(),
+                     &services::AccountActivity::credentialChanged);
     if (const auto loaded = m_store->load(); !loaded)
         m_problem = loaded.error();
 }
@@ -46,16 +60,16 @@ core::Result<void> Desk::unlock(const std::optional<SecretSource> &passphrase)
         isLoaded = true;
         QCoreApplication::quit();
     });
-    QObject::connect(m_store.get(), &services::AccountStore::problem, &here, [&](const core::Error &error) {
-        problem = error;
-        QCoreApplication::quit();
-    });
+    QObject::connect(m_store.get(), &services::AccountStore::problem, &here,
+                     [&](const core::Error &error) { problem = error; });
     if (const auto opened = waitFor(m_vault->unlock(std::move(secret))); !opened)
         return opened;
-    while (!isLoaded && !problem)
+    while (!isLoaded)
         QCoreApplication::exec();
-    if (problem)
+    if (problem && !isOfOneEntry(*problem))
         return core::Unexpected(*problem);
+    if (problem)
+        tellError(*problem);
     return {};
 }
 

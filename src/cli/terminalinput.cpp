@@ -4,6 +4,8 @@
 
 #include "cli/terminaltext.h"
 
+#include <array>
+#include <csignal>
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -13,6 +15,54 @@ namespace kyc::cli {
 namespace {
 
 constexpr qsizetype kLongestLine = 4096;
+
+constexpr std::array kEndings{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+volatile std::sig_atomic_t caughtSignal = 0;
+
+extern "C" void note(int number)
+{
+    caughtSignal = number;
+}
+
+/// As long as this lives, a signal that would end the process ends only the reading; whoever had it before gets it
+/// when this goes, so that nobody is left with a terminal that does not show what is typed. Main thread.
+class HeldSignals
+{
+public:
+    HeldSignals()
+    {
+        caughtSignal = 0;
+        struct sigaction action{};
+        action.sa_handler = note; // without SA_RESTART: read() has to come back
+        for (std::size_t i = 0; i < kEndings.size(); ++i)
+            hold(kEndings.at(i), action, m_before.at(i));
+        action.sa_handler = SIG_IGN;
+        hold(SIGTSTP, action, m_stopBefore);
+    }
+    ~HeldSignals()
+    {
+        for (std::size_t i = 0; i < kEndings.size(); ++i)
+            sigaction(kEndings.at(i), &m_before.at(i), nullptr);
+        sigaction(SIGTSTP, &m_stopBefore, nullptr);
+        if (caughtSignal != 0)
+            static_cast<void>(std::raise(caughtSignal));
+    }
+    HeldSignals(const HeldSignals &) = delete;
+    HeldSignals &operator=(const HeldSignals &) = delete;
+
+private:
+    /// One that is ignored already, as nohup does, stays ignored.
+    static void hold(int number, const struct sigaction &action, struct sigaction &before)
+    {
+        sigaction(number, nullptr, &before);
+        if (before.sa_handler != SIG_IGN)
+            sigaction(number, &action, nullptr);
+    }
+
+    std::array<struct sigaction, kEndings.size()> m_before{};
+    struct sigaction m_stopBefore{};
+};
 
 /// The controlling terminal, its echo off as long as this lives.
 class QuietTerminal
@@ -63,6 +113,7 @@ bool hasTerminal()
 
 std::optional<core::Secret> askHidden(const core::Message &question)
 {
+    const HeldSignals signals; // lives longer than the terminal is quiet
     const QuietTerminal terminal;
     if (!terminal.isQuiet())
         return std::nullopt;
@@ -71,7 +122,7 @@ std::optional<core::Secret> askHidden(const core::Message &question)
     qsizetype length = 0;
     char byte = 0;
     bool isEnded = false;
-    while (!isEnded && length < line.size() && terminal.read(byte)) {
+    while (!isEnded && caughtSignal == 0 && length < line.size() && terminal.read(byte)) {
         isEnded = byte == '\n' || byte == '\r';
         if (!isEnded)
             line[length++] = byte;

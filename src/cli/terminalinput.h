@@ -13,7 +13,8 @@ namespace kyc::cli {
 [[nodiscard]] bool hasTerminal();
 
 /// Asks at the controlling terminal (not standard input, which may be a pipe) and reads one line without showing it.
-/// Nothing when there is no terminal, or the line was ended with Ctrl+D. Blocks.
+/// Nothing when there is no terminal, or the line was ended with Ctrl+D. A signal that ends the process comes through
+/// once the terminal shows again what is typed. Blocks; main thread.
 [[nodiscard]] std::optional<core::Secret> askHidden(const core::Message &question);
 
 } // namespace kyc::cli

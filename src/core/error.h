@@ -106,6 +106,7 @@ enum class ErrorCause {
     VaultRefused,
     VaultFull,
     VaultMangles,
+    VaultEntryDamaged,
     VaultUnwritable,
     VaultDamaged,
     VaultTooNew,

@@ -260,6 +260,9 @@ Sentences aboutVault(ErrorCause cause)
     case ErrorCause::VaultMangles:
         return {QT_TRANSLATE_NOOP("kyc", "The keychain gave back something else than was put in."),
                 QT_TRANSLATE_NOOP("kyc", "Keep credentials elsewhere.")};
+    case ErrorCause::VaultEntryDamaged:
+        return {QT_TRANSLATE_NOOP("kyc", "One of the credentials in the vault is not whole any more."),
+                QT_TRANSLATE_NOOP("kyc", "Enter it again: its account lacks it. The others can be used.")};
     case ErrorCause::VaultUnwritable: // what the system said
         return {QT_TRANSLATE_NOOP("kyc", "The vault file cannot be written: %1."),
                 QT_TRANSLATE_NOOP("kyc", "What was in it is still there. Mend the cause and try again.")};

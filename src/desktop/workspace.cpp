@@ -37,6 +37,8 @@ Workspace::Workspace(const services::Places &places, network::RunnerSettings set
     m_vault = std::make_unique<services::VaultSession>(*m_settings, m_places);
     m_store = std::make_unique<services::AccountStore>(m_accounts, *m_vault, m_places, m_clock);
     m_activity = std::make_unique<services::AccountActivity>(m_places.activityFile());
+    QObject::connect(m_store.get(), &services::AccountStore::credentialChanged, m_activity.get(),
+                     &services::AccountActivity::credentialChanged);
     if (const core::Result<void> loaded = m_store->load(); !loaded && !m_problem)
         m_problem = loaded.error();
 }

@@ -162,6 +162,8 @@ void AccountStore::Private::commit(Saving &saving)
         book.replace(account.clone());
     else
         book.add(account.clone());
+    if (!saving.changes.empty())
+        Q_EMIT q.credentialChanged(account.id);
     if (syncBook() || saving.isMovedAway)
         loadSecrets(); // of what another program has added, or what was kept for these addresses before
 }

@@ -90,8 +90,10 @@ public:
     [[nodiscard]] core::Result<Import> importFrom(const QByteArray &json, const QString &name);
 
 Q_SIGNALS:
-    void secretsLoaded(); ///< the vault was opened and the book holds the secrets now
+    void secretsLoaded(); ///< reading after the vault was opened has ended; the book holds what could be read
     void problem(const kyc::core::Error &error); ///< reading the secrets failed, of one at least
+    /// The account has another credential than before, or none: what was known of the old one no longer counts.
+    void credentialChanged(const QString &accountId);
 
 private:
     struct Private;

@@ -195,8 +195,12 @@ void AccountStore::Private::loadSecrets()
         }
         const auto reply = std::make_shared<vault::Reply<void>>();
         vault::whenEnded<SecretReads>(readSecrets(vault, reads), &q, [this, reply](const Result<SecretReads> &read) {
-            if (read)
-                fill(*read);
+            std::optional<Error> problem;
+            if (read && vault.keeper() != nullptr) // locked meanwhile, nothing of it may come into the book
+                problem = fill(*read);
+            Q_EMIT q.secretsLoaded();
+            if (problem)
+                Q_EMIT q.problem(*problem);
             reply->end({});
         });
         return reply->future();
@@ -226,10 +230,8 @@ bool AccountStore::Private::put(const SecretRead &read, Account &account, std::o
     return true;
 }
 
-void AccountStore::Private::fill(const SecretReads &reads)
+std::optional<Error> AccountStore::Private::fill(const SecretReads &reads)
 {
-    if (vault.keeper() == nullptr)
-        return; // locked meanwhile: nothing of it may come into the book
     std::optional<Error> problem;
     std::map<QString, Account> filled;
     QSet<QString> changed;
@@ -245,9 +247,7 @@ void AccountStore::Private::fill(const SecretReads &reads)
         if (changed.contains(id))
             book.replace(std::move(account));
     }
-    Q_EMIT q.secretsLoaded();
-    if (problem)
-        Q_EMIT q.problem(*problem);
+    return problem;
 }
 
 QFuture<Result<void>> AccountStore::Private::keep(const QString &key, const Secret &envelope)

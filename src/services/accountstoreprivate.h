@@ -79,7 +79,7 @@ private:
     void keepRecord(const std::shared_ptr<Saving> &saving, const SharedChanges &undo);
     void commit(Saving &saving);
     void takeFromBook(core::Account &account) const;
-    void fill(const SecretReads &reads);
+    [[nodiscard]] std::optional<core::Error> fill(const SecretReads &reads); ///< why one could not be used
     [[nodiscard]] bool put(const SecretRead &read, core::Account &account, std::optional<core::Error> &problem);
     [[nodiscard]] std::vector<core::Account> wanted() const;
 };

@@ -16,7 +16,7 @@ constexpr int kVersion = 1;
 
 core::Unexpected mangled()
 {
-    return core::failure(core::ErrorKind::Vault, core::ErrorCause::VaultMangles);
+    return core::failure(core::ErrorKind::Vault, core::ErrorCause::VaultEntryDamaged);
 }
 
 QString originOf(const QUrl &url)

@@ -22,7 +22,7 @@ struct StoredSecret
 
 /// A line of JSON, {"version":1,"origins":[…],"expiresAt"?,"isGranted","size"}, then the bytes as they are.
 [[nodiscard]] core::Secret seal(const StoredSecret &secret);
-/// Vault/VaultMangles when it is not whole, Vault/VaultTooNew (args: version).
+/// Vault/VaultEntryDamaged when it is not whole, Vault/VaultTooNew (args: version).
 [[nodiscard]] core::Result<StoredSecret> unseal(const core::Secret &envelope);
 
 /// "scheme://host:port" of every host the account's credentials go to, sorted; empty when it has none.

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "cli/clihome.h"
+#include "services/secretkeys.h"
 #include "support/keyringsession.h"
 #include "support/sandboxprocess.h"
+#include "support/vaultwait.h"
+#include "vault/filekeeper.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
+using namespace kyc;
 using namespace kyc::test;
 
 namespace {
@@ -25,6 +30,30 @@ const QMap<QString, QString> kSecrets{
     {QStringLiteral("TRANSAK_SECRET"), QStringLiteral("transak-sandbox-secret")},
 };
 
+/// Puts bytes that are no secret of ours in the place of the account's that was added last.
+bool spoilNewestSecret(const CliHome &home)
+{
+    QDirIterator files(home.path(), {QStringLiteral("vault.kyc"), QStringLiteral("accounts.json")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    QString vaultPath;
+    QJsonArray accounts;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (files.fileName() == QStringLiteral("vault.kyc"))
+            vaultPath = file.fileName();
+        else if (file.open(QIODevice::ReadOnly))
+            accounts = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("accounts")).toArray();
+    }
+    const QString id = accounts.last().toObject().value(QStringLiteral("id")).toString();
+    QFile passphrase(home.passphraseSource().section(u':', 1));
+    if (id.isEmpty() || !passphrase.open(QIODevice::ReadOnly))
+        return false;
+    vault::FileKeeper keeper(vaultPath);
+    const QString key = services::secretKey(id, QStringLiteral("api-key"));
+    return outcome(keeper.open(core::Secret(passphrase.readAll().trimmed())))
+        && outcome(keeper.write(key, core::Secret(QByteArray("no envelope"))));
+}
+
 } // namespace
 
 /// Accounts kept by one call of the program and used by the next, with a vault file and the simulated providers.
@@ -40,6 +69,7 @@ private Q_SLOTS:
     void aNewAddressAsksForTheSecretAgain();
     void anImportedAccountHasNoSecret();
     void partnerTokensAreMadeByThemselves();
+    void oneEntryThatIsNotWholeLeavesTheOthers();
     void theWrongPassphraseOpensNothing();
     void theKeychainIsNamedWhenItFails_data();
     void theKeychainIsNamedWhenItFails();
@@ -192,6 +222,30 @@ void TestCliAccounts::partnerTokensAreMadeByThemselves()
         QCOMPARE(looked.object().value(QStringLiteral("status")).toString(), QStringLiteral("InReview"));
     }
     QCOMPARE(m_sandbox.requests(QStringLiteral("transak/partner-token")), before + 1);
+}
+
+void TestCliAccounts::oneEntryThatIsNotWholeLeavesTheOthers()
+{
+    const CliHome home;
+    QVERIFY(home.chooseVaultFile());
+    QCOMPARE(home.run(addP100(QStringLiteral("whole"), QStringLiteral("P100_KEY")), kSecrets).exitStatus, 0);
+    QCOMPARE(home.run(addP100(QStringLiteral("broken"), QStringLiteral("P100_KEY")), kSecrets).exitStatus, 0);
+    QVERIFY(spoilNewestSecret(home));
+
+    const QString lookup = QStringLiteral("lookup --account %1 --field external-user-id=u-approved --format json");
+    const CliAnswer whole = home.run(words(lookup.arg(QStringLiteral("whole"))));
+    QVERIFY2(whole.exitStatus == 0, whole.problems.constData());
+    QVERIFY2(whole.problems.contains("not whole"), whole.problems.constData());
+    const CliAnswer broken = home.run(words(lookup.arg(QStringLiteral("broken"))));
+    QCOMPARE(broken.exitStatus, 1);
+    QCOMPARE(broken.object().value(QStringLiteral("error")).toObject().value(QStringLiteral("kind")).toString(),
+             QStringLiteral("MissingCredential"));
+
+    const CliAnswer mended =
+        home.run(words(QStringLiteral("accounts edit --account broken --secret api-key=env:P100_KEY")), kSecrets);
+    QVERIFY2(mended.exitStatus == 0, mended.problems.constData());
+    const CliAnswer again = home.run(words(lookup.arg(QStringLiteral("broken"))));
+    QVERIFY2(again.exitStatus == 0 && again.problems.isEmpty(), again.problems.constData());
 }
 
 void TestCliAccounts::theWrongPassphraseOpensNothing()

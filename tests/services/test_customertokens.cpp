@@ -199,7 +199,7 @@ private Q_SLOTS:
                 keychain().put(key, "rubbish");
         }
         QCOMPARE(causeOf(outcome(m_bench->store.customerToken(*m_bench->book.find(m_id), kField, kMaria))),
-                 ErrorCause::VaultMangles);
+                 ErrorCause::VaultEntryDamaged);
         QVERIFY(keep(kMaria, grant("again")));
         QCOMPARE(tokenOf(kMaria), QByteArray("again"));
     }

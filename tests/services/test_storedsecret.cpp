@@ -76,7 +76,7 @@ private Q_SLOTS:
         for (qsizetype size = 0; size < whole.size(); ++size) {
             const auto opened = services::unseal(secret(whole.open().first(size).toByteArray()));
             QVERIFY2(!opened, qPrintable(QString::number(size)));
-            QCOMPARE(opened.error().cause, ErrorCause::VaultMangles);
+            QCOMPARE(opened.error().cause, ErrorCause::VaultEntryDamaged);
         }
         QVERIFY(!services::unseal(secret(whole.open().toByteArray() + 'x')));
     }
@@ -85,17 +85,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("envelope");
         QTest::addColumn<ErrorCause>("cause");
-        QTest::newRow("a bare key") << QByteArray("the-key") << ErrorCause::VaultMangles;
-        QTest::newRow("a bare key on a line") << QByteArray("the-key\n") << ErrorCause::VaultMangles;
-        QTest::newRow("no version") << QByteArray("{\"origins\":[],\"size\":1}\nk") << ErrorCause::VaultMangles;
-        QTest::newRow("version 0") << QByteArray("{\"version\":0,\"size\":1}\nk") << ErrorCause::VaultMangles;
+        QTest::newRow("a bare key") << QByteArray("the-key") << ErrorCause::VaultEntryDamaged;
+        QTest::newRow("a bare key on a line") << QByteArray("the-key\n") << ErrorCause::VaultEntryDamaged;
+        QTest::newRow("no version") << QByteArray("{\"origins\":[],\"size\":1}\nk") << ErrorCause::VaultEntryDamaged;
+        QTest::newRow("version 0") << QByteArray("{\"version\":0,\"size\":1}\nk") << ErrorCause::VaultEntryDamaged;
         QTest::newRow("a later version") << QByteArray("{\"version\":2}\nk") << ErrorCause::VaultTooNew;
-        QTest::newRow("no size") << QByteArray("{\"version\":1}\nk") << ErrorCause::VaultMangles;
-        QTest::newRow("nothing in it") << QByteArray("{\"version\":1,\"size\":0}\n") << ErrorCause::VaultMangles;
+        QTest::newRow("no size") << QByteArray("{\"version\":1}\nk") << ErrorCause::VaultEntryDamaged;
+        QTest::newRow("nothing in it") << QByteArray("{\"version\":1,\"size\":0}\n") << ErrorCause::VaultEntryDamaged;
         QTest::newRow("origins no list") << QByteArray("{\"version\":1,\"size\":1,\"origins\":\"a\"}\nk")
-                                         << ErrorCause::VaultMangles;
+                                         << ErrorCause::VaultEntryDamaged;
         QTest::newRow("an end that is no time")
-            << QByteArray("{\"version\":1,\"size\":1,\"expiresAt\":\"soon\"}\nk") << ErrorCause::VaultMangles;
+            << QByteArray("{\"version\":1,\"size\":1,\"expiresAt\":\"soon\"}\nk") << ErrorCause::VaultEntryDamaged;
     }
     void refusesWhatIsDamaged()
     {
