@@ -31,8 +31,9 @@ ForgottenDialog::ForgottenDialog(services::VaultSession &session, const core::Cl
     auto *form = new QVBoxLayout(m_form);
     form->setSpacing(kWideGrid);
     for (const QString &text :
-         {tr("Nobody can open the vault file without its passphrase, and it can not be found out."),
-          tr("Lost: every credential in the file - the keys, passwords and tokens of all accounts. You enter them "
+         {tr("Nobody can open the vault file without its passphrase, and nobody can find it out."),
+          tr("Lost: every credential in the file, that is the keys, passwords and tokens of all accounts. You enter "
+             "them "
              "again, or have new ones issued where you no longer have them."),
           tr("Not lost: the accounts themselves, with their settings, and everything else. The old file is put aside "
              "and not deleted, should the passphrase come back to you.")})

@@ -29,7 +29,7 @@ bool isHighContrast(const QPalette &palette)
     return contrastRatio(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) > 20.0;
 }
 
-void drawOutline(QPainter *painter, const QStyleOption &option, const QRect &rect)
+void drawOutline(QPainter *painter, const QStyleOption &option, const QRect &rect, qreal radius = kRadius)
 {
     const bool hasFocus = option.state & QStyle::State_HasFocus;
     if (!hasFocus && isDefaultButton(option))
@@ -43,7 +43,7 @@ void drawOutline(QPainter *painter, const QStyleOption &option, const QRect &rec
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(color, width));
     const qreal inset = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
     painter->restore();
 }
 
@@ -82,6 +82,9 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameLineEdit:
     case PE_IndicatorCheckBox:
         drawOutline(painter, *option, option->rect);
+        break;
+    case PE_IndicatorRadioButton: // in the dark it is told from the window by its outline alone
+        drawOutline(painter, *option, option->rect, option->rect.height() / 2.0);
         break;
     case PE_Frame: // a list is told from the window by its colour, except where both are black
         if (isHighContrast(option->palette))
