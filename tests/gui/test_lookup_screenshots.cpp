@@ -114,6 +114,8 @@ private Q_SLOTS:
     void mixed();
     void lacking_data() { everySetting(); }
     void lacking();
+    void waitingForCodes_data() { everySetting(); }
+    void waitingForCodes();
     void errors_data() { everySetting(); }
     void errors();
     void revealed_data() { everySetting(); }
@@ -225,6 +227,35 @@ void TestLookupScreenshots::lacking()
     QVERIFY(desk.waitUntilIdle());
     desk.table()->setCurrentIndex(desk.table()->model()->index(1, 0));
     takePicture(desk.window(), "lacking");
+}
+
+void TestLookupScreenshots::waitingForCodes()
+{
+    Desk desk;
+    open(desk, {});
+    core::Account withCode;
+    withCode.name = QStringLiteral("kriptomat-login");
+    withCode.providerId = QStringLiteral("kriptomat");
+    withCode.fields.setText(QStringLiteral("email"), QStringLiteral("agent@example.com"));
+    withCode.fields.setText(QStringLiteral("client-id"), QStringLiteral("kriptomat-sandbox-client"));
+    withCode.fields.setSecret(QStringLiteral("password"), core::Secret(QByteArray("kriptomat-sandbox-password")));
+    withCode.fields.setSecret(QStringLiteral("client-secret"), core::Secret(QByteArray("x")));
+    core::Account withKeyAlone;
+    withKeyAlone.name = QStringLiteral("transak-customers");
+    withKeyAlone.providerId = QStringLiteral("transak");
+    withKeyAlone.fields.setText(QStringLiteral("api-key"), QStringLiteral("transak-sandbox-key"));
+    for (core::Account *account : {&withCode, &withKeyAlone}) {
+        account->environment = core::Environment::Custom;
+        account->customBaseUrl = desk.sandbox().url();
+        desk.workspace().accounts().add(std::move(*account));
+    }
+    desk.lookUp(QStringLiteral("Maria Kowalska"));
+    QTRY_COMPARE(desk.workspace().session().runningCount(), 1);
+    QTRY_VERIFY(desk.child<QWidget>("codePanel"));
+    const int last = desk.table()->model()->rowCount() - 1;
+    desk.table()->setCurrentIndex(desk.table()->model()->index(last, 0));
+    desk.table()->scrollToBottom();
+    takePicture(desk.window(), "codes");
 }
 
 void TestLookupScreenshots::errors()
