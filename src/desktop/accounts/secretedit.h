@@ -55,7 +55,8 @@ public:
 
     /// Names the buttons too: "Show <name>".
     void setName(const QString &name);
-    /// Says that a credential is there and that typing replaces it; offers to take it away where it can be done without.
+    /// Says that a credential is there and that typing replaces it; offers to take it away where it can be done
+    /// without.
     void setKept(bool isKept, bool canBeTakenAway = false);
     /// The one that is kept shall be taken away, and nothing was typed in its place.
     [[nodiscard]] bool isKeptTakenAway() const;
