@@ -76,6 +76,7 @@ constexpr WordTable<ErrorCause, 87> kWords{{
     {ErrorCause::VaultRefused, "VaultRefused"},
     {ErrorCause::VaultFull, "VaultFull"},
     {ErrorCause::VaultMangles, "VaultMangles"},
+    {ErrorCause::VaultEntryDamaged, "VaultEntryDamaged"},
     {ErrorCause::VaultUnwritable, "VaultUnwritable"},
     {ErrorCause::VaultDamaged, "VaultDamaged"},
     {ErrorCause::VaultTooNew, "VaultTooNew"},
