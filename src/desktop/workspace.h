@@ -3,24 +3,20 @@
 #pragma once
 
 #include "network/conversationrunner.h"
-#include "services/accountactivity.h"
-#include "services/accountbook.h"
-#include "services/accountstore.h"
 #include "services/credentialbroker.h"
 #include "services/customerbook.h"
+#include "services/desk.h"
 #include "services/lookupengine.h"
 #include "services/lookupsession.h"
-#include "services/settings.h"
-#include "services/vaultsession.h"
 
 #include <functional>
-#include <memory>
+#include <vector>
 
 namespace kyc::desktop {
 
-/// The services behind the window. Making it reads a few small files and asks nobody; what needs the network is made
-/// when it is first used, so that starting up does not wait for it. GUI thread.
-class Workspace final
+/// The services behind the window: the desk, and what asks providers with it. That is made when it is first used, so
+/// that starting up does not wait for it. GUI thread.
+class Workspace final : public services::Desk
 {
 public:
     explicit Workspace(const services::Places &places, network::RunnerSettings settings = {});
@@ -28,18 +24,9 @@ public:
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
 
-    /// Why one of the files could not be used; nothing when all could.
-    [[nodiscard]] const std::optional<core::Error> &problem() const { return m_problem; }
-
-    [[nodiscard]] services::AccountBook &accounts() { return m_accounts; }
     [[nodiscard]] services::CustomerBook &customers() { return m_customers; }
-    [[nodiscard]] services::Settings &settings() { return *m_settings; }
-    [[nodiscard]] services::VaultSession &vault() { return *m_vault; }
-    [[nodiscard]] services::AccountStore &store() { return *m_store; }
-    [[nodiscard]] services::AccountActivity &activity() { return *m_activity; }
     [[nodiscard]] services::LookupSession &session(); ///< made by the first call
     [[nodiscard]] bool hasSession() const { return m_session != nullptr; }
-    [[nodiscard]] const core::Clock &clock() const { return m_clock; }
 
     [[nodiscard]] services::CredentialBroker &broker(); ///< made by the first call
     [[nodiscard]] bool hasBroker() const { return m_broker != nullptr; }
@@ -49,17 +36,8 @@ public:
 private:
     network::ConversationRunner &runner();
 
-    services::Places m_places;
     network::RunnerSettings m_runnerSettings;
-    core::SystemClock m_clock;
-    core::SystemRandomness m_randomness;
-    std::optional<core::Error> m_problem;
-    services::AccountBook m_accounts;
     services::CustomerBook m_customers;
-    std::unique_ptr<services::Settings> m_settings;
-    std::unique_ptr<services::VaultSession> m_vault;
-    std::unique_ptr<services::AccountStore> m_store;
-    std::unique_ptr<services::AccountActivity> m_activity;
     std::unique_ptr<network::ConversationRunner> m_runner;
     std::unique_ptr<services::CredentialBroker> m_broker;
     std::unique_ptr<services::LookupEngine> m_engine;

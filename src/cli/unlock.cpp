@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
-#include "cli/desk.h"
+#include "cli/unlock.h"
 
 #include "cli/terminalinput.h"
 #include "cli/vaultproblem.h"
@@ -11,7 +11,6 @@
 namespace kyc::cli {
 
 using core::Message;
-using services::VaultSession;
 
 namespace {
 
@@ -24,30 +23,12 @@ bool isOfOneEntry(const core::Error &error)
 
 } // namespace
 
-Desk::Desk() : m_places(services::standardPlaces())
+core::Result<void> unlock(services::Desk &desk, const std::optional<SecretSource> &passphrase)
 {
-    const auto administrator = services::loadAdministratorFile(m_places.administratorFile);
-    if (!administrator)
-        m_problem = administrator.error();
-    m_settings = std::make_unique<services::Settings>(m_places.settingsFile(),
-                                                      administrator ? administrator->settings : QJsonObject());
-    m_vault = std::make_unique<VaultSession>(*m_settings, m_places);
-    m_store = std::make_unique<services::AccountStore>(m_book, *m_vault, m_places, m_clock);
-    m_activity = std::make_unique<services::AccountActivity>(m_places.activityFile());
-    QObject::connect(m_store.get(), &services::AccountStore::credentialChanged, m_activity.get(),
-                     &services::AccountActivity::credentialChanged);
-    if (const auto loaded = m_store->load(); !loaded)
-        m_problem = loaded.error();
-}
-
-Desk::~Desk() = default;
-
-core::Result<void> Desk::unlock(const std::optional<SecretSource> &passphrase)
-{
-    if (m_vault->kind() == vault::KeeperKind::Memory)
+    if (desk.vault().kind() == vault::KeeperKind::Memory)
         return core::failure(core::ErrorKind::Vault, core::ErrorCause::VaultNotChosen);
     core::Secret secret;
-    if (m_vault->needsPassphrase()) {
+    if (desk.vault().needsPassphrase()) {
         auto read = readPassphrase(passphrase, false);
         if (!read)
             return core::failure(core::ErrorKind::Vault, core::ErrorCause::VaultLocked);
@@ -56,13 +37,13 @@ core::Result<void> Desk::unlock(const std::optional<SecretSource> &passphrase)
     bool isLoaded = false;
     std::optional<core::Error> problem;
     const QObject here;
-    QObject::connect(m_store.get(), &services::AccountStore::secretsLoaded, &here, [&] {
+    QObject::connect(&desk.store(), &services::AccountStore::secretsLoaded, &here, [&] {
         isLoaded = true;
         QCoreApplication::quit();
     });
-    QObject::connect(m_store.get(), &services::AccountStore::problem, &here,
+    QObject::connect(&desk.store(), &services::AccountStore::problem, &here,
                      [&](const core::Error &error) { problem = error; });
-    if (const auto opened = waitFor(m_vault->unlock(std::move(secret))); !opened)
+    if (const auto opened = waitFor(desk.vault().unlock(std::move(secret))); !opened)
         return opened;
     while (!isLoaded)
         QCoreApplication::exec();

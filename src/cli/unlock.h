@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/secretsource.h"
+#include "services/desk.h"
+
+namespace kyc::cli {
+
+/// Opens the vault and waits until the accounts have their secrets. The vault file's passphrase comes from
+/// @p passphrase, else from the terminal. VaultNotChosen for the memory keeper, which is the window's alone. One
+/// credential that is damaged is told on the standard error and leaves the others. Main thread; blocks.
+[[nodiscard]] core::Result<void> unlock(services::Desk &desk, const std::optional<SecretSource> &passphrase);
+
+/// A passphrase from its source, or typed at the terminal without being shown, twice when it is @p isNew. Misuse when
+/// there is neither.
+[[nodiscard]] Parsed<core::Secret> readPassphrase(const std::optional<SecretSource> &source, bool isNew);
+
+} // namespace kyc::cli

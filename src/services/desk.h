@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/randomness.h"
+#include "services/accountactivity.h"
+#include "services/accountbook.h"
+#include "services/accountstore.h"
+#include "services/places.h"
+#include "services/settings.h"
+#include "services/vaultsession.h"
+
+#include <memory>
+
+namespace kyc::services {
+
+/// What a person's desk holds, in the window and on the command line alike: settings, accounts, and the vault their
+/// secrets are kept in. Making it reads the settings, the administrator's file and the accounts, and asks nobody;
+/// nothing of the vault is touched before it is unlocked. One thread.
+class Desk
+{
+public:
+    explicit Desk(Places places);
+    ~Desk();
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
+
+    /// Why one of the files could not be used; nothing when all could.
+    [[nodiscard]] const std::optional<core::Error> &problem() const { return m_problem; }
+    [[nodiscard]] const Places &places() const { return m_places; }
+    [[nodiscard]] Settings &settings() { return *m_settings; }
+    [[nodiscard]] VaultSession &vault() { return *m_vault; }
+    [[nodiscard]] AccountBook &accounts() { return m_accounts; }
+    [[nodiscard]] AccountStore &store() { return *m_store; }
+    [[nodiscard]] AccountActivity &activity() { return *m_activity; }
+    [[nodiscard]] const core::Clock &clock() const { return m_clock; }
+    [[nodiscard]] core::Randomness &randomness() { return m_randomness; }
+
+private:
+    Places m_places;
+    core::SystemClock m_clock;
+    core::SystemRandomness m_randomness;
+    std::optional<core::Error> m_problem;
+    AccountBook m_accounts;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<VaultSession> m_vault;
+    std::unique_ptr<AccountStore> m_store;
+    std::unique_ptr<AccountActivity> m_activity;
+};
+
+} // namespace kyc::services
