@@ -6,7 +6,7 @@
 #include "cli/accounthelp.h"
 #include "cli/accountlist.h"
 #include "cli/accounttest.h"
-#include "cli/desk.h"
+#include "cli/unlock.h"
 #include "cli/vaultproblem.h"
 #include "cli/wait.h"
 #include "providers/registry.h"
@@ -20,7 +20,7 @@ namespace {
 
 using core::Message;
 
-AccountRow rowOf(Desk &desk, const core::Account &account)
+AccountRow rowOf(services::Desk &desk, const core::Account &account)
 {
     AccountRow row;
     row.name = account.name;
@@ -43,30 +43,30 @@ ExitStatus list(const ParsedOptions &given)
     const auto passphrase = reader.source("passphrase");
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), accountsListCommand().name);
-    Desk desk;
+    services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
     const bool canOpen = desk.vault().kind() == vault::KeeperKind::Keychain || passphrase;
     if (canOpen) {
-        if (const auto opened = desk.unlock(passphrase); !opened)
+        if (const auto opened = unlock(desk, passphrase); !opened)
             tellError(opened.error()); // the list is of use without the vault
     }
     QList<AccountRow> rows;
-    for (const core::Account &account : desk.book().accounts())
+    for (const core::Account &account : desk.accounts().accounts())
         rows.append(rowOf(desk, account));
     const QByteArray text = accountList(rows, format, desk.clock().nowUtc(), QTimeZone::systemTimeZone());
     return writeResults(text) ? ExitStatus::Answered : ExitStatus::NotAnswered;
 }
 
 /// Keeps the account with the change put in.
-ExitStatus keep(Desk &desk, core::Account account, const AccountChange &change,
+ExitStatus keep(services::Desk &desk, core::Account account, const AccountChange &change,
                 const std::optional<SecretSource> &passphrase, const QString &command)
 {
     const providers::Provider *provider = providers::find(account.providerId);
     if (change.needsVault() || !account.id.isEmpty()) {
-        if (const auto opened = desk.unlock(passphrase); !opened)
+        if (const auto opened = unlock(desk, passphrase); !opened)
             return unusable(opened.error());
-        if (const core::Account *known = desk.book().find(account.id)) // with its secrets now
+        if (const core::Account *known = desk.accounts().find(account.id)) // with its secrets now
             account = known->clone();
     }
     QList<Message> warnings;
@@ -75,7 +75,7 @@ ExitStatus keep(Desk &desk, core::Account account, const AccountChange &change,
         return misused(wanted.error(), command);
     for (const Message &warning : warnings)
         tell(warning);
-    const auto problems = desk.book().problems(*wanted);
+    const auto problems = desk.accounts().problems(*wanted);
     for (auto problem = problems.cbegin(); problem != problems.cend(); ++problem)
         tell(Message{"%1: %2", {problem.key(), problem.value().text()}});
     if (!problems.isEmpty())
@@ -103,7 +103,7 @@ ExitStatus add(const ParsedOptions &given)
         reader.refuse(Message{QT_TRANSLATE_NOOP("kyc", "Give the account a --name.")});
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), command);
-    Desk desk;
+    services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
     return keep(desk, std::move(account), change, passphrase, command);
@@ -119,10 +119,10 @@ ExitStatus edit(const ParsedOptions &given)
         reader.refuse(Message{QT_TRANSLATE_NOOP("kyc", "Say what is to be changed.")});
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), command);
-    Desk desk;
+    services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
-    const core::Account *account = desk.book().findByName(reader.value("account").value_or(QString()));
+    const core::Account *account = desk.accounts().findByName(reader.value("account").value_or(QString()));
     if (!account)
         return misused(noSuchAccount(), command);
     return keep(desk, account->clone(), change, passphrase, command);
@@ -139,14 +139,14 @@ ExitStatus remove(const ParsedOptions &given)
     }
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), command);
-    Desk desk;
+    services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
-    const core::Account *account = desk.book().findByName(reader.value("account").value_or(QString()));
+    const core::Account *account = desk.accounts().findByName(reader.value("account").value_or(QString()));
     if (!account)
         return misused(noSuchAccount(), command);
     const QString id = account->id;
-    if (const auto opened = desk.unlock(passphrase); !opened)
+    if (const auto opened = unlock(desk, passphrase); !opened)
         return unusable(opened.error());
     const auto removed = waitFor(desk.store().remove(id));
     if (!removed)
@@ -157,7 +157,7 @@ ExitStatus remove(const ParsedOptions &given)
 
 ExitStatus exportAll(const ParsedOptions &)
 {
-    Desk desk;
+    services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
     return writeResults(desk.store().exported()) ? ExitStatus::Answered : ExitStatus::NotAnswered;
@@ -193,7 +193,7 @@ ExitStatus importAll(const ParsedOptions &given)
             core::failure(core::ErrorKind::Vault, core::ErrorCause::FileUnreadable, {*name, file.errorString()})
                 .value());
     }
-    Desk desk;
+    services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
     const auto import = desk.store().importFrom(file.readAll(), *name);

@@ -4,9 +4,9 @@
 
 #include "cli/accounthelp.h"
 #include "cli/codeprompt.h"
-#include "cli/desk.h"
 #include "cli/optionreader.h"
 #include "cli/texttable.h"
+#include "cli/unlock.h"
 #include "cli/vaultproblem.h"
 #include "cli/wait.h"
 #include "core/errortext.h"
@@ -141,24 +141,24 @@ ExitStatus testAccounts(const ParsedOptions &given)
     settings.companyCaFile = reader.companyCa();
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), command);
-    Desk desk;
+    services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
-    const auto ids = idsOf(desk.book(), reader.values("account"));
+    const auto ids = idsOf(desk.accounts(), reader.values("account"));
     if (!ids)
         return misused(noSuchAccount(), command);
-    if (const auto opened = desk.unlock(passphrase); !opened)
+    if (const auto opened = unlock(desk, passphrase); !opened)
         return unusable(opened.error());
 
     if (settings.companyCaFile.isEmpty())
         settings.companyCaFile = desk.settings().text(services::Setting::CompanyCaFile);
     network::ConversationRunner runner(settings, desk.clock(), desk.randomness());
-    services::CredentialBroker broker(desk.store(), desk.book(), desk.activity(), runner, desk.clock(),
+    services::CredentialBroker broker(desk.store(), desk.accounts(), desk.activity(), runner, desk.clock(),
                                       desk.randomness());
-    const CodePrompt prompt(broker, desk.book());
+    const CodePrompt prompt(broker, desk.accounts());
     QList<Verdict> verdicts;
     for (const QString &id : *ids)
-        verdicts.append({desk.book().find(id)->name, waitFor(broker.test(id))});
+        verdicts.append({desk.accounts().find(id)->name, waitFor(broker.test(id))});
     const bool isWritten = writeResults(formatted(verdicts, format));
     const bool areTaken = std::all_of(verdicts.cbegin(), verdicts.cend(),
                                       [](const Verdict &verdict) { return verdict.result.has_value(); });

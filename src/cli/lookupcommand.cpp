@@ -3,11 +3,11 @@
 #include "cli/lookupcommand.h"
 
 #include "cli/codeprompt.h"
-#include "cli/desk.h"
 #include "cli/interrupts.h"
 #include "cli/lookuprun.h"
 #include "cli/outcometable.h"
 #include "cli/storedplan.h"
+#include "cli/unlock.h"
 #include "cli/vaultproblem.h"
 #include "core/verificationjson.h"
 #include "providers/registry.h"
@@ -63,7 +63,7 @@ QByteArray formatted(const QList<core::LookupOutcome> &outcomes, const LookupOpt
 }
 
 /// Asks all of the plan's questions; with a desk its accounts' tokens are got and renewed meanwhile.
-QList<core::LookupOutcome> askAll(LookupPlan plan, const LookupOptions &options, Desk *desk)
+QList<core::LookupOutcome> askAll(LookupPlan plan, const LookupOptions &options, services::Desk *desk)
 {
     const core::SystemClock clock;
     core::SystemRandomness randomness;
@@ -71,9 +71,9 @@ QList<core::LookupOutcome> askAll(LookupPlan plan, const LookupOptions &options,
     std::unique_ptr<services::CredentialBroker> broker;
     std::unique_ptr<CodePrompt> prompt;
     if (desk) {
-        broker = std::make_unique<services::CredentialBroker>(desk->store(), desk->book(), desk->activity(), runner,
+        broker = std::make_unique<services::CredentialBroker>(desk->store(), desk->accounts(), desk->activity(), runner,
                                                               clock, randomness);
-        prompt = std::make_unique<CodePrompt>(*broker, desk->book());
+        prompt = std::make_unique<CodePrompt>(*broker, desk->accounts());
     }
     services::LookupEngine engine(runner, clock, broker.get());
     LookupRun lookups(engine, std::move(plan), options.customerLabel);
@@ -87,7 +87,7 @@ QList<core::LookupOutcome> askAll(LookupPlan plan, const LookupOptions &options,
 }
 
 /// Asks, and prints what came of it.
-ExitStatus carryOut(Parsed<LookupPlan> plan, const LookupOptions &options, Desk *desk)
+ExitStatus carryOut(Parsed<LookupPlan> plan, const LookupOptions &options, services::Desk *desk)
 {
     if (!plan)
         return misused(plan.error(), lookupCommand().name);
@@ -102,18 +102,18 @@ ExitStatus carryOut(Parsed<LookupPlan> plan, const LookupOptions &options, Desk 
 
 ExitStatus lookUpStored(LookupOptions options)
 {
-    Desk desk;
+    services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
     for (const QString &name : options.accountNames) {
-        if (!desk.book().findByName(name))
+        if (!desk.accounts().findByName(name))
             return misused(noSuchAccount(), lookupCommand().name);
     }
-    if (const auto opened = desk.unlock(options.passphrase); !opened)
+    if (const auto opened = unlock(desk, options.passphrase); !opened)
         return unusable(opened.error());
     QList<const core::Account *> accounts;
     for (const QString &name : options.accountNames)
-        accounts.append(desk.book().findByName(name));
+        accounts.append(desk.accounts().findByName(name));
     if (options.runner.companyCaFile.isEmpty())
         options.runner.companyCaFile = desk.settings().text(services::Setting::CompanyCaFile);
     return carryOut(planStoredLookups(options, accounts, descriptions()), options, &desk);

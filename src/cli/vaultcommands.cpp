@@ -3,8 +3,8 @@
 #include "cli/vaultcommands.h"
 
 #include "cli/accounthelp.h"
-#include "cli/desk.h"
 #include "cli/optionreader.h"
+#include "cli/unlock.h"
 #include "cli/vaultproblem.h"
 #include "cli/wait.h"
 #include "core/errortext.h"
@@ -111,7 +111,7 @@ ExitStatus status(const ParsedOptions &given)
         reader.refuseValue("format", QT_TRANSLATE_NOOP("kyc", "table or json"));
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), statusCommand().name);
-    Desk desk;
+    services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
     const auto kind = desk.vault().kind();
@@ -136,7 +136,7 @@ ExitStatus choose(const ParsedOptions &given)
     const auto source = reader.source("passphrase");
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), chooseCommand().name);
-    Desk desk;
+    services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
     // Decided by an administrator, but nobody has made the file yet.
@@ -165,12 +165,12 @@ ExitStatus move(const ParsedOptions &given)
     const auto source = reader.source("passphrase");
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), moveCommand().name);
-    Desk desk;
+    services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
     if (desk.vault().kind() == kind)
         return misused(Message{QT_TRANSLATE_NOOP("kyc", "They are kept there already.")}, moveCommand().name);
-    if (const auto opened = desk.unlock(source); !opened)
+    if (const auto opened = unlock(desk, source); !opened)
         return unusable(opened.error());
     core::Secret passphrase;
     if (kind == KeeperKind::File) {

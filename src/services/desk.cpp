@@ -11,8 +11,8 @@ Desk::Desk(Places places) : m_places(std::move(places))
     const auto administrator = loadAdministratorFile(m_places.administratorFile);
     if (!administrator)
         m_problem = administrator.error();
-    m_settings = std::make_unique<Settings>(m_places.settingsFile(),
-                                            administrator ? administrator->settings : QJsonObject());
+    m_settings =
+        std::make_unique<Settings>(m_places.settingsFile(), administrator ? administrator->settings : QJsonObject());
     m_vault = std::make_unique<VaultSession>(*m_settings, m_places);
     m_store = std::make_unique<AccountStore>(m_accounts, *m_vault, m_places, m_clock);
     m_activity = std::make_unique<AccountActivity>(m_places.activityFile());
