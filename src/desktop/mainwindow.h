@@ -23,6 +23,7 @@ class MainWindow;
 class AccountsPage;
 class CodeStrip;
 class DemoSandbox;
+struct EndedByLock;
 class LockPage;
 class LockTriggers;
 class LookupPage;
@@ -73,7 +74,7 @@ private:
     void openVault();
     void vaultChanged();
     void lockNow();
-    void cover(int cancelledLookups); ///< with the lock page
+    void cover(const EndedByLock &ended); ///< with the lock page
     void unlocked();
     void openKeeperDialog();
     void openForgottenDialog();

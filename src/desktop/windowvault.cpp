@@ -38,7 +38,8 @@ void MainWindow::setUpVault()
 {
     services::VaultSession &vault = m_workspace.vault();
     connect(&vault, &services::VaultSession::changed, this, &MainWindow::vaultChanged);
-    connect(&vault, &services::VaultSession::aboutToLock, m_accountsPage, &AccountsPage::closeEditors);
+    connect(&vault, &services::VaultSession::aboutToLock, m_accountsPage,
+            [this] { static_cast<void>(m_accountsPage->closeEditors()); });
     connect(&m_workspace.settings(), &services::Settings::changed, this, &MainWindow::applySettings);
     connect(m_accountsPage, &AccountsPage::keeperWanted, this, &MainWindow::openKeeperDialog);
     connect(m_accountsPage, &AccountsPage::accountSaved, this, &MainWindow::accountSaved);
@@ -52,7 +53,7 @@ void MainWindow::setUpVault()
     connect(this, &MainWindow::firstPainted, m_lockTriggers, &LockTriggers::listen);
     applySettings();
     if (vault.state() == State::Locked && vault.needsPassphrase())
-        cover(0);
+        cover({});
 }
 
 void MainWindow::applySettings()
@@ -143,7 +144,7 @@ void MainWindow::lockNow()
         m_workspace.vault().lock();
         return;
     }
-    m_accountsPage->closeEditors();
+    EndedByLock ended = m_accountsPage->closeEditors();
     const QList<QDialog *> dialogs = findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
         dialog->done(QDialog::Rejected);
@@ -155,17 +156,17 @@ void MainWindow::lockNow()
         m_state.splitter = results->splitterState();
         m_state.columns = results->columnState();
     }
-    const int cancelled = m_lookupPage->setLocked(true);
+    ended.lookups = m_lookupPage->setLocked(true);
     m_searchBar->clear();
     m_lookedUpLabel->clear();
     m_workspace.vault().lock();
-    cover(cancelled);
+    cover(ended);
 }
 
-void MainWindow::cover(int cancelledLookups)
+void MainWindow::cover(const EndedByLock &ended)
 {
     setActionsEnabled(false);
-    m_lockPage->showLocked(cancelledLookups);
+    m_lockPage->showLocked(ended);
     m_cover->setCurrentWidget(m_lockPage);
     m_lockPage->focusInput();
 }

@@ -208,14 +208,14 @@ QFuture<Result<void>> VaultSession::unlock(core::Secret passphrase)
     return reply->future();
 }
 
-QFuture<Result<void>> VaultSession::changePassphrase(core::Secret passphrase)
+QFuture<Result<void>> VaultSession::changePassphrase(core::Secret present, core::Secret passphrase)
 {
     auto *file = dynamic_cast<vault::FileKeeper *>(keeper());
     if (file == nullptr)
         return vault::ended<void>(vault::vaultFailure(keeper() ? ErrorCause::VaultRefused : ErrorCause::VaultLocked));
-    if (passphrase.isEmpty())
+    if (present.isEmpty() || passphrase.isEmpty())
         return vault::ended<void>(core::Unexpected(passphraseMissing()));
-    return file->changePassphrase(std::move(passphrase));
+    return file->changePassphrase(std::move(present), std::move(passphrase));
 }
 
 void VaultSession::lock()

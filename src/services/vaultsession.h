@@ -70,8 +70,9 @@ public:
     /// Must be Open (VaultLocked); Opening meanwhile. Ends with how many secrets were moved. A vault file that was left
     /// empty is removed.
     [[nodiscard]] QFuture<core::Result<int>> moveTo(vault::KeeperKind kind, core::Secret passphrase = {});
-    /// For the file alone: seals it under another passphrase.
-    [[nodiscard]] QFuture<core::Result<void>> changePassphrase(core::Secret passphrase);
+    /// For the file alone: seals it under another passphrase. VaultPassphraseWrong when @p present is not the one it
+    /// has.
+    [[nodiscard]] QFuture<core::Result<void>> changePassphrase(core::Secret present, core::Secret passphrase);
     /// For the file alone, and a passphrase that nobody knows any more: puts the vault file aside, under its name and
     /// ".forgotten-" and the time (it is never deleted), and makes a new, empty one. Every credential has to be entered
     /// anew; accounts stay. An error leaves everything as it was: VaultRefused while Open or for another keeper,

@@ -102,10 +102,11 @@ QFuture<Result<void>> FileKeeper::open(Secret passphrase)
     });
 }
 
-QFuture<Result<void>> FileKeeper::changePassphrase(Secret passphrase)
+QFuture<Result<void>> FileKeeper::changePassphrase(Secret present, Secret passphrase)
 {
-    return m_worker->run<void>([passphrase = std::move(passphrase)](FileVault &vault, const FileVault::Ticket &ticket) {
-        return vault.changePassphrase(passphrase, ticket);
+    return m_worker->run<void>([present = std::move(present),
+                                passphrase = std::move(passphrase)](FileVault &vault, const FileVault::Ticket &ticket) {
+        return vault.changePassphrase(present, passphrase, ticket);
     });
 }
 

@@ -30,8 +30,9 @@ public:
     [[nodiscard]] QFuture<core::Result<void>> create(core::Secret passphrase);
     /// VaultAbsent when there is no file.
     [[nodiscard]] QFuture<core::Result<void>> open(core::Secret passphrase);
-    /// Seals everything anew under another passphrase. The vault must be open.
-    [[nodiscard]] QFuture<core::Result<void>> changePassphrase(core::Secret passphrase);
+    /// Seals everything anew under another passphrase. The vault must be open; who does not know the present one may be
+    /// at somebody else's desk: VaultPassphraseWrong.
+    [[nodiscard]] QFuture<core::Result<void>> changePassphrase(core::Secret present, core::Secret passphrase);
     /// Makes a new, empty vault in the place of the file and opens it; the file itself stays under the name @p aside,
     /// as it was. VaultAbsent when there is no file, VaultRefused when the name is taken.
     [[nodiscard]] QFuture<core::Result<void>> startAfresh(const QString &aside, core::Secret passphrase);

@@ -61,12 +61,17 @@ Result<void> FileVault::open(const Secret &passphrase, const Ticket &ticket)
     return setKey(std::move(*key), ticket);
 }
 
-Result<void> FileVault::changePassphrase(const Secret &passphrase, const Ticket &ticket)
+Result<void> FileVault::changePassphrase(const Secret &present, const Secret &passphrase, const Ticket &ticket)
 {
     const KeyPointer key = keyFor(ticket);
     if (!key)
         return vaultFailure(ErrorCause::VaultLocked);
-    if (passphrase.isEmpty())
+    if (present.isEmpty() || passphrase.isEmpty())
+        return vaultFailure(ErrorCause::VaultPassphraseWrong);
+    const auto presentKey = VaultKey::derive(present, key->lock());
+    if (!presentKey)
+        return core::Unexpected(presentKey.error());
+    if (!(*presentKey)->equals(*key))
         return vaultFailure(ErrorCause::VaultPassphraseWrong);
     auto newKey = VaultKey::derive(passphrase, VaultLock::fresh());
     if (!newKey)

@@ -33,7 +33,8 @@ public:
 
     [[nodiscard]] core::Result<void> create(const core::Secret &passphrase, const Ticket &ticket);
     [[nodiscard]] core::Result<void> open(const core::Secret &passphrase, const Ticket &ticket);
-    [[nodiscard]] core::Result<void> changePassphrase(const core::Secret &passphrase, const Ticket &ticket);
+    [[nodiscard]] core::Result<void> changePassphrase(const core::Secret &present, const core::Secret &passphrase,
+                                                      const Ticket &ticket);
     [[nodiscard]] core::Result<void> startAfresh(const QString &aside, const core::Secret &passphrase,
                                                  const Ticket &ticket);
     [[nodiscard]] core::Result<void> removeIfEmpty(const Ticket &ticket);

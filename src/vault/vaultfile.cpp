@@ -122,6 +122,11 @@ VaultLock VaultLock::fresh()
     return lock;
 }
 
+bool VaultKey::equals(const VaultKey &other) const
+{
+    return sodium_memcmp(bytes(), other.bytes(), crypto_aead_xchacha20poly1305_ietf_KEYBYTES) == 0;
+}
+
 Result<std::shared_ptr<const VaultKey>> VaultKey::derive(const Secret &passphrase, const VaultLock &lock)
 {
     auto key = std::make_shared<VaultKey>(lock);

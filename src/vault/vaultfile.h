@@ -53,6 +53,7 @@ public:
     explicit VaultKey(const VaultLock &lock) : m_lock(lock) { }
 
     [[nodiscard]] const VaultLock &lock() const { return m_lock; }
+    [[nodiscard]] bool equals(const VaultKey &other) const; ///< in constant time
     [[nodiscard]] const unsigned char *bytes() const { return m_bytes.data(); }
 
 private:

@@ -150,6 +150,7 @@ private Q_SLOTS:
     void locksWithTheSession_data();
     void locksWithTheSession();
     void movesToAnotherPlace();
+    void thePassphraseIsChangedByWhoKnowsIt();
     void settingsHoldAtOnce();
     void diagnosticsNameNobody();
 };
@@ -522,6 +523,46 @@ void TestVaultStory::movesToAnotherPlace()
     QCOMPARE(desk.workspace().vault().kind(), std::optional(vault::KeeperKind::File));
     QCOMPARE(vault->findChild<QLabel *>(QStringLiteral("vaultStateLabel"))->text(), QStringLiteral("Vault file"));
     QVERIFY(vault->findChild<QPushButton *>(QStringLiteral("passphraseButton"))->isVisible());
+}
+
+void TestVaultStory::thePassphraseIsChangedByWhoKnowsIt()
+{
+    Desk desk(false);
+    const QFuture<core::Result<void>> chosen =
+        desk.workspace().vault().choose(vault::KeeperKind::File, core::Secret::fromText(kPassphrase));
+    QTRY_VERIFY_WITH_TIMEOUT(chosen.isFinished(), kLongest);
+    QVERIFY(desk.show());
+    press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    const QPointer<desktop::VaultDialog> dialog = desk.child<desktop::VaultDialog>("vaultDialog");
+    QVERIFY(hasKeyboard(dialog));
+    dialog->findChild<QPushButton *>(QStringLiteral("passphraseButton"))->click();
+    const auto *present = dialog->findChild<QWidget *>(QStringLiteral("presentSecretEdit"));
+    QTRY_VERIFY(present->isAncestorOf(QApplication::focusWidget()));
+    const QString fresh = QStringLiteral("another horse battery");
+    const auto typeIntoNext = [](const QString &text) {
+        const QWidget *before = QApplication::focusWidget();
+        QVERIFY(test::tabUntil([before](const QWidget *focus) {
+            return focus != before && focus->objectName() == QStringLiteral("secretLineEdit");
+        }));
+        type(text);
+    };
+    type(QStringLiteral("not the passphrase"));
+    typeIntoNext(fresh);
+    typeIntoNext(fresh);
+    auto *seal = dialog->findChild<QPushButton *>(QStringLiteral("sealButton"));
+    seal->click();
+    const auto *state = dialog->findChild<QLabel *>(QStringLiteral("stateLabel"));
+    QTRY_VERIFY_WITH_TIMEOUT(seal->isEnabled() && state->text().contains(QStringLiteral("passphrase")), kLongest);
+    QTRY_VERIFY(present->isAncestorOf(QApplication::focusWidget()));
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+    type(kPassphrase);
+    seal->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!seal->isVisible(), kLongest);
+    desk.workspace().vault().lock();
+    QTRY_COMPARE(desk.workspace().vault().state(), State::Locked);
+    const QFuture<core::Result<void>> opened = desk.workspace().vault().unlock(core::Secret::fromText(fresh));
+    QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), kLongest);
+    QCOMPARE(desk.workspace().vault().state(), State::Open);
 }
 
 void TestVaultStory::settingsHoldAtOnce()

@@ -83,7 +83,8 @@ private Q_SLOTS:
         QVERIFY(keychain().calls.isEmpty()); // nothing is asked before somebody wants it
         QCOMPARE(causeOf(outcome(program.session.unlock())), ErrorCause::VaultNotChosen);
         QCOMPARE(causeOf(outcome(program.session.moveTo(KeeperKind::Memory))), ErrorCause::VaultNotChosen);
-        QCOMPARE(causeOf(outcome(program.session.changePassphrase(passphrase()))), ErrorCause::VaultLocked);
+        QCOMPARE(causeOf(outcome(program.session.changePassphrase(passphrase(), passphrase("another")))),
+                 ErrorCause::VaultLocked);
     }
 
     void aChoiceIsTriedOutOpenedAndRemembered()
@@ -165,8 +166,12 @@ private Q_SLOTS:
         QCOMPARE(later.session.problem().cause, ErrorCause::VaultPassphraseWrong);
         QVERIFY(outcome(later.session.unlock(passphrase())));
         QCOMPARE(later.session.problem(), core::Error());
-        QVERIFY(outcome(later.session.changePassphrase(passphrase("another"))));
-        QCOMPARE(causeOf(outcome(later.session.changePassphrase({}))), ErrorCause::FieldMissing);
+        QCOMPARE(causeOf(outcome(later.session.changePassphrase(passphrase("wrong"), passphrase("another")))),
+                 ErrorCause::VaultPassphraseWrong);
+        QCOMPARE(later.session.state(), State::Open);
+        QVERIFY(outcome(later.session.changePassphrase(passphrase(), passphrase("another"))));
+        QCOMPARE(causeOf(outcome(later.session.changePassphrase(passphrase("another"), {}))), ErrorCause::FieldMissing);
+        QCOMPARE(causeOf(outcome(later.session.changePassphrase({}, passphrase()))), ErrorCause::FieldMissing);
         later.session.lock();
         QCOMPARE(causeOf(outcome(later.session.unlock(passphrase()))), ErrorCause::VaultPassphraseWrong);
         QVERIFY(outcome(later.session.unlock(passphrase("another"))));
@@ -471,7 +476,7 @@ private Q_SLOTS:
         QVERIFY(outcome(program.session.choose(KeeperKind::File, passphrase())));
         vault::FileKeeper file(m_folder->places().vaultFile());
         QVERIFY(outcome(file.open(passphrase())));
-        QVERIFY(outcome(file.changePassphrase(passphrase("another"))));
+        QVERIFY(outcome(file.changePassphrase(passphrase(), passphrase("another"))));
         const QSignalSpy locks(&program.session, &VaultSession::aboutToLock);
         QVERIFY(!outcome(program.session.use()->read(kKey)));
         QCOMPARE(program.session.state(), State::Locked);

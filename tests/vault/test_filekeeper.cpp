@@ -116,7 +116,8 @@ void TestFileKeeper::anEmptyPassphraseIsNone()
     FileKeeper keeper(m_folder->filePath(QStringLiteral("other.kyc")));
     QCOMPARE(causeOf(outcome(keeper.create(Secret()))), ErrorCause::VaultPassphraseWrong);
     QVERIFY(!keeper.exists());
-    QCOMPARE(causeOf(outcome(m_keeper->changePassphrase(Secret()))), ErrorCause::VaultPassphraseWrong);
+    QCOMPARE(causeOf(outcome(m_keeper->changePassphrase(secret("correct horse"), Secret()))),
+             ErrorCause::VaultPassphraseWrong);
 }
 
 void TestFileKeeper::nothingWithoutTheFile()
@@ -149,7 +150,8 @@ void TestFileKeeper::lockedUntilOpened()
     QCOMPARE(causeOf(outcome(m_keeper->read(kA))), ErrorCause::VaultLocked);
     QCOMPARE(causeOf(outcome(m_keeper->write(kA, secret("other")))), ErrorCause::VaultLocked);
     QCOMPARE(causeOf(outcome(m_keeper->remove(kA))), ErrorCause::VaultLocked);
-    QCOMPARE(causeOf(outcome(m_keeper->changePassphrase(secret("other")))), ErrorCause::VaultLocked);
+    QCOMPARE(causeOf(outcome(m_keeper->changePassphrase(secret("correct horse"), secret("other")))),
+             ErrorCause::VaultLocked);
     QCOMPARE(bytes(), before);
     QVERIFY(outcome(m_keeper->open(secret("correct horse"))));
     QCOMPARE(outcome(m_keeper->read(kA))->open(), QByteArrayView("value"));
@@ -218,7 +220,10 @@ void TestFileKeeper::changesThePassphrase()
 {
     QVERIFY(outcome(m_keeper->write(kA, secret("value"))));
     const QByteArray before = bytes();
-    QVERIFY(outcome(m_keeper->changePassphrase(secret("battery staple"))));
+    QCOMPARE(causeOf(outcome(m_keeper->changePassphrase(secret("incorrect"), secret("battery staple")))),
+             ErrorCause::VaultPassphraseWrong);
+    QCOMPARE(bytes(), before);
+    QVERIFY(outcome(m_keeper->changePassphrase(secret("correct horse"), secret("battery staple"))));
     QVERIFY(bytes().sliced(28, 16) != before.sliced(28, 16)); // another salt
     QCOMPARE(outcome(m_keeper->read(kA))->open(), QByteArrayView("value"));
     FileKeeper again(path());
@@ -229,7 +234,7 @@ void TestFileKeeper::changesThePassphrase()
 
 void TestFileKeeper::aChangeThatWasMadeIsNoErrorForALockMeanwhile()
 {
-    const auto changed = m_keeper->changePassphrase(secret("battery staple"));
+    const auto changed = m_keeper->changePassphrase(secret("correct horse"), secret("battery staple"));
     FileKeeper other(m_folder->filePath(QStringLiteral("other.kyc")));
     const auto created = other.create(secret("correct horse"));
     m_keeper->lock();
@@ -323,7 +328,7 @@ void TestFileKeeper::anotherProgramChangedThePassphrase()
 {
     FileKeeper other(path());
     QVERIFY(outcome(other.open(secret("correct horse"))));
-    QVERIFY(outcome(other.changePassphrase(secret("battery staple"))));
+    QVERIFY(outcome(other.changePassphrase(secret("correct horse"), secret("battery staple"))));
     QCOMPARE(causeOf(outcome(m_keeper->write(kA, secret("value")))), ErrorCause::VaultLocked);
     QVERIFY(!m_keeper->isOpen());
     QVERIFY(outcome(m_keeper->open(secret("battery staple"))));

@@ -238,9 +238,9 @@ void AccountsPage::editAccount(const QString &accountId)
     m_tasks->edit(accountId);
 }
 
-void AccountsPage::closeEditors()
+EndedByLock AccountsPage::closeEditors()
 {
-    m_tasks->closeAll();
+    return m_tasks->closeAll();
 }
 
 void AccountsPage::followTasks()

@@ -4,6 +4,7 @@
 
 #include "core/account.h"
 #include "desktop/accounts/filechoice.h"
+#include "desktop/vault/endedbylock.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -41,7 +42,7 @@ public:
     /// Opens the account in an editor; nothing happens when there is none of that id.
     void editAccount(const QString &accountId);
     /// What is open about accounts closes unsaved and what runs is cancelled: the vault is about to be locked.
-    void closeEditors();
+    EndedByLock closeEditors();
 
     [[nodiscard]] QByteArray columnState() const; ///< nothing personal
     void restoreColumns(const QByteArray &state);

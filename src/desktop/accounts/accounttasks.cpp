@@ -98,16 +98,19 @@ void AccountTasks::open(AccountEditor *editor)
     editor->open();
 }
 
-void AccountTasks::closeAll()
+EndedByLock AccountTasks::closeAll()
 {
-    m_tests->cancelAll();
+    EndedByLock ended;
+    ended.tests = m_tests->cancelAll();
     const QList<QPointer<QObject>> open = std::exchange(m_open, {});
     for (const QPointer<QObject> &each : open) {
+        ended.wasEditing = ended.wasEditing || qobject_cast<AccountEditor *>(each.data()) != nullptr;
         if (auto *dialog = qobject_cast<QDialog *>(each.data()))
             dialog->done(QDialog::Rejected);
         else if (each)
             delete each.data();
     }
+    return ended;
 }
 
 void AccountTasks::toggle(const QString &accountId)

@@ -5,6 +5,7 @@
 #include "desktop/accounts/accounteditor.h"
 #include "desktop/accounts/accounttests.h"
 #include "desktop/accounts/filechoice.h"
+#include "desktop/vault/endedbylock.h"
 #include "services/accountstore.h"
 
 #include <QPointer>
@@ -40,7 +41,7 @@ public:
     void logIn(const QString &accountId);
 
     /// Closes unsaved what is open and cancels what runs: the vault is about to be locked.
-    void closeAll();
+    EndedByLock closeAll();
 
 Q_SIGNALS:
     void saved(const QString &accountId); ///< in an editor

@@ -36,10 +36,12 @@ void AccountTests::cancel(const QString &accountId)
         m_running[accountId].cancel();
 }
 
-void AccountTests::cancelAll()
+int AccountTests::cancelAll()
 {
+    const auto running = static_cast<int>(m_running.size());
     for (QFuture<Report> &test : m_running)
         test.cancel();
+    return running;
 }
 
 const AccountTests::Report *AccountTests::verdict(const QString &accountId) const

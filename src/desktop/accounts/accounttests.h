@@ -27,7 +27,7 @@ public:
 
     void start(const QString &accountId); ///< nothing while one runs
     void cancel(const QString &accountId);
-    void cancelAll();
+    int cancelAll(); ///< how many were running
     [[nodiscard]] bool isRunning(const QString &accountId) const { return m_running.contains(accountId); }
     /// How the last one ended; null when there was none, or the account was changed since.
     [[nodiscard]] const Report *verdict(const QString &accountId) const;

@@ -78,12 +78,19 @@ LockPage::LockPage(services::VaultSession &session, QWidget *parent)
     showState();
 }
 
-void LockPage::showLocked(int cancelledLookups)
+void LockPage::showLocked(const EndedByLock &ended)
 {
     m_passphrase->clear();
     m_stateLine->showNothing();
-    m_cancelled->setText(tr("%n lookup(s) were under way and have been cancelled.", nullptr, cancelledLookups));
-    m_cancelled->setVisible(cancelledLookups > 0);
+    QStringList lines;
+    if (ended.lookups > 0)
+        lines.append(tr("%n lookup(s) were under way and have been cancelled.", nullptr, ended.lookups));
+    if (ended.tests > 0)
+        lines.append(tr("%n test(s) of a credential were under way and have been cancelled.", nullptr, ended.tests));
+    if (ended.wasEditing)
+        lines.append(tr("An account was being edited. What was entered there has not been saved."));
+    m_cancelled->setText(lines.join(u'\n'));
+    m_cancelled->setHidden(lines.isEmpty());
     showState();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/vault/endedbylock.h"
 #include "services/vaultsession.h"
 
 #include <QWidget>
@@ -23,8 +24,7 @@ public:
     /// The session must outlive the page.
     explicit LockPage(services::VaultSession &session, QWidget *parent = nullptr);
 
-    /// @p cancelledLookups were under way and were ended.
-    void showLocked(int cancelledLookups);
+    void showLocked(const EndedByLock &ended);
     void focusInput();
 
 Q_SIGNALS:

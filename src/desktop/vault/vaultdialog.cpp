@@ -3,6 +3,8 @@
 #include "desktop/vault/vaultdialog.h"
 
 #include "core/errortext.h"
+#include "desktop/accounts/formfield.h"
+#include "desktop/accounts/secretedit.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/stateline.h"
 #include "desktop/vault/keeperdialog.h"
@@ -79,7 +81,7 @@ QWidget *VaultDialog::makeKeeperPart()
     connect(m_moveButton, &QPushButton::clicked, this, &VaultDialog::openKeeperDialog);
     connect(m_passphraseButton, &QPushButton::clicked, this, [this] {
         m_passphrasePart->show();
-        m_passphrase->setFocus();
+        m_presentField->setFocus(Qt::OtherFocusReason);
     });
     connect(m_lockButton, &QPushButton::clicked, this, &VaultDialog::lockWanted);
     return part;
@@ -88,10 +90,16 @@ QWidget *VaultDialog::makeKeeperPart()
 QWidget *VaultDialog::makePassphrasePart()
 {
     m_passphrasePart = new QGroupBox(tr("A new passphrase"), this);
+    m_present = new SecretEdit;
+    m_present->setObjectName(QStringLiteral("presentSecretEdit"));
+    m_presentField =
+        new FormField(QStringLiteral("present-passphrase"), tr("The present passphrase"), m_present, m_passphrasePart);
     m_passphrase = new PassphraseForm(PassphraseForm::Use::Seals, m_passphrasePart);
     auto *change = new QPushButton(tr("&Seal the file with it"), m_passphrasePart);
     change->setObjectName(QStringLiteral("sealButton"));
     auto *layout = new QVBoxLayout(m_passphrasePart);
+    layout->setSpacing(kGrid);
+    layout->addWidget(m_presentField);
     layout->addWidget(m_passphrase);
     layout->addWidget(change, 0, Qt::AlignLeading);
     connect(change, &QPushButton::clicked, this, &VaultDialog::changePassphrase);
@@ -180,22 +188,39 @@ void VaultDialog::openKeeperDialog()
 
 void VaultDialog::changePassphrase()
 {
-    if (m_isBusy || !m_passphrase->check())
+    if (m_isBusy)
+        return;
+    m_presentField->setProblem(m_present->isEmpty() ? tr("Enter the passphrase that the file has now.") : QString());
+    m_presentField->showProblem();
+    if (m_presentField->hasProblem()) {
+        m_presentField->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_passphrase->check())
         return;
     m_isBusy = true;
     showState();
     m_stateLine->showProgress(tr("The vault file is being sealed anew\u2026"));
-    whenDone(m_session.changePassphrase(m_passphrase->passphrase()), this, [this](const core::Result<void> &changed) {
-        m_isBusy = false;
-        m_stateLine->showNothing();
-        if (!changed) {
-            m_stateLine->showError(changed.error());
-        } else {
-            m_passphrase->clear();
-            m_passphrasePart->hide();
-        }
-        showState();
-    });
+    whenDone(m_session.changePassphrase(m_present->secret(), m_passphrase->passphrase()), this,
+             [this](const core::Result<void> &changed) {
+                 m_isBusy = false;
+                 m_stateLine->showNothing();
+                 showState();
+                 if (changed) {
+                     clearPassphrases();
+                     m_passphrasePart->hide();
+                     return;
+                 }
+                 m_stateLine->showError(changed.error());
+                 if (changed.error().cause == core::ErrorCause::VaultPassphraseWrong)
+                     m_presentField->setFocus(Qt::OtherFocusReason);
+             });
+}
+
+void VaultDialog::clearPassphrases()
+{
+    m_present->clear();
+    m_passphrase->clear();
 }
 
 void VaultDialog::keep(Setting setting, const QVariant &value)
@@ -208,7 +233,7 @@ void VaultDialog::keep(Setting setting, const QVariant &value)
 
 void VaultDialog::reject()
 {
-    m_passphrase->clear();
+    clearPassphrases();
     QDialog::reject();
 }
 

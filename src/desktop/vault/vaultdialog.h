@@ -14,7 +14,9 @@ class QSpinBox;
 
 namespace kyc::desktop {
 
+class FormField;
 class PassphraseForm;
+class SecretEdit;
 class StateLine;
 
 /// Where credentials are kept, what can be done about that, and when they are locked, hidden and taken off the
@@ -40,6 +42,7 @@ private:
     void showState();
     void openKeeperDialog();
     void changePassphrase();
+    void clearPassphrases();
     void keep(services::Setting setting, const QVariant &value);
 
     services::VaultSession &m_session;
@@ -50,7 +53,9 @@ private:
     QPushButton *m_passphraseButton = nullptr;
     QPushButton *m_lockButton = nullptr;
     QWidget *m_passphrasePart = nullptr;
-    PassphraseForm *m_passphrase = nullptr;
+    FormField *m_presentField = nullptr;
+    SecretEdit *m_present = nullptr;
+    PassphraseForm *m_passphrase = nullptr; ///< the new one
     StateLine *m_stateLine = nullptr;
     bool m_isBusy = false;
 };

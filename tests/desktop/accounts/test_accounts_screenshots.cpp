@@ -244,7 +244,7 @@ void TestAccountsScreenshots::locked()
     QTRY_VERIFY_WITH_TIMEOUT(chosen.isFinished(), 20'000);
     place.workspace->vault().lock();
     LockPage page(place.workspace->vault());
-    page.showLocked(3);
+    page.showLocked({3, 1, true});
     page.resize(page.fontMetrics().height() * 60, page.fontMetrics().height() * 34);
     page.show();
     takePicture(page, "locked");

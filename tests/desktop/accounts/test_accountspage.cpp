@@ -429,6 +429,10 @@ void TestAccountsPage::aTestCanBeCancelled()
     press(Qt::Key_Return);
     QTRY_VERIFY(story.verdict().contains(QStringLiteral("cancelled")));
     QVERIFY(!cancel->isVisible());
+    press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(cancel->isVisible());
+    QCOMPARE(story.page->closeEditors().tests, 1); // so does locking, and says so
+    QTRY_VERIFY(!cancel->isVisible());
 }
 
 void TestAccountsPage::exportsAndImportsWithoutCredentials()
@@ -530,8 +534,11 @@ void TestAccountsPage::lockingClosesWhatIsOpen()
     press(Qt::Key_Return);
     const QPointer<AccountEditor> editor = story.page->findChild<AccountEditor *>();
     QVERIFY(editor);
-    story.page->closeEditors();
+    const desktop::EndedByLock ended = story.page->closeEditors();
+    QVERIFY(ended.wasEditing);
+    QCOMPARE(ended.tests, 0);
     QTRY_VERIFY(editor.isNull());
+    QVERIFY(!story.page->closeEditors().wasEditing);
 }
 
 void TestAccountsPage::columnsAreRemembered()

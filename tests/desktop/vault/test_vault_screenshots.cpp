@@ -198,7 +198,7 @@ void TestVaultScreenshots::lockPage()
     QTRY_VERIFY_WITH_TIMEOUT(chosen.isFinished(), 20'000);
     vault.lock();
     LockPage page(vault);
-    page.showLocked(0);
+    page.showLocked({});
     page.resize(page.fontMetrics().height() * 60, page.fontMetrics().height() * 34);
     page.show();
     takePicture(page, QStringLiteral("lockpage-file"));
