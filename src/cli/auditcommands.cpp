@@ -26,7 +26,7 @@ using records::AuditAction;
 /// The user's audit, at the command line.
 struct Audit
 {
-    services::Desk desk(services::standardPlaces());
+    services::Desk desk{services::standardPlaces()};
     services::AuditTrail trail{desk.vault(), desk.settings(), desk.places(), desk.clock(), loginName()};
 };
 
@@ -71,7 +71,7 @@ ExitStatus verify(const ParsedOptions &given)
     if (audit.desk.problem())
         return unusable(*audit.desk.problem());
     if (passphrase || audit.desk.vault().kind() == vault::KeeperKind::Keychain) {
-        if (const auto opened = audit.unlock(desk, passphrase); !opened)
+        if (const auto opened = unlock(audit.desk, passphrase); !opened)
             tellError(opened.error()); // the chain can be verified without
     }
     const auto report = examined(audit, reader.values("checkpoints"), reader.value("key"));
@@ -97,7 +97,7 @@ ExitStatus checkpoint(const ParsedOptions &given)
         return unusable(*audit.desk.problem());
     if (const auto head = waitFor(audit.trail.log().head()); !head) // before anybody is asked for a passphrase
         return unusable(head.error());
-    if (const auto opened = audit.unlock(desk, passphrase); !opened)
+    if (const auto opened = unlock(audit.desk, passphrase); !opened)
         return unusable(opened.error());
     const auto made = waitFor(audit.trail.checkpoint());
     if (!made)
