@@ -104,8 +104,8 @@ Result<OpenReport> Connection::open(const QString &path, const Sealing &sealing,
 {
     if (const auto made = makeFile(path); !made)
         return core::Unexpected(made.error());
-    m_first = std::make_unique<FirstLock>(path + QStringLiteral(".lock"));
-    m_first->take(0s);
+    m_first = std::make_unique<core::FileLock>(path + QStringLiteral(".lock"));
+    static_cast<void>(m_first->take());
 
     m_name = QUuid::createUuid().toString();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "records/firstlock.h"
+#include "core/filelock.h"
 #include "records/migrations.h"
 #include "records/sealing.h"
 
@@ -42,7 +42,7 @@ private:
 
     QString m_name;
     QSqlDatabase m_database;
-    std::unique_ptr<FirstLock> m_first; ///< held by the first program that has the store open
+    std::unique_ptr<core::FileLock> m_first; ///< held by the first program that has the store open
 };
 
 /// A second way into an open store, for reading alone. Stays in the thread that first asks for it.

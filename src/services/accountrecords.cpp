@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "services/accountrecords.h"
 
+#include "core/filelock.h"
 #include "services/ownfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ namespace {
 using core::Account;
 using core::Result;
 
-constexpr int kLockPatienceMs = 500;
+constexpr std::chrono::milliseconds kLockPatience(500);
 
 auto positionOf(std::vector<Account> &accounts, const QString &id)
 {
@@ -58,9 +58,9 @@ Result<void> AccountRecords::change(const std::function<void(AccountFile &)> &ch
     const QString name = QFileInfo(m_path).fileName();
     if (auto made = makeFolderOf(m_path); !made)
         return made;
-    QLockFile lock(m_path + QStringLiteral(".lock"));
-    if (!lock.tryLock(kLockPatienceMs)) {
-        const QString why = lock.error() == QLockFile::LockFailedError
+    core::FileLock lock(m_path + QStringLiteral(".lock"));
+    if (!lock.take(kLockPatience)) {
+        const QString why = lock.systemError() == 0
             ? QCoreApplication::translate("kyc", "another program is writing to it")
             : QCoreApplication::translate("kyc", "its folder does not let anything be written");
         return core::failure(core::ErrorKind::Vault, core::ErrorCause::FileUnwritable, {name, why});

@@ -16,9 +16,7 @@ KeyFetch::KeyFetch(VaultSession &vault, QString key, const QString &lockFile, st
       m_key(std::move(key)),
       m_lock(lockFile),
       m_fresh(std::move(fresh))
-{
-    m_lock.setStaleLockTime(0); // however long a keychain takes to ask its owner
-}
+{ }
 
 QFuture<core::Result<core::Secret>> KeyFetch::start()
 {
@@ -50,9 +48,9 @@ void KeyFetch::make()
 {
     if (m_keeper->kind() == vault::KeeperKind::Memory)
         return end(core::failure(ErrorKind::Vault, ErrorCause::VaultNotChosen));
-    if (const auto made = makeFolderOf(m_lock.fileName()); !made)
+    if (const auto made = makeFolderOf(m_lock.path()); !made)
         return end(core::Unexpected(made.error()));
-    if (!m_lock.tryLock(0)) // waiting would stop the window
+    if (!m_lock.take()) // waiting would stop the window
         return end(core::failure(ErrorKind::Vault, ErrorCause::VaultBusy));
     read([this](core::Secret kept) { // by now another program may have made it
         if (kept.isEmpty())

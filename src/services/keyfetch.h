@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/filelock.h"
 #include "services/task.h"
 #include "services/vaultsession.h"
-
-#include <QLockFile>
 
 namespace kyc::services {
 
@@ -27,7 +26,7 @@ private:
 
     std::shared_ptr<vault::Keeper> m_keeper;
     QString m_key;
-    QLockFile m_lock;
+    core::FileLock m_lock;
     std::function<core::Secret()> m_fresh;
 };
 

@@ -21,17 +21,15 @@ PendingAccount::PendingAccount(const QString &accountsFile, const QString &id)
     : m_accountId(id),
       m_path(accountsFile + kMark + id),
       m_lock(m_path + kLockEnd)
-{
-    m_lock.setStaleLockTime(0); // however long it takes: only a program that is gone has left it
-}
+{ }
 
 core::Result<std::unique_ptr<PendingAccount>> PendingAccount::note(const QString &accountsFile, const QString &id)
 {
     if (auto made = makeFolderOf(accountsFile); !made)
         return core::Unexpected(made.error());
     std::unique_ptr<PendingAccount> pending(new PendingAccount(accountsFile, id));
-    if (!pending->m_lock.tryLock()) {
-        const QString why = pending->m_lock.error() == QLockFile::LockFailedError
+    if (!pending->m_lock.take()) {
+        const QString why = pending->m_lock.systemError() == 0
             ? QCoreApplication::translate("kyc", "another program is writing to it")
             : QCoreApplication::translate("kyc", "its folder does not let anything be written");
         return core::failure(core::ErrorKind::Vault, core::ErrorCause::FileUnwritable,
@@ -52,7 +50,7 @@ std::vector<std::unique_ptr<PendingAccount>> PendingAccount::left(const QString 
         if (name.endsWith(kLockEnd))
             continue;
         std::unique_ptr<PendingAccount> pending(new PendingAccount(accountsFile, name.mid(start.size())));
-        if (pending->m_lock.tryLock() && QFileInfo::exists(pending->m_path)) // it may just have been settled
+        if (pending->m_lock.take() && QFileInfo::exists(pending->m_path)) // it may just have been settled
             found.push_back(std::move(pending));
     }
     return found;
@@ -61,6 +59,7 @@ std::vector<std::unique_ptr<PendingAccount>> PendingAccount::left(const QString 
 void PendingAccount::settle()
 {
     QFile::remove(m_path);
+    m_lock.remove();
 }
 
 } // namespace kyc::services

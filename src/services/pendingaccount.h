@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/filelock.h"
 #include "core/result.h"
-
-#include <QLockFile>
 
 #include <memory>
 #include <vector>
@@ -31,7 +30,7 @@ private:
 
     QString m_accountId;
     QString m_path;
-    QLockFile m_lock;
+    core::FileLock m_lock;
 };
 
 } // namespace kyc::services

@@ -60,9 +60,7 @@ ChangeCall::ChangeCall(std::shared_ptr<Reply<void>> reply, QString key)
     : KeychainCall(std::move(reply)),
       m_key(std::move(key)),
       m_lock(lockPath())
-{
-    m_lock.setStaleLockTime(0); // held for as long as a keychain asks its owner; a dead one's is known by its process
-}
+{ }
 
 void ChangeCall::run()
 {
@@ -74,8 +72,8 @@ void ChangeCall::lockKeys()
 {
     if (isGivenUp())
         return finish();
-    if (!m_lock.tryLock(0)) {
-        if (m_lock.error() != QLockFile::LockFailedError) {
+    if (!m_lock.take()) {
+        if (m_lock.systemError() != 0) {
             static const core::Message words{QT_TRANSLATE_NOOP("kyc", "its lock file cannot be written")};
             return end(vaultFailure(ErrorCause::VaultUnavailable, {words.text()}));
         }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/filelock.h"
 #include "vault/keychaintask.h"
 
 #include <QDeadlineTimer>
-#include <QLockFile>
 
 namespace kyc::vault {
 
@@ -62,7 +62,7 @@ private:
 
     QString m_key;
     QStringList m_keys;
-    QLockFile m_lock;
+    core::FileLock m_lock;
     QDeadlineTimer m_lockLimit;
 };
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "vault/vaultdisk.h"
 
+#include "core/filelock.h"
 #include "vault/reply.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSaveFile>
 
 #include <cerrno>
@@ -138,16 +138,17 @@ Result<void> VaultDisk::removeIf(const std::function<Result<bool>(const QByteArr
 
 Result<void> VaultDisk::locked(const std::function<Result<void>()> &action) const
 {
-    QLockFile lock(m_path + QStringLiteral(".lock"));
-    if (lock.tryLock(kLockPatience))
+    core::FileLock lock(m_path + QStringLiteral(".lock"));
+    if (lock.take(kLockPatience))
         return action();
-    switch (lock.error()) {
-    case QLockFile::LockFailedError:
+    switch (lock.systemError()) {
+    case 0:
         return vaultFailure(ErrorCause::VaultBusy);
-    case QLockFile::PermissionError:
-        return vaultFailure(ErrorCause::VaultUnwritable, {qt_error_string(EACCES)});
-    default: // what QLockFile says of a full partition
+    case ENOSPC:
+    case EDQUOT:
         return vaultFailure(ErrorCause::VaultFull);
+    default:
+        return vaultFailure(ErrorCause::VaultUnwritable, {qt_error_string(lock.systemError())});
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "core/filelock.h"
 #include "services/accountstore.h"
 #include "services/pendingaccount.h"
 #include "services/secretkeys.h"
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -378,11 +378,11 @@ private Q_SLOTS:
     {
         const auto bench = open();
         QDir().mkpath(m_folder->places().configFolder);
-        QLockFile lock(m_folder->places().accountsFile() + QStringLiteral(".lock"));
-        QVERIFY(lock.lock());
+        core::FileLock lock(m_folder->places().accountsFile() + QStringLiteral(".lock"));
+        QVERIFY(lock.take());
         QCOMPARE(causeOf(outcome(bench->store.save(p100Account(QStringLiteral("one"))))), ErrorCause::FileUnwritable);
         QVERIFY(keychain().content().isEmpty());
-        lock.unlock();
+        lock.release();
         QVERIFY(outcome(bench->store.save(p100Account(QStringLiteral("one")))));
     }
 

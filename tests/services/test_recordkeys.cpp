@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "core/filelock.h"
 #include "services/recordkeys.h"
 #include "services/secretkeys.h"
 #include "support/storebench.h"
 #include "support/vaultwait.h"
 
-#include <QLockFile>
 #include <QTest>
 
 using namespace kyc;
@@ -84,14 +84,11 @@ private Q_SLOTS:
     {
         KeysBench bench;
         QDir().mkpath(bench.folder.places().dataFolder);
-        QLockFile other(bench.folder.places().dataFolder + QStringLiteral("/records.keys.lock"));
-        QVERIFY(other.lock());
-        QFile lock(other.fileName());
-        const QDateTime aWhileAgo = QDateTime::currentDateTimeUtc().addSecs(-31); // what Qt takes for left behind
-        QVERIFY(lock.open(QIODevice::ReadWrite) && lock.setFileTime(aWhileAgo, QFileDevice::FileModificationTime));
+        core::FileLock other(bench.folder.places().dataFolder + QStringLiteral("/records.keys.lock"));
+        QVERIFY(other.take());
         QCOMPARE(causeOf(outcome(bench.keys.dataKey(RecordKeys::WhenAbsent::Make))), ErrorCause::VaultBusy);
         QVERIFY(!bench.keeper().content().contains(services::recordsKey()));
-        other.unlock();
+        other.release();
         QVERIFY(outcome(bench.keys.dataKey(RecordKeys::WhenAbsent::Make)).has_value());
     }
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "core/filelock.h"
 #include "support/canaries.h"
 #include "support/vaultwait.h"
 #include "vault/filekeeper.h"
 
 #include <QFile>
-#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -317,8 +317,8 @@ void TestFileKeeper::removesOnlyWhatIsEmpty()
 
 void TestFileKeeper::isNotRemovedWhileSomebodyWrites()
 {
-    QLockFile writing(path() + QStringLiteral(".lock"));
-    QVERIFY(writing.lock());
+    core::FileLock writing(path() + QStringLiteral(".lock"));
+    QVERIFY(writing.take());
     const auto removed = m_keeper->removeIfEmpty();
     QCOMPARE(causeOf(outcome(removed)), ErrorCause::VaultBusy);
     QVERIFY(m_keeper->exists());

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "core/filelock.h"
 #include "support/keyringsession.h"
 #include "support/vaultwait.h"
 #include "vault/keychainkeeper.h"
 #include "vault/probe.h"
 
 #include <QDirIterator>
-#include <QLockFile>
 #include <QTest>
 
 using namespace kyc;
@@ -299,13 +299,13 @@ void TestKeychainKeeper::replacedByAnother()
 
 void TestKeychainKeeper::anotherProgramHoldsTheList()
 {
-    QLockFile list(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/kyc-desk-keychain.lock"));
-    QVERIFY(list.lock());
+    core::FileLock list(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/kyc-desk-keychain.lock"));
+    QVERIFY(list.take());
     const auto waiting = m_keeper->write(kA, secret("value"));
     QCOMPARE(causeOf(outcome(m_keeper->write(kA, secret("value")))), ErrorCause::VaultBusy);
     QCOMPARE(causeOf(outcome(waiting)), ErrorCause::VaultBusy);
     QVERIFY(outcome(m_keeper->read(kA))->isEmpty());
-    list.unlock();
+    list.release();
     QVERIFY(outcome(m_keeper->write(kA, secret("value"))));
 }
 
