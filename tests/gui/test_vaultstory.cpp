@@ -342,7 +342,8 @@ void TestVaultStory::aForgottenPassphraseBeginsAnew()
     press(Qt::Key_Return); // whoever does not agree changes nothing
     QTRY_VERIFY(!dialog);
     QVERIFY(desk.window().isLocked());
-    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("vault.kyc*")}).size(), 1);
+    QCOMPARE(
+        QDir(folder.path()).entryList({QStringLiteral("vault.kyc"), QStringLiteral("vault.kyc.forgotten*")}).size(), 1);
 
     QVERIFY(hasKeyboard(&desk.window()));
     QVERIFY(test::tabTo("forgottenButton"));
