@@ -159,6 +159,14 @@ core::HttpResponse KriptomatRoutes::import(const IncomingRequest &request, const
     return jsonAnswer(200, {{QStringLiteral("status"), true}});
 }
 
+QStringList KriptomatRoutes::given() const
+{
+    QStringList tokens;
+    for (const auto &[token, ends] : m_sessions)
+        tokens.append(token);
+    return tokens;
+}
+
 void KriptomatRoutes::addTo(Router &router)
 {
     router.add(QStringLiteral("kriptomat/login"), "POST", QStringLiteral("/api/v1/partners/auth/login"),

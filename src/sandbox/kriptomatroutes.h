@@ -21,6 +21,7 @@ public:
     KriptomatRoutes(const Population &population, ShareTokens &tokens, const core::Clock &clock, Pace pace,
                     std::chrono::seconds longestSession);
     void addTo(Router &router);
+    [[nodiscard]] QStringList given() const; ///< every token that a login gave so far
 
 private:
     using Answer = core::HttpResponse;

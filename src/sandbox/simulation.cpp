@@ -8,6 +8,8 @@
 #include "sandbox/sumvinroutes.h"
 #include "sandbox/totp.h"
 
+#include <QJsonArray>
+
 namespace kyc::sandbox {
 
 Simulation::Simulation(const Rules &rules)
@@ -77,6 +79,7 @@ QJsonObject Simulation::state() const
             {QStringLiteral("unknownPaths"), unknown == m_requests.end() ? 0 : unknown->second},
             {QStringLiteral("imports"), m_tokens.counts()},
             {QStringLiteral("mail"), m_transakLogins.mail()},
+            {QStringLiteral("tokens"), QJsonArray::fromStringList(m_transakLogins.given() + m_kriptomat.given())},
             {QStringLiteral("totp"), totpCode(secret, m_clock.nowUtc().toSecsSinceEpoch())}};
 }
 

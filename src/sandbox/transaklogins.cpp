@@ -18,11 +18,6 @@ constexpr int kValidation = 9001;
 constexpr int kUnauthorized = 1002;
 constexpr int kCodeTooSoon = 1019;
 
-QString newToken(const QString &prefix)
-{
-    return prefix + QUuid::createUuid().toString(QUuid::Id128);
-}
-
 /// Nothing when the body names every one of the keys and the right apiKey.
 std::optional<core::HttpResponse> refusal(const IncomingRequest &request, const QStringList &keys)
 {
@@ -51,6 +46,12 @@ TransakLogins::TransakLogins(const core::Clock &clock, std::chrono::milliseconds
       m_userSession(credentials::tokenLife(kUserSession, longestToken)),
       m_partnerSession(credentials::tokenLife(kPartnerSession, longestToken))
 { }
+
+QString TransakLogins::newToken(const QString &prefix)
+{
+    m_given.append(prefix + QUuid::createUuid().toString(QUuid::Id128));
+    return m_given.constLast();
+}
 
 core::HttpResponse TransakLogins::logIn(const IncomingRequest &request)
 {

@@ -6,6 +6,7 @@
 #include "sandbox/router.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <map>
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] bool isPartnerToken(const QString &token) const;
     /// The codes last e-mailed, by address: the customers' mail boxes.
     [[nodiscard]] QJsonObject mail() const;
+    /// Every token it gave out so far, those of unfinished logins among them.
+    [[nodiscard]] const QStringList &given() const { return m_given; }
 
 private:
     using Answer = core::HttpResponse;
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] Answer refresh(const IncomingRequest &request);
     [[nodiscard]] Answer partnerToken(const IncomingRequest &request);
     [[nodiscard]] Answer newSession(const QString &email);
+    [[nodiscard]] QString newToken(const QString &prefix);
 
     const core::Clock &m_clock;
     std::chrono::milliseconds m_codeInterval;
@@ -53,6 +57,7 @@ private:
     std::map<QString, Login> m_logins; ///< by e-mail
     std::map<QString, Session> m_sessions; ///< by access token
     std::map<QString, std::chrono::milliseconds> m_partnerTokens; ///< when each ends
+    QStringList m_given;
 };
 
 } // namespace kyc::sandbox

@@ -187,6 +187,7 @@ private Q_SLOTS:
         const QByteArray run = "/api/v2/kyc/id-proof-status?workFlowRunId=wfr-1052";
         QCOMPARE(get(m_sandbox, run, {{"authorization", token}}).status(), 200);
         QCOMPARE(get(m_sandbox, run, {{"authorization", "Bearer " + token}}).status(), 401);
+        QVERIFY(gave(QString::fromLatin1(token)));
         const RawAnswer refreshed = get(m_sandbox, "/api/v2/auth/refresh", {{"authorization", token}});
         QCOMPARE(refreshed.status(), 200);
         QCOMPARE(get(m_sandbox, run, {{"authorization", token}}).status(), 401);
@@ -212,6 +213,7 @@ private Q_SLOTS:
                                     .value(u"data");
         const qint64 days = (data[u"expiresAt"].toInteger() - QDateTime::currentSecsSinceEpoch() + 43'200) / 86'400;
         QCOMPARE(days, 7);
+        QVERIFY(gave(data[u"accessToken"].toString()));
         const Headers minted =
             with(transakHeaders(kEmail), "x-access-token", data[u"accessToken"].toString().toLatin1());
         QCOMPARE(get(m_sandbox, "/api/v2/kyc/id-proof-status?workFlowRunId=wfr-1052", minted).status(), 200);
@@ -278,6 +280,7 @@ private Q_SLOTS:
         const QByteArray token = answer.json().value(u"access_token").toString().toLatin1();
         const Headers loggedIn = with(kriptomatHeaders(), "Authorization", "Bearer " + token);
         QCOMPARE(get(m_sandbox, "/api/v1/partners/users/k-passed", loggedIn).status(), 200);
+        QVERIFY(gave(QString::fromLatin1(token)));
         QJsonObject wrong = body;
         wrong.insert(u"client_secret", QStringLiteral("x"));
         QCOMPARE(post(m_sandbox, "/api/v1/partners/auth/login", headers, wrong).status(), 401);
@@ -287,6 +290,11 @@ private Q_SLOTS:
     }
 
 private:
+    /// As the sandbox tells of itself.
+    [[nodiscard]] bool gave(const QString &token) const
+    {
+        return m_sandbox.state().value(u"tokens").toArray().contains(token);
+    }
     [[nodiscard]] QString handOver(const QString &token) const
     {
         return get(m_sandbox, quoteTarget(token)).json().value(u"data")[u"quoteId"].toString();

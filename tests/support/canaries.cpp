@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "support/canaries.h"
 
-#include <QDirIterator>
+#include "support/newfiles.h"
+#include "support/processmemory.h"
+
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
-#include <utility>
+#include <algorithm>
 
 namespace kyc::test {
 
@@ -43,6 +46,22 @@ QByteArray everyBytePercentEncoded(const QByteArray &value, bool isUpper)
     return out;
 }
 
+/// As "\u0063\u006e\u0072".
+QByteArray everyCharacterEscaped(const QByteArray &value, bool isUpper)
+{
+    QByteArray out;
+    for (const char one : value) {
+        const QByteArray hex = QByteArray(1, one).toHex();
+        out += "\\u00" + (isUpper ? hex.toUpper() : hex);
+    }
+    return out;
+}
+
+QByteArray inQuotes(QByteArray value)
+{
+    return value.replace('\\', "\\\\").replace('"', "\\\"");
+}
+
 /// The first two as a number.
 std::size_t beginning(const char *bytes)
 {
@@ -51,12 +70,34 @@ std::size_t beginning(const char *bytes)
         | static_cast<unsigned char>(bytes[1]);
 }
 
+bool isDigit(char one)
+{
+    return one >= '0' && one <= '9';
+}
+
+bool isNumber(const QByteArray &value)
+{
+    return std::all_of(value.cbegin(), value.cend(), isDigit);
+}
+
+/// Whether a digit, of text in either encoding, ends right before or begins right after.
+bool isWithinNumber(QByteArrayView bytes, qsizetype at, qsizetype size)
+{
+    const auto digitAt = [bytes](qsizetype place) {
+        return place >= 0 && place < bytes.size() && isDigit(bytes[place]);
+    };
+    const bool isWide = bytes[at] == '\0' || bytes[at + 1] == '\0';
+    const qsizetype step = isWide ? 2 : 1;
+    const qsizetype first = bytes[at] == '\0' ? at + 1 : at;
+    return digitAt(first - step) || digitAt(first + size);
+}
+
 } // namespace
 
 Canary makeCanary(const QString &name)
 {
-    // With characters that percent-encoding and base64 change, and which are good in a header.
-    QByteArray value = "cnry+/";
+    // With characters that encodings change, and which are good in a header.
+    QByteArray value = "cnry+/\"\\";
     while (value.size() < kValueBytes) {
         constexpr char kLetters[] = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"; // NOLINT
         value += kLetters[QRandomGenerator::system()->bounded(static_cast<int>(sizeof(kLetters)) - 1)];
@@ -66,32 +107,54 @@ Canary makeCanary(const QString &name)
 
 CanarySearch::CanarySearch(const QList<Canary> &canaries)
 {
-    constexpr int kAlignments = 3;
-    const auto add = [this](const Canary &canary, const char *as, const QByteArray &bytes) {
-        m_patterns.append({canary.name + QStringLiteral(" as ") + QLatin1String(as), bytes});
-    };
-    for (const Canary &canary : canaries) {
-        add(canary, "it is", canary.value);
-        for (int before = 0; before < kAlignments; ++before) {
-            const QByteArray text = asBase64(canary.value, before);
-            add(canary, "base64", text);
-            QByteArray url = text;
-            url.replace('+', '-').replace('/', '_');
-            if (url != text)
-                add(canary, "base64url", url);
-        }
-        add(canary, "hexadecimal", canary.value.toHex());
-        add(canary, "hexadecimal", canary.value.toHex().toUpper());
-        add(canary, "UTF-16", asUtf16(canary.value, false));
-        add(canary, "UTF-16BE", asUtf16(canary.value, true));
-        add(canary, "percent-encoded", canary.value.toPercentEncoding());
-        add(canary, "percent-encoded", everyBytePercentEncoded(canary.value, true));
-        add(canary, "percent-encoded", everyBytePercentEncoded(canary.value, false));
-    }
     constexpr std::size_t kBeginnings = 1U << 16U;
-    m_beginnings.resize(kBeginnings);
-    for (const Pattern &pattern : std::as_const(m_patterns))
-        m_beginnings[beginning(pattern.bytes.constData())] = true;
+    m_patterns.resize(kBeginnings);
+    for (const Canary &canary : canaries) {
+        addForms(canary);
+        addEncodedForms(canary);
+    }
+}
+
+void CanarySearch::add(const Canary &canary, const char *form, const QByteArray &bytes)
+{
+    std::vector<Pattern> &others = m_patterns[beginning(bytes.constData())];
+    const bool isKnown =
+        std::any_of(others.cbegin(), others.cend(), [&bytes](const Pattern &other) { return other.bytes == bytes; });
+    if (!isKnown)
+        others.push_back({canary.name + QStringLiteral(" as ") + QLatin1String(form), bytes, isNumber(canary.value)});
+}
+
+/// Those that people and programs read.
+void CanarySearch::addForms(const Canary &canary)
+{
+    const QByteArray &value = canary.value;
+    add(canary, "it is", value);
+    add(canary, "UTF-16", asUtf16(value, false));
+    add(canary, "UTF-16BE", asUtf16(value, true));
+    add(canary, "JSON", inQuotes(value));
+    add(canary, "JSON", inQuotes(value).replace('/', "\\/"));
+    add(canary, "JSON", everyCharacterEscaped(value, true));
+    add(canary, "JSON", everyCharacterEscaped(value, false));
+    add(canary, "JSON in UTF-16", asUtf16(inQuotes(value), false));
+    add(canary, "HTML", QString::fromLatin1(value).toHtmlEscaped().toLatin1());
+    add(canary, "CSV", QByteArray(value).replace('"', "\"\""));
+}
+
+void CanarySearch::addEncodedForms(const Canary &canary)
+{
+    constexpr int kAlignments = 3;
+    const QByteArray &value = canary.value;
+    for (int before = 0; before < kAlignments; ++before) {
+        const QByteArray text = asBase64(value, before);
+        add(canary, "base64", text);
+        add(canary, "base64url", QByteArray(text).replace('+', '-').replace('/', '_'));
+    }
+    add(canary, "hexadecimal", value.toHex());
+    add(canary, "hexadecimal", value.toHex().toUpper());
+    add(canary, "percent-encoded", value.toPercentEncoding());
+    add(canary, "percent-encoded", QByteArray(value.toPercentEncoding()).toLower());
+    add(canary, "percent-encoded", everyBytePercentEncoded(value, true));
+    add(canary, "percent-encoded", everyBytePercentEncoded(value, false));
 }
 
 QStringList CanarySearch::in(const QByteArray &bytes) const
@@ -99,10 +162,9 @@ QStringList CanarySearch::in(const QByteArray &bytes) const
     QStringList found;
     // Once through, however many there are: it may be the memory of a whole process.
     for (qsizetype at = 0; at + 1 < bytes.size(); ++at) {
-        if (!m_beginnings[beginning(bytes.constData() + at)])
-            continue;
-        for (const Pattern &pattern : m_patterns) {
-            if (QByteArrayView(bytes).sliced(at).startsWith(pattern.bytes))
+        for (const Pattern &pattern : m_patterns[beginning(bytes.constData() + at)]) {
+            if (QByteArrayView(bytes).sliced(at).startsWith(pattern.bytes)
+                && !(pattern.isNumber && isWithinNumber(bytes, at, pattern.bytes.size())))
                 found.append(pattern.name);
         }
     }
@@ -110,16 +172,13 @@ QStringList CanarySearch::in(const QByteArray &bytes) const
     return found;
 }
 
-QStringList CanarySearch::below(const QString &folder) const
+QStringList CanarySearch::inFiles(const QStringList &paths) const
 {
     QStringList found;
-    QDirIterator files(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
+    for (const QString &path : paths) {
         QByteArray bytes = path.toUtf8();
         QFile file(path);
-        if (files.fileInfo().isFile() && file.open(QIODevice::ReadOnly))
+        if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)) // no pipe, which would wait
             bytes += '\n' + file.readAll();
         for (const QString &what : in(bytes))
             found.append(path + QStringLiteral(": ") + what);
@@ -127,28 +186,44 @@ QStringList CanarySearch::below(const QString &folder) const
     return found;
 }
 
-QStringList CanarySearch::inMemoryOf(qint64 processId) const
+QStringList CanarySearch::below(const QString &folder) const
 {
-    const QString process = QStringLiteral("/proc/%1/").arg(processId);
-    QFile maps(process + QStringLiteral("maps"));
-    QFile memory(process + QStringLiteral("mem"));
-    if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {QStringLiteral("the memory cannot be read: ") + memory.errorString()};
+    return inFiles(filesBelow(folder));
+}
+
+QStringList CanarySearch::aroundProcess(qint64 processId) const
+{
     QStringList found;
-    const QList<QByteArray> lines = maps.readAll().split('\n');
-    for (const QByteArray &line : lines) { // "from-to rw-p …"
-        const QList<QByteArray> words = line.simplified().split(' ');
-        if (words.size() < 2 || !words.at(1).startsWith("rw"))
+    for (const QString &name : {QStringLiteral("cmdline"), QStringLiteral("environ")}) {
+        QFile file(QStringLiteral("/proc/%1/%2").arg(processId).arg(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            found.append(name + QStringLiteral(" cannot be read"));
             continue;
-        const QList<QByteArray> range = words.front().split('-');
-        const qint64 from = range.front().toLongLong(nullptr, 16);
-        const qint64 to = range.back().toLongLong(nullptr, 16);
-        if (!memory.seek(from))
-            continue;
-        for (const QString &what : in(memory.read(to - from)))
-            found.append(QString::fromLatin1(words.value(5, words.front())) + QStringLiteral(": ") + what);
+        }
+        for (const QString &what : in(file.readAll()))
+            found.append(name + QStringLiteral(": ") + what);
     }
     return found;
+}
+
+QStringList CanarySearch::in(const Traces &traces) const
+{
+    QStringList found = below(traces.folder);
+    for (const QString &what : in(traces.output))
+        found.append(QStringLiteral("output: ") + what);
+    for (const QString &what : in(traces.problems))
+        found.append(QStringLiteral("problems: ") + what);
+    return traces.processId == 0 ? found : found + aroundProcess(traces.processId);
+}
+
+QStringList CanarySearch::inMemoryOf(qint64 processId) const
+{
+    QStringList found;
+    const bool isRead = visitMemory(processId, [&](const QString &name, const QByteArray &bytes) {
+        for (const QString &what : in(bytes))
+            found.append(name + QStringLiteral(": ") + what);
+    });
+    return isRead ? found : QStringList{QStringLiteral("the memory cannot be read")};
 }
 
 } // namespace kyc::test
