@@ -4,6 +4,9 @@
 
 #include <QJsonDocument>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <csignal>
 
 namespace kyc::test {
@@ -29,7 +32,11 @@ CliProcess::CliProcess(const CliCall &call)
         m_process.setStandardOutputFile(call.outputFile);
     // Where the tests run in the background of a script, Ctrl+C is ignored; nohup ignores the hang-up.
     const int ignored = call.ignoredSignal;
-    m_process.setChildProcessModifier([ignored] {
+    const QByteArray terminal = call.terminal;
+    m_process.setChildProcessModifier([ignored, terminal] {
+        if (!terminal.isEmpty() && ::setsid() > 0)
+            static_cast<void>(
+                ::open(terminal.constData(), O_RDWR | O_CLOEXEC)); // the first one of a session is its own
         for (const int number : {SIGINT, SIGTERM, SIGHUP})
             static_cast<void>(std::signal(number, number == ignored ? SIG_IGN : SIG_DFL));
     });
@@ -76,8 +83,8 @@ CliAnswer runCli(const CliCall &call)
 
 CliAnswer runCli(const QStringList &arguments)
 {
-    return runCli(
-        CliCall{.arguments = arguments, .environment = {}, .input = {}, .outputFile = {}, .ignoredSignal = 0});
+    return runCli(CliCall{
+        .arguments = arguments, .environment = {}, .input = {}, .outputFile = {}, .ignoredSignal = 0, .terminal = {}});
 }
 
 } // namespace kyc::test

@@ -37,7 +37,8 @@ CliCall p100Call(const RawServer &server, const QString &more = {})
             .environment = {{QStringLiteral("KYC_TEST_KEY"), kSecret}},
             .input = {},
             .outputFile = {},
-            .ignoredSignal = 0};
+            .ignoredSignal = 0,
+            .terminal = {}};
 }
 
 RawServer::Handler saying(const QByteArray &body, int status = 200)

@@ -6,8 +6,6 @@
 #include <QFile>
 #include <QTest>
 
-#include <sys/resource.h>
-
 #include <csignal>
 
 namespace kyc::test {
@@ -67,12 +65,7 @@ bool TypedProgram::writeSettings(const QByteArray &lines) const
 bool TypedProgram::start(const QStringList &arguments)
 {
     m_process.start(QStringLiteral(KYC_DESK_PROGRAM), arguments);
-    if (!m_process.waitForStarted(kLongest) || !waitForWindow(QStringLiteral("KYC Desk")))
-        return false;
-    // It forbids itself core dumps; who starts it may think otherwise, as far as the system lets the test.
-    const rlimit all{RLIM_INFINITY, RLIM_INFINITY};
-    (void)::prlimit(static_cast<pid_t>(id()), RLIMIT_CORE, &all, nullptr);
-    return true;
+    return m_process.waitForStarted(kLongest) && waitForWindow(QStringLiteral("KYC Desk"));
 }
 
 void TypedProgram::signal(int number) const

@@ -25,7 +25,7 @@ public:
     /// Puts these lines into its settings; before start().
     [[nodiscard]] bool writeSettings(const QByteArray &lines) const;
 
-    /// Starts it and waits until its window has the keyboard. Core dumps are allowed as far as the test can.
+    /// Starts it and waits until its window has the keyboard.
     [[nodiscard]] bool start(const QStringList &arguments = {});
     [[nodiscard]] qint64 id() const { return m_process.processId(); }
     void signal(int number) const;

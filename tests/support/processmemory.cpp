@@ -20,6 +20,7 @@ bool visitMemory(qint64 processId, const std::function<void(const QString &, con
 {
     constexpr int kHexadecimal = 16;
     constexpr qsizetype kName = 5;
+    constexpr qint64 kLargest = qint64(1) << 32; // beyond, it is a sanitizer's table of all that there could be
     QFile maps(placeOf(processId, "maps"));
     QFile memory(placeOf(processId, "mem"));
     if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -32,7 +33,7 @@ bool visitMemory(qint64 processId, const std::function<void(const QString &, con
         const QList<QByteArray> range = words.front().split('-');
         const qint64 from = range.front().toLongLong(nullptr, kHexadecimal);
         const qint64 to = range.back().toLongLong(nullptr, kHexadecimal);
-        if (memory.seek(from))
+        if (to - from < kLargest && memory.seek(from))
             visit(QString::fromLatin1(words.value(kName, words.front())), memory.read(to - from));
     }
     return true;
