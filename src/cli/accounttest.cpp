@@ -159,6 +159,7 @@ ExitStatus testAccounts(const ParsedOptions &given)
     QList<Verdict> verdicts;
     for (const QString &id : *ids)
         verdicts.append({desk.accounts().find(id)->name, waitFor(broker.test(id))});
+    static_cast<void>(waitFor(desk.store().settled())); // the tokens of logins are kept meanwhile
     const bool isWritten = writeResults(formatted(verdicts, format));
     const bool areTaken = std::all_of(verdicts.cbegin(), verdicts.cend(),
                                       [](const Verdict &verdict) { return verdict.result.has_value(); });

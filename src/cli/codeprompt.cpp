@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "cli/terminalinput.h"
+#include "cli/vaultproblem.h"
 #include "core/errortext.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,12 @@ CodePrompt::CodePrompt(CredentialBroker &broker, const services::AccountBook &bo
             ask(id);
         },
         Qt::QueuedConnection);
+    connect(&broker, &CredentialBroker::notKept, this, [this](const QString &accountId, const core::Error &error) {
+        const core::Account *account = m_book.find(accountId);
+        tell(Message{QT_TRANSLATE_NOOP("kyc", "The login of %1 could not be kept and will be asked for again."),
+                     {account ? account->name : QString()}});
+        tellError(error);
+    });
 }
 
 void CodePrompt::ask(const QString &questionId)

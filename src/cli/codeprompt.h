@@ -9,7 +9,8 @@
 namespace kyc::cli {
 
 /// Asks at the terminal for the codes that logins want; declines at once where there is no terminal, and after three
-/// codes that were not taken. Main thread; waiting for the person holds up the event loop, not the network.
+/// codes that were not taken. Says which login could not be kept. Main thread; waiting for the person holds up the
+/// event loop, not the network.
 class CodePrompt : public QObject
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include "cli/storedplan.h"
 #include "cli/unlock.h"
 #include "cli/vaultproblem.h"
+#include "cli/wait.h"
 #include "core/verificationjson.h"
 #include "providers/registry.h"
 
@@ -77,12 +78,15 @@ QList<core::LookupOutcome> askAll(LookupPlan plan, const LookupOptions &options,
     }
     services::LookupEngine engine(runner, clock, broker.get());
     LookupRun lookups(engine, std::move(plan), options.customerLabel);
-    const Interrupts interrupts;
-
-    QObject::connect(&interrupts, &Interrupts::interrupted, &lookups, &LookupRun::cancel);
-    QObject::connect(&lookups, &LookupRun::finished, qApp, &QCoreApplication::quit);
-    lookups.start();
-    QCoreApplication::exec();
+    {
+        const Interrupts interrupts;
+        QObject::connect(&interrupts, &Interrupts::interrupted, &lookups, &LookupRun::cancel);
+        QObject::connect(&lookups, &LookupRun::finished, qApp, &QCoreApplication::quit);
+        lookups.start();
+        QCoreApplication::exec();
+    }
+    if (desk)
+        static_cast<void>(waitFor(desk->store().settled())); // the tokens of logins are kept meanwhile
     return lookups.outcomes();
 }
 

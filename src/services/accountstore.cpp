@@ -72,6 +72,11 @@ QFuture<Result<void>> AccountStore::keepGrant(const Account &account, const QStr
     });
 }
 
+QFuture<Result<void>> AccountStore::settled()
+{
+    return m_d->queue.add<void>([] { return vault::ended<void>({}); });
+}
+
 QFuture<Result<Secret>> AccountStore::customerToken(const Account &account, const QString &fieldKey,
                                                     const QString &person)
 {

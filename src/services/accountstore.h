@@ -57,6 +57,10 @@ public:
     [[nodiscard]] QFuture<core::Result<void>> keepGrant(const core::Account &account, const QString &fieldKey,
                                                         const core::Grant &grant);
 
+    /// Ends when everything that was wanted of the accounts and their grants so far has been carried out, or has
+    /// failed: who goes earlier cuts it off.
+    [[nodiscard]] QFuture<core::Result<void>> settled();
+
     /// A token kept for one customer of the account, by the login's field key; @p person is the text that names the
     /// customer to the provider (only a keyed hash of it goes into the keeper's key). Empty when there is none or it
     /// is over, or not for the addresses that @p account has here.

@@ -244,7 +244,7 @@ void TestCanaries::noneOfTheRefusedLeaves()
         [&] { m_desk->checkOutside(); },
         [&] { m_desk->lock(); },
         [&] { m_desk->unlock(); },
-        [&] { remove(0, "a-p100"); },
+        [&] { remove(3, "a-p100"); },
         [&] { m_desk->checkOutside(); },
         [&] { m_desk->crash(); },
         [&] { m_desk->checkOutside(); },

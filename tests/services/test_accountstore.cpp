@@ -876,6 +876,19 @@ private Q_SLOTS:
         QVERIFY(!bench->store.expiry(id, field));
     }
 
+    void itIsSettledWhenAllThatWasWantedIsKept()
+    {
+        const QString field = QStringLiteral("partner-access-token");
+        const auto bench = open();
+        QVERIFY(outcome(bench->store.settled())); // nothing is under way
+        const QString id = saved(*bench, transakAccount(QStringLiteral("one")));
+        const QFuture<core::Result<void>> kept = bench->store.keepGrant(*bench->book.find(id), field, grant("token"));
+        const QFuture<core::Result<void>> settled = bench->store.settled();
+        QVERIFY(!settled.isFinished());
+        QVERIFY(outcome(settled));
+        QVERIFY(kept.isFinished());
+    }
+
     void aGrantThatCannotBeKeptStandsNevertheless()
     {
         const auto bench = open();
