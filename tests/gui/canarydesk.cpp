@@ -181,6 +181,16 @@ void CanaryDesk::unlock()
     if (m_keeper == "file")
         TypedProgram::type(secret("passphrase"));
     TypedProgram::press({QStringLiteral("Return")});
+    // What cannot be opened while it is locked tells when it is not.
+    constexpr int kOnce = 500; // milliseconds
+    constexpr int kTries = 30;
+    const auto isOpen = [] { return TypedProgram::activeWindow() == QStringLiteral("Where credentials are kept"); };
+    for (int i = 0; i < kTries && !isOpen(); ++i) {
+        TypedProgram::press({QStringLiteral("ctrl+shift+k")});
+        static_cast<void>(QTest::qWaitFor(isOpen, kOnce));
+    }
+    TypedProgram::press({QStringLiteral("Escape")});
+    QVERIFY(m_program.waitForWindow(kMainWindow));
     if (canReadMemory(m_program.id()))
         QTRY_VERIFY_WITH_TIMEOUT(!search().inMemoryOf(m_program.id()).isEmpty(), kLongest);
 }
