@@ -64,8 +64,15 @@ void CanaryDesk::learnTokens()
 
 void CanaryDesk::chooseKeeper()
 {
-    TypedProgram::press({QStringLiteral("alt+c")});
-    QVERIFY(m_program.waitForWindow(QStringLiteral("Where shall credentials be kept?")));
+    const QString title = QStringLiteral("Where shall credentials be kept?");
+    constexpr int kOnce = 2'000; // milliseconds
+    constexpr int kTries = 5;
+    const auto isOpen = [&title] { return TypedProgram::activeWindow() == title; };
+    for (int i = 0; i < kTries && !isOpen(); ++i) { // it is offered once the window has been painted
+        TypedProgram::press({QStringLiteral("alt+c")});
+        static_cast<void>(QTest::qWaitFor(isOpen, kOnce));
+    }
+    QVERIFY(m_program.waitForWindow(title));
     if (m_keeper == "file") {
         TypedProgram::press({QStringLiteral("Down"), QStringLiteral("space")});
         TypedProgram::type(secret("passphrase"));
