@@ -121,6 +121,7 @@ enum class ErrorCause {
     RecordsUnwritable,
     RecordsFull,
     RecordsBusy,
+    RecordsGone,
     RecordAbsent,
     // files of ours
     FileUnreadable,

@@ -8,7 +8,7 @@ namespace kyc::core {
 namespace {
 
 // The names of the enumerators: records hold them, so one that is renamed keeps its old word here.
-constexpr WordTable<ErrorCause, 88> kWords{{
+constexpr WordTable<ErrorCause, 89> kWords{{
     {ErrorCause::None, "None"},
     {ErrorCause::FieldMissing, "FieldMissing"},
     {ErrorCause::FieldMalformed, "FieldMalformed"},
@@ -90,6 +90,7 @@ constexpr WordTable<ErrorCause, 88> kWords{{
     {ErrorCause::RecordsUnwritable, "RecordsUnwritable"},
     {ErrorCause::RecordsFull, "RecordsFull"},
     {ErrorCause::RecordsBusy, "RecordsBusy"},
+    {ErrorCause::RecordsGone, "RecordsGone"},
     {ErrorCause::RecordAbsent, "RecordAbsent"},
     {ErrorCause::FileUnreadable, "FileUnreadable"},
     {ErrorCause::FileUnwritable, "FileUnwritable"},

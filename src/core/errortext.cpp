@@ -309,6 +309,9 @@ Sentences aboutRecords(ErrorCause cause)
     case ErrorCause::RecordsBusy:
         return {QT_TRANSLATE_NOOP("kyc", "Another program is writing to the records."),
                 QT_TRANSLATE_NOOP("kyc", "Wait until it is done and try again.")};
+    case ErrorCause::RecordsGone:
+        return {QT_TRANSLATE_NOOP("kyc", "The records are not in their place, or not whole, though their key is kept."),
+                QT_TRANSLATE_NOOP("kyc", "Put back the file or a copy of it; nothing was made in its stead.")};
     case ErrorCause::RecordAbsent:
         return {QT_TRANSLATE_NOOP("kyc", "This is not among the records any more."),
                 QT_TRANSLATE_NOOP("kyc", "It was removed or merged meanwhile: search again.")};

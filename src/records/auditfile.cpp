@@ -4,31 +4,24 @@
 
 #include "core/message.h"
 #include "records/recordsfailure.h"
+#include "records/sqlfile.h"
 #include "records/statement.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSqlError>
-#include <QUuid>
 
-#include <chrono>
+#include <utility>
 
 namespace kyc::records {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto kPatience = 5s;
-
-} // namespace
+using core::Result;
 
 AuditFile::~AuditFile()
 {
     close();
 }
 
-core::Result<QSqlDatabase> AuditFile::database()
+Result<QSqlDatabase> AuditFile::database()
 {
     if (!m_database.isOpen()) {
         if (const auto opened = open(); !opened) {
@@ -39,17 +32,15 @@ core::Result<QSqlDatabase> AuditFile::database()
     return m_database;
 }
 
-core::Result<void> AuditFile::open()
+Result<void> AuditFile::open()
 {
     static const core::Message absent{QT_TRANSLATE_NOOP("kyc", "there are none yet")};
     if (!QFileInfo(m_path).isFile())
         return recordsFailure(core::ErrorCause::RecordsUnavailable, {absent.text()});
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString());
-    m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(
-        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(std::chrono::milliseconds(kPatience).count()));
-    if (!m_database.open())
-        return sqlFailure(m_database.lastError());
+    Result<QSqlDatabase> opened = openSql(m_path);
+    if (!opened)
+        return core::Unexpected(opened.error());
+    m_database = std::exchange(*opened, QSqlDatabase());
     const auto hasTable = Statement(m_database,
                                     QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' "
                                                    "AND name = 'audit_entry'"))
@@ -66,10 +57,7 @@ core::Result<void> AuditFile::open()
 
 void AuditFile::close()
 {
-    const QString name = m_database.connectionName();
-    m_database = QSqlDatabase();
-    if (!name.isEmpty())
-        QSqlDatabase::removeDatabase(name);
+    closeSql(m_database);
 }
 
 } // namespace kyc::records

@@ -3,7 +3,9 @@
 #include "records/connection.h"
 
 #include "core/message.h"
+#include "records/keycheck.h"
 #include "records/recordsfailure.h"
+#include "records/sqlfile.h"
 #include "records/statement.h"
 
 #include <QDir>
@@ -13,6 +15,7 @@
 #include <QUuid>
 
 #include <chrono>
+#include <utility>
 
 namespace kyc::records {
 
@@ -23,8 +26,6 @@ using core::Result;
 using namespace std::chrono_literals;
 
 constexpr auto kPatience = 5s;
-constexpr QByteArrayView kKnownValue("the records of KYC Desk");
-constexpr CellPlace kKnownPlace{"store", "key_check", 1};
 constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Result<void> notAFile()
@@ -51,45 +52,24 @@ Result<void> makeFile(const QString &path)
     return {};
 }
 
-Result<void> sealKnownValue(const QSqlDatabase &database, const Sealing &sealing)
-{
-    Statement put(database, QStringLiteral("INSERT INTO store (id, key_check, is_in_use) VALUES (1, ?, 0)"));
-    return put.with(sealing.seal(kKnownValue, kKnownPlace)).run();
-}
-
-/// Whether the key is the one that this store is sealed with.
-Result<void> checkKey(const QSqlDatabase &database, const Sealing &sealing)
-{
-    std::optional<QByteArray> sealed;
-    Statement get(database, QStringLiteral("SELECT key_check FROM store WHERE id = 1"));
-    const Result<void> looked = get.each([&sealed](const Statement &row) {
-        sealed = row.blob(0);
-        return Result<void>();
-    });
-    if (!looked)
-        return looked;
-    const auto known = sealing.unseal(sealed.value_or(QByteArray()), kKnownPlace);
-    return known && *known == kKnownValue ? Result<void>() : recordsFailure(ErrorCause::RecordsKeyWrong);
-}
-
 /// WAL, so that readers and a writer do not wait for each other; what is committed is on disk.
 Result<void> setUp(const QSqlDatabase &database)
 {
-    for (const char *pragma : {"journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON",
-                               "temp_store = MEMORY"}) {
+    static const core::Message noWal{QT_TRANSLATE_NOOP(
+        "kyc", "they lie where programs cannot share a file safely; a folder of this computer is needed")};
+    QString mode; // where that cannot be, it is left as it was, and no error
+    const auto asked = Statement(database, QStringLiteral("PRAGMA journal_mode = WAL")).each([&mode](const auto &row) {
+        mode = row.text(0);
+        return Result<void>();
+    });
+    if (!asked || mode != u"wal")
+        return asked ? recordsFailure(ErrorCause::RecordsUnavailable, {noWal.text()}) : asked;
+    for (const char *pragma :
+         {"synchronous = FULL", "foreign_keys = ON", "secure_delete = ON", "temp_store = MEMORY"}) {
         if (auto done = runSql(database, QStringLiteral("PRAGMA %1").arg(QLatin1String(pragma))); !done)
             return done;
     }
     return {};
-}
-
-/// Qt wants nobody to hold it any more by then.
-void removeConnection(QSqlDatabase &database)
-{
-    const QString name = database.connectionName();
-    database = QSqlDatabase();
-    if (!name.isEmpty())
-        QSqlDatabase::removeDatabase(name);
 }
 
 } // namespace
@@ -100,26 +80,29 @@ Connection::~Connection()
 }
 
 Result<OpenReport> Connection::open(const QString &path, const Sealing &sealing,
-                                    const std::vector<Migration> &migrations)
+                                    const std::vector<Migration> &migrations, bool mayMake)
 {
+    const bool wasThere = QFileInfo(path + QStringLiteral("-wal")).size() > 0; // what was committed last
+    const bool isThere = QFileInfo(path).size() > 0; // looked at last: another program may be making it
+    if (!isThere && (wasThere || !mayMake))
+        return recordsFailure(ErrorCause::RecordsGone);
     if (const auto made = makeFile(path); !made)
         return core::Unexpected(made.error());
     m_first = std::make_unique<core::FileLock>(path + QStringLiteral(".lock"));
     static_cast<void>(m_first->take());
 
-    m_name = QUuid::createUuid().toString();
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    m_database.setDatabaseName(path);
-    m_database.setConnectOptions(
-        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(std::chrono::milliseconds(kPatience).count()));
-    Result<OpenReport> report =
-        m_database.open() ? prepare(sealing, migrations) : Result<OpenReport>(sqlFailure(m_database.lastError()));
+    Result<QSqlDatabase> opened = openSql(path);
+    if (!opened)
+        return core::Unexpected(opened.error());
+    m_database = std::exchange(*opened, QSqlDatabase());
+    m_name = m_database.connectionName();
+    Result<OpenReport> report = prepare(sealing, migrations, mayMake);
     if (!report)
         close();
     return report;
 }
 
-Result<OpenReport> Connection::prepare(const Sealing &sealing, const std::vector<Migration> &migrations)
+Result<OpenReport> Connection::prepare(const Sealing &sealing, const std::vector<Migration> &migrations, bool mayMake)
 {
     // Nothing is written before it is certain that the store is one of ours, of a known shape, and of this key.
     const Result<int> version = schemaVersion(m_database);
@@ -127,6 +110,8 @@ Result<OpenReport> Connection::prepare(const Sealing &sealing, const std::vector
         return core::Unexpected(version.error());
     if (*version > migrations.back().version)
         return recordsFailure(ErrorCause::RecordsNewer, {QString::number(*version)});
+    if (*version == 0 && !mayMake)
+        return recordsFailure(ErrorCause::RecordsGone);
     if (*version > 0) {
         if (const auto checked = checkKey(m_database, sealing); !checked)
             return core::Unexpected(checked.error());
@@ -154,16 +139,25 @@ Result<void> Connection::noteUse(OpenReport &report)
     if (!isInUse)
         return core::Unexpected(isInUse.error());
     report.hadUncleanEnd = isInUse->value_or(0) != 0;
-    return report.hadUncleanEnd ? Result<void>()
-                                : runSql(m_database, QStringLiteral("UPDATE store SET is_in_use = 1 WHERE id = 1"));
+    if (report.hadUncleanEnd)
+        return {}; // and stays so until the whole of it was looked at
+    const Result<void> noted = runSql(m_database, QStringLiteral("UPDATE store SET is_in_use = 1 WHERE id = 1"));
+    m_endsClean = noted.has_value();
+    return noted;
 }
 
 void Connection::close()
 {
-    if (m_database.isOpen() && m_first->isHeld())
+    if (m_endsClean)
         (void)runSql(m_database, QStringLiteral("UPDATE store SET is_in_use = 0 WHERE id = 1"));
-    removeConnection(m_database);
+    closeSql(m_database);
     m_first.reset();
+    m_endsClean = false;
+}
+
+void Connection::foundSound()
+{
+    m_endsClean = m_database.isOpen() && m_first->isHeld();
 }
 
 ReadConnection::ReadConnection(const QString &beside)
@@ -172,7 +166,7 @@ ReadConnection::ReadConnection(const QString &beside)
 
 ReadConnection::~ReadConnection()
 {
-    removeConnection(m_database);
+    closeSql(m_database);
 }
 
 Result<QSqlDatabase> ReadConnection::database()

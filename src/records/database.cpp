@@ -11,7 +11,7 @@ namespace kyc::records {
 
 using core::Result;
 
-Database::Database(QString path, const DataKey &key, std::vector<Migration> migrations)
+Database::Database(QString path, const DataKey &key, std::vector<Migration> migrations, WhenAbsent whenAbsent)
     : m_sealing(std::make_unique<Sealing>(key)),
       m_connection(std::make_unique<Connection>()),
       m_worker(std::make_unique<Worker>()),
@@ -20,10 +20,12 @@ Database::Database(QString path, const DataKey &key, std::vector<Migration> migr
     const auto promise = std::make_shared<QPromise<Result<OpenReport>>>();
     promise->start();
     m_opened = promise->future();
-    m_worker->add([this, promise, path = std::move(path), migrations = std::move(migrations)] {
-        Result<OpenReport> report = m_connection->open(path, *m_sealing, migrations);
+    const bool mayMake = key.isFresh() || whenAbsent == WhenAbsent::Make;
+    m_worker->add([this, promise, path = std::move(path), migrations = std::move(migrations), mayMake] {
+        Result<OpenReport> report = m_connection->open(path, *m_sealing, migrations, mayMake);
         if (!report)
             m_closed = core::Unexpected(report.error());
+        m_isDecided.set_value();
         promise->addResult(std::move(report));
         promise->finish();
     });
@@ -39,7 +41,7 @@ Database::~Database()
 
 Result<QSqlDatabase> Database::besides()
 {
-    m_opened.waitForFinished();
+    m_decided.wait(); // not m_opened: who takes its result leaves it as if it never ended
     if (m_closed)
         return *m_closed;
     if (!m_readConnection)
@@ -54,7 +56,7 @@ bool Database::exists(const QString &path)
 
 QFuture<Result<void>> Database::checkIntegrity()
 {
-    return read<void>([](const QSqlDatabase &database) {
+    return readInParts<void>([this](const QSqlDatabase &database, const auto &) {
         QStringList faults;
         const auto collect = [&faults](const Statement &row) {
             if (row.text(0) != u"ok")
@@ -65,6 +67,8 @@ QFuture<Result<void>> Database::checkIntegrity()
             Statement(database, QStringLiteral("PRAGMA integrity_check")).each(collect).and_then([&] {
                 return Statement(database, QStringLiteral("PRAGMA foreign_key_check")).each(collect);
             });
+        if (looked && faults.isEmpty())
+            m_worker->add([this] { m_connection->foundSound(); });
         if (!looked || faults.isEmpty())
             return looked;
         return Result<void>(recordsFailure(core::ErrorCause::RecordsDamaged, {faults.join(QStringLiteral("; "))}));

@@ -10,6 +10,8 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <future>
+
 namespace kyc::records {
 
 /// The store's file and the thread that reads and writes it. What is asked is done in that order; every future ends
@@ -23,8 +25,14 @@ public:
     template <class T>
     using Work = std::function<core::Result<T>(const QSqlDatabase &)>;
 
-    /// Begins to open @p path, which is made where there is none; see Connection::open().
-    Database(QString path, const DataKey &key, std::vector<Migration> migrations = recordsMigrations());
+    /// When there is no store, or an empty one.
+    enum class WhenAbsent {
+        MakeForAFreshKey, ///< any other key was made for records that are not there any more: Records/RecordsGone
+        Make, ///< somebody decided to begin anew
+    };
+    /// Begins to open @p path; see Connection::open().
+    Database(QString path, const DataKey &key, std::vector<Migration> migrations = recordsMigrations(),
+             WhenAbsent whenAbsent = WhenAbsent::MakeForAFreshKey);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -79,7 +87,7 @@ public:
         return promise->future();
     }
 
-    /// Looks at the whole file. Records/RecordsDamaged (args: what was found).
+    /// Looks at the whole file, in the second thread. Records/RecordsDamaged (args: what was found).
     [[nodiscard]] QFuture<core::Result<void>> checkIntegrity();
 
 private:
@@ -104,6 +112,8 @@ private:
     std::unique_ptr<Connection> m_connection; // of the worker's thread
     std::optional<core::Unexpected> m_closed; // why there is nothing open; said before m_opened ends
     QFuture<core::Result<OpenReport>> m_opened;
+    std::promise<void> m_isDecided;
+    std::future<void> m_decided = m_isDecided.get_future(); // of the second thread
     std::unique_ptr<ReadConnection> m_readConnection; // of the second thread
     std::unique_ptr<Worker> m_worker;
     std::unique_ptr<Worker> m_reader;

@@ -28,16 +28,16 @@ DataKey DataKey::fresh()
     Q_UNUSED(state)
     QByteArray bytes(kSize, Qt::Uninitialized);
     crypto_kdf_keygen(start(bytes));
-    return DataKey(core::Secret(std::move(bytes)));
+    return {core::Secret(std::move(bytes)), Age::Fresh};
 }
 
-core::Result<DataKey> DataKey::fromBytes(core::Secret bytes)
+core::Result<DataKey> DataKey::fromBytes(core::Secret bytes, Age age)
 {
     if (bytes.isEmpty())
         return recordsFailure(core::ErrorCause::RecordsKeyMissing);
     if (bytes.size() != kSize)
         return recordsFailure(core::ErrorCause::RecordsKeyWrong);
-    return DataKey(std::move(bytes));
+    return DataKey(std::move(bytes), age);
 }
 
 core::Secret DataKey::derived(Purpose purpose) const

@@ -22,19 +22,25 @@ public:
     };
 
     [[nodiscard]] static DataKey fresh();
+    enum class Age {
+        Fresh, ///< made just now: nothing can be sealed with it yet
+        Kept,
+    };
     /// As the vault gave it back. Records/RecordsKeyMissing when empty, RecordsKeyWrong when of another size.
-    [[nodiscard]] static core::Result<DataKey> fromBytes(core::Secret bytes);
+    [[nodiscard]] static core::Result<DataKey> fromBytes(core::Secret bytes, Age age = Age::Kept);
+    [[nodiscard]] bool isFresh() const { return m_age == Age::Fresh; }
 
     /// For the vault and the recovery file.
     [[nodiscard]] core::Secret bytes() const { return m_bytes.clone(); }
-    [[nodiscard]] DataKey clone() const { return DataKey(m_bytes.clone()); }
+    [[nodiscard]] DataKey clone() const { return {m_bytes.clone(), m_age}; }
     /// 32 bytes from which neither this key nor that of another purpose can be told.
     [[nodiscard]] core::Secret derived(Purpose purpose) const;
 
 private:
-    explicit DataKey(core::Secret bytes) : m_bytes(std::move(bytes)) { }
+    DataKey(core::Secret bytes, Age age) : m_bytes(std::move(bytes)), m_age(age) { }
 
     core::Secret m_bytes;
+    Age m_age = Age::Kept;
 };
 
 } // namespace kyc::records

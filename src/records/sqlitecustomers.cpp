@@ -75,6 +75,8 @@ QFuture<Result<QList<CustomerRecord>>> SqliteCustomers::find(QString text, int l
         Found found;
         for (const qint64 id : memory->index().find(text, static_cast<std::size_t>(std::max(limit, 0)))) {
             Result<CustomerRecord> customer = customerOf(database, sealing, id);
+            if (!customer && customer.error().cause == core::ErrorCause::RecordAbsent)
+                continue; // removed since the index was looked at
             if (!customer)
                 return core::Unexpected(customer.error());
             found.append(std::move(*customer));
@@ -108,7 +110,7 @@ QFuture<Result<void>> SqliteCustomers::remove(qint64 id)
 QFuture<Result<QList<StatusSpan>>> SqliteCustomers::timeline(qint64 id)
 {
     const Sealing &sealing = m_database.sealing();
-    return m_database.read<QList<StatusSpan>>([&sealing, id](const QSqlDatabase &database) {
+    return m_database.readInParts<QList<StatusSpan>>([&sealing, id](const QSqlDatabase &database, const auto &) {
         return historyOfCustomer(database, id)
             .and_then([&](const std::vector<qint64> &ids) { return historyRows(database, sealing, ids); })
             .map(statusSpans);

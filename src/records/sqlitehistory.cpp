@@ -18,6 +18,11 @@ using core::Result;
 constexpr std::size_t kFirstMatches = 200;
 constexpr qint64 kMostWaitMs = 30;
 
+Result<void> cancelled()
+{
+    return core::failure(core::ErrorKind::Cancelled, core::ErrorCause::CancelledByAgent);
+}
+
 } // namespace
 
 /// The index of the history, and how much of the store is in it. Follows what other programs write.
@@ -26,14 +31,14 @@ class SqliteHistory::Memory
 public:
     [[nodiscard]] const HistoryIndex &index() const { return m_index; }
 
-    /// Takes in what is new, newest first, and calls @p onPage after each page.
+    /// Takes in what is new, newest first, and calls @p onPage after each page until that says no.
     [[nodiscard]] Result<void> refresh(const QSqlDatabase &database, const Sealing &sealing,
-                                       const std::function<void()> &onPage);
+                                       const std::function<bool()> &onPage);
 
 private:
     [[nodiscard]] Result<void> takeRows(const QSqlDatabase &database, const Sealing &sealing, qint64 number);
     [[nodiscard]] Result<void> takePages(const QSqlDatabase &database, const Sealing &sealing, qint64 first,
-                                         qint64 last, const std::function<void()> &onPage);
+                                         qint64 last, const std::function<bool()> &onPage);
 
     HistoryIndex m_index;
     qint64 m_seen = 0; ///< the last id of which something is known
@@ -41,7 +46,7 @@ private:
 };
 
 Result<void> SqliteHistory::Memory::refresh(const QSqlDatabase &database, const Sealing &sealing,
-                                            const std::function<void()> &onPage)
+                                            const std::function<bool()> &onPage)
 {
     const Result<qint64> rewritten = counted(database, QStringLiteral("history_rewritten"));
     const Result<qint64> last = counted(database, QStringLiteral("history"));
@@ -57,8 +62,8 @@ Result<void> SqliteHistory::Memory::refresh(const QSqlDatabase &database, const 
     const qint64 endOfPages = *last / HistoryPage::kRowsPerPage; // the page that is not full, if there is one
     const bool hasRest = *last % HistoryPage::kRowsPerPage != 0;
     Result<void> taken = hasRest ? takeRows(database, sealing, endOfPages) : Result<void>();
-    if (taken && hasRest)
-        onPage();
+    if (taken && hasRest && !onPage())
+        return cancelled();
     if (taken)
         taken = takePages(database, sealing, firstPage, endOfPages - 1, onPage);
     if (taken) {
@@ -76,7 +81,7 @@ Result<void> SqliteHistory::Memory::takeRows(const QSqlDatabase &database, const
 }
 
 Result<void> SqliteHistory::Memory::takePages(const QSqlDatabase &database, const Sealing &sealing, qint64 first,
-                                              qint64 last, const std::function<void()> &onPage)
+                                              qint64 last, const std::function<bool()> &onPage)
 {
     Statement get(database,
                   QStringLiteral("SELECT number, rows FROM history_page WHERE number BETWEEN ? AND ? "
@@ -87,8 +92,7 @@ Result<void> SqliteHistory::Memory::takePages(const QSqlDatabase &database, cons
         if (!page)
             return core::Unexpected(page.error());
         m_index.put(number, std::move(*page));
-        onPage();
-        return {};
+        return onPage() ? Result<void>() : cancelled();
     });
 }
 
@@ -168,6 +172,7 @@ QFuture<Result<HistoryMatches>> SqliteHistory::find(HistoryFilter filter, Histor
             const HistoryIndex &index = memory->index();
             const auto refreshed = memory->refresh(database, sealing, [&] {
                 first.look([&](std::size_t most) { return index.newest(filter, *ofCustomer, most); }, true);
+                return !listener.isCancelled();
             });
             if (!refreshed)
                 return core::Unexpected(refreshed.error());

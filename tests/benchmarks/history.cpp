@@ -36,7 +36,9 @@ constexpr auto kRareText = "u-4711x";
 /// The same for each run; there is nobody's data in the store.
 records::DataKey key()
 {
-    return records::DataKey::fromBytes(core::Secret(QByteArray(records::DataKey::kSize, 'k'))).value();
+    return records::DataKey::fromBytes(core::Secret(QByteArray(records::DataKey::kSize, 'k')),
+                                       records::DataKey::Age::Fresh)
+        .value();
 }
 
 core::Verification verification(qint64 number, const QDateTime &time)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "records/keycheck.h"
 #include "records/storebed.h"
 
 #include <QFileInfo>
+#include <QLibrary>
 
 #include <future>
 
@@ -113,6 +115,14 @@ private Q_SLOTS:
         QCOMPARE(dropped.resultCount(), 0);
     }
 
+    void whoTakesTheReportStopsNobody()
+    {
+        const auto store = m_bed->open();
+        QVERIFY(ended(store->opened())); // takes it
+        auto read = store->readInParts<int>([](const auto &, const auto &) { return Result<int>(1); });
+        QCOMPARE(ended(read).value(), 1);
+    }
+
     void nothingIsReadInPartsOfWhatDidNotOpen()
     {
         QVERIFY(ended(m_bed->open()->opened()));
@@ -150,6 +160,78 @@ private Q_SLOTS:
         QVERIFY(file.seek(0));
         QCOMPARE(file.readAll(), before);
         QVERIFY(ended(m_bed->open()->opened()));
+    }
+
+    void whatIsGoneIsNotMadeAnew_data()
+    {
+        QTest::addColumn<bool>("isTruncated");
+        QTest::newRow("removed") << false;
+        QTest::newRow("cut to nothing") << true;
+    }
+
+    void whatIsGoneIsNotMadeAnew()
+    {
+        QFETCH(const bool, isTruncated);
+        QVERIFY(ended(m_bed->open()->opened()));
+        if (isTruncated)
+            QVERIFY(QFile::resize(m_bed->path(), 0));
+        else
+            QVERIFY(QFile::remove(m_bed->path()));
+        const QStringList files = m_bed->files();
+        const DataKey kept = DataKey::fromBytes(m_bed->key().bytes()).value();
+        QCOMPARE(causeOf(ended(Database(m_bed->path(), kept).opened())), ErrorCause::RecordsGone);
+        QCOMPARE(m_bed->files(), files);
+        QCOMPARE(QFileInfo(m_bed->path()).size(), 0);
+        const Database anew(m_bed->path(), kept, records::recordsMigrations(), Database::WhenAbsent::Make);
+        QVERIFY(ended(anew.opened()));
+    }
+
+    void aLogWithoutItsStoreIsNotPutToAnother()
+    {
+        const QString log = m_bed->path() + QStringLiteral("-wal");
+        {
+            const auto store = m_bed->open(test::withWords());
+            QVERIFY(ended(test::addWord(*store, 1, QStringLiteral("in the log alone"))));
+            QVERIFY(QFile::copy(log, m_bed->path() + QStringLiteral(".copy")));
+        }
+        QVERIFY(QFile::remove(m_bed->path()) && QFile::rename(m_bed->path() + QStringLiteral(".copy"), log));
+        const QStringList files = m_bed->files();
+        QCOMPARE(causeOf(ended(m_bed->open(test::withWords())->opened())), ErrorCause::RecordsGone);
+        QCOMPARE(m_bed->files(), files);
+        QVERIFY(QFileInfo(log).size() > 0);
+    }
+
+    void whereProgramsCannotShareAFileThereIsNone()
+    {
+        // As on a network share: SQLite then leaves the journal as it is, and says no word.
+        using Find = void *(*)(const char *);
+        using Register = int (*)(void *, int);
+        QLibrary sqlite(QStringLiteral("sqlite3"), 0);
+        const auto find = reinterpret_cast<Find>(sqlite.resolve("sqlite3_vfs_find"));
+        const auto take = reinterpret_cast<Register>(sqlite.resolve("sqlite3_vfs_register"));
+        QVERIFY(find && take);
+        QVERIFY(ended(m_bed->open()->opened()));
+        void *const usual = find(nullptr);
+        QCOMPARE(take(find("unix-none"), 1), 0);
+        test::StoreBed bed;
+        const auto report = ended(bed.open()->opened());
+        QCOMPARE(take(usual, 1), 0);
+        QCOMPARE(causeOf(report), ErrorCause::RecordsUnavailable);
+        QVERIFY(report.error().args.join(u' ').contains(u"share"));
+        QVERIFY(ended(m_bed->open()->opened()));
+    }
+
+    void checkingTheKeyChangesNothing()
+    {
+        QCOMPARE(causeOf(records::checkKeyOfStore(m_bed->path(), m_bed->key())), ErrorCause::RecordsGone);
+        QVERIFY(!QFileInfo::exists(m_bed->path()));
+        QVERIFY(ended(m_bed->open(test::withWords())->opened()));
+        const QStringList files = m_bed->files();
+        QVERIFY(records::checkKeyOfStore(m_bed->path(), m_bed->key()));
+        QCOMPARE(causeOf(records::checkKeyOfStore(m_bed->path(), DataKey::fresh())), ErrorCause::RecordsKeyWrong);
+        QCOMPARE(m_bed->files(), files);
+        QVERIFY(QFile::resize(m_bed->path(), 0));
+        QCOMPARE(causeOf(records::checkKeyOfStore(m_bed->path(), m_bed->key())), ErrorCause::RecordsGone);
     }
 
     void isNotAStoreOfOurs_data()

@@ -103,6 +103,32 @@ private Q_SLOTS:
         QCOMPARE(unclean, kills);
     }
 
+    void anUncleanEndIsRememberedUntilAllWasLookedAt()
+    {
+        Teller teller;
+        QVERIFY(teller.isSound());
+        const pid_t child = inAnotherProcess([this, &teller] {
+            const auto store = m_bed->open();
+            (void)(ended(store->opened()) && teller.tell(1));
+            pause();
+            return 1;
+        });
+        teller.listen();
+        QVERIFY(teller.heard());
+        killSoon(child, 1000);
+        QCOMPARE(causeOf(ended(Database(m_bed->path(), records::DataKey::fresh()).opened())),
+                 ErrorCause::RecordsKeyWrong);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(ended(m_bed->open()->opened())->hadUncleanEnd); // nobody had looked
+        {
+            const auto store = m_bed->open();
+            QVERIFY(ended(store->opened())->hadUncleanEnd);
+            QVERIFY(ended(store->checkIntegrity()));
+        }
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(!ended(m_bed->open()->opened())->hadUncleanEnd);
+    }
+
     void killedWhileMigrating()
     {
         const std::vector<records::Migration> old = test::withWords();
