@@ -3,6 +3,7 @@
 #include "services/recordkeys.h"
 
 #include "services/keyfetch.h"
+#include "services/keyreturn.h"
 #include "services/secretkeys.h"
 #include "vault/reply.h"
 
@@ -27,31 +28,45 @@ QFuture<Result<T>> as(QObject *context, const QFuture<Result<Secret>> &fetched, 
     return reply->future();
 }
 
+Result<records::ChainHead> headFrom(const Secret &kept)
+{
+    if (kept.isEmpty())
+        return records::ChainHead();
+    const QByteArrayList parts = kept.open().toByteArray().split(' ');
+    records::ChainHead head{parts.first().toLongLong(), QByteArray::fromHex(parts.last())};
+    if (parts.size() != 2 || head.sequence <= 0 || head.hash.size() != records::ChainHead().hash.size())
+        return core::failure(core::ErrorKind::Records, core::ErrorCause::RecordsDamaged, {signedHeadKey()});
+    return head;
+}
+
 } // namespace
 
 RecordKeys::RecordKeys(VaultSession &vault, const Places &places, QObject *parent)
     : QObject(parent),
       m_vault(vault),
+      m_recordsFile(places.recordsFile()),
       m_lockFile(places.dataFolder + QStringLiteral("/records.keys.lock"))
 { }
 
 QFuture<Result<records::DataKey>> RecordKeys::dataKey(WhenAbsent whenAbsent)
 {
+    const auto age = std::make_shared<records::DataKey::Age>(records::DataKey::Age::Kept);
     std::function<Secret()> fresh;
-    if (whenAbsent == WhenAbsent::Make)
-        fresh = [] { return records::DataKey::fresh().bytes(); };
+    if (whenAbsent == WhenAbsent::Make) {
+        fresh = [age] {
+            *age = records::DataKey::Age::Fresh;
+            return records::DataKey::fresh().bytes();
+        };
+    }
     auto *fetch = new KeyFetch(m_vault, recordsKey(), m_lockFile, std::move(fresh), this);
     return as<records::DataKey>(this, fetch->start(),
-                                [](Secret kept) { return records::DataKey::fromBytes(std::move(kept)); });
+                                [age](Secret kept) { return records::DataKey::fromBytes(std::move(kept), *age); });
 }
 
 QFuture<Result<void>> RecordKeys::bringBack(const records::DataKey &key)
 {
-    vault::Keeper *keeper = m_vault.keeper();
-    if (!keeper)
-        return QtFuture::makeReadyFuture(
-            Result<void>(core::failure(core::ErrorKind::Vault, core::ErrorCause::VaultLocked)));
-    return keeper->write(recordsKey(), key.bytes());
+    auto *giving = new KeyReturn(m_vault, key, m_recordsFile, m_lockFile, this);
+    return giving->start();
 }
 
 QFuture<Result<records::SigningKey>> RecordKeys::signingKey()
@@ -59,6 +74,21 @@ QFuture<Result<records::SigningKey>> RecordKeys::signingKey()
     auto *fetch = new KeyFetch(m_vault, checkpointKey(), m_lockFile, records::SigningKey::freshSeed, this);
     return as<records::SigningKey>(this, fetch->start(),
                                    [](const Secret &seed) { return records::SigningKey::fromSeed(seed); });
+}
+
+QFuture<Result<records::ChainHead>> RecordKeys::signedHead()
+{
+    auto *fetch = new KeyFetch(m_vault, signedHeadKey(), m_lockFile, {}, this);
+    return as<records::ChainHead>(this, fetch->start(), [](const Secret &kept) { return headFrom(kept); });
+}
+
+QFuture<Result<void>> RecordKeys::keepSignedHead(const records::ChainHead &head)
+{
+    vault::Keeper *keeper = m_vault.keeper();
+    if (!keeper)
+        return vault::ended<void>(core::failure(core::ErrorKind::Vault, core::ErrorCause::VaultLocked));
+    QByteArray text = QByteArray::number(head.sequence) + ' ' + head.hash.toHex();
+    return keeper->write(signedHeadKey(), core::Secret(std::move(text)));
 }
 
 QFuture<Result<QByteArray>> RecordKeys::publicKey()

@@ -23,22 +23,29 @@ public:
     RecordKeys(VaultSession &vault, const Places &places, QObject *parent = nullptr);
 
     enum class WhenAbsent {
-        Make, ///< for records that are empty
+        Make, ///< for records that are empty; it is DataKey::isFresh() then, and only then
         Refuse, ///< there are records: a new key would never open them. Records/RecordsKeyMissing
     };
     /// Vault/VaultNotChosen instead of making one for the memory keeper: the records would outlive their key.
     [[nodiscard]] QFuture<core::Result<records::DataKey>> dataKey(WhenAbsent whenAbsent);
-    /// Replaces the data key by the one of a recovery file.
+    /// Puts the data key of a recovery file in its place, which holds none or one that does not open the records.
+    /// Records/RecordsKeyWrong when it is not theirs, RecordsGone when there are none and another key is held,
+    /// Vault/VaultBusy, VaultMangles and VaultNotChosen as above; then the vault is as it was, but for VaultMangles.
     [[nodiscard]] QFuture<core::Result<void>> bringBack(const records::DataKey &key);
 
     /// What checkpoints are signed with; made when there is none. A lost one loses no record: checkpoints go on under a
     /// new key, and verifying names both. Vault/VaultNotChosen as above.
     [[nodiscard]] QFuture<core::Result<records::SigningKey>> signingKey();
+    /// Where the audit ended when it was last signed, by whichever program of the user; nothing was when its sequence
+    /// is 0. Records/RecordsDamaged when it cannot be told.
+    [[nodiscard]] QFuture<core::Result<records::ChainHead>> signedHead();
+    [[nodiscard]] QFuture<core::Result<void>> keepSignedHead(const records::ChainHead &head);
     /// Its public half, to compare checkpoints with; empty when none was made yet.
     [[nodiscard]] QFuture<core::Result<QByteArray>> publicKey();
 
 private:
     VaultSession &m_vault;
+    QString m_recordsFile;
     QString m_lockFile;
 };
 

@@ -61,6 +61,11 @@ QString checkpointKey()
     return vault::keyPrefix() + QStringLiteral("checkpoint-key");
 }
 
+QString signedHeadKey()
+{
+    return vault::keyPrefix() + QStringLiteral("checkpoint-head");
+}
+
 core::Secret freshSalt()
 {
     if (sodium_init() < 0)

@@ -24,5 +24,7 @@ namespace kyc::services {
 [[nodiscard]] QString recordsKey();
 /// Where the seed is kept of the key that the audit's checkpoints are signed with.
 [[nodiscard]] QString checkpointKey();
+/// Where it is kept how far the audit went when it was last signed, and what it then was.
+[[nodiscard]] QString signedHeadKey();
 
 } // namespace kyc::services

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "core/filelock.h"
+#include "records/database.h"
 #include "services/recordkeys.h"
 #include "services/secretkeys.h"
 #include "support/storebench.h"
@@ -29,6 +30,12 @@ struct KeysBench
             qFatal("the vault was not opened");
     }
 
+    void makeRecords(const records::DataKey &key)
+    {
+        const records::Database store(folder.places().recordsFile(), key);
+        if (!outcome(store.opened()))
+            qFatal("the store was not made");
+    }
     [[nodiscard]] test::ScriptedKeeper &keeper() { return keepers[KeeperKind::Keychain]; }
 
     test::StoreFolder folder;
@@ -52,6 +59,8 @@ private Q_SLOTS:
         const auto made = outcome(bench.keys.dataKey(RecordKeys::WhenAbsent::Make));
         QVERIFY(made.has_value());
         QCOMPARE(bench.keeper().content().value(services::recordsKey()), made->bytes().open().toByteArray());
+        QVERIFY(made->isFresh());
+        QVERIFY(!outcome(bench.keys.dataKey(RecordKeys::WhenAbsent::Make))->isFresh());
         for (const auto when : {RecordKeys::WhenAbsent::Make, RecordKeys::WhenAbsent::Refuse})
             QVERIFY(outcome(bench.keys.dataKey(when))->bytes().equals(made->bytes()));
     }
@@ -122,19 +131,63 @@ private Q_SLOTS:
         QCOMPARE(outcome(bench.keys.publicKey()).value(), made->publicKey());
     }
 
-    void bringingBackReplacesTheKey()
+    void theKeyOfTheRecordsIsBroughtBack_data()
     {
+        QTest::addColumn<QByteArray>("held");
+        QTest::newRow("none is held") << QByteArray();
+        QTest::newRow("another one is") << QByteArray(records::DataKey::kSize, 'x');
+        QTest::newRow("what is held is damaged") << QByteArray("short");
+    }
+
+    void theKeyOfTheRecordsIsBroughtBack()
+    {
+        QFETCH(const QByteArray, held);
         KeysBench bench;
-        QVERIFY(outcome(bench.keys.dataKey(RecordKeys::WhenAbsent::Make)).has_value());
         const records::DataKey recovered = records::DataKey::fresh();
+        bench.makeRecords(recovered);
+        bench.keeper().put(services::recordsKey(), held);
         QVERIFY(outcome(bench.keys.bringBack(recovered)).has_value());
         QVERIFY(outcome(bench.keys.dataKey(RecordKeys::WhenAbsent::Refuse))->bytes().equals(recovered.bytes()));
+        QVERIFY(outcome(bench.keys.bringBack(recovered)).has_value()); // again
+    }
+
+    void aWrongKeyIsNotBroughtBack()
+    {
+        KeysBench bench;
+        const auto right = outcome(bench.keys.dataKey(RecordKeys::WhenAbsent::Make));
+        const records::DataKey wrong = records::DataKey::fresh();
+        QCOMPARE(causeOf(outcome(bench.keys.bringBack(wrong))), ErrorCause::RecordsGone); // nothing to try it on
+        bench.makeRecords(*right);
+        QCOMPARE(causeOf(outcome(bench.keys.bringBack(wrong))), ErrorCause::RecordsKeyWrong);
+        QCOMPARE(bench.keeper().content().value(services::recordsKey()), right->bytes().open().toByteArray());
+        bench.keeper().put(services::recordsKey(), {});
+        QCOMPARE(causeOf(outcome(bench.keys.bringBack(wrong))), ErrorCause::RecordsKeyWrong);
+        QCOMPARE(bench.keeper().content().value(services::recordsKey()), QByteArray());
+    }
+
+    void bringingBackTakesItsTurn()
+    {
+        KeysBench bench;
+        const records::DataKey recovered = records::DataKey::fresh();
+        bench.makeRecords(recovered);
+        core::FileLock other(bench.folder.places().dataFolder + QStringLiteral("/records.keys.lock"));
+        QVERIFY(other.take());
+        QCOMPARE(causeOf(outcome(bench.keys.bringBack(recovered))), ErrorCause::VaultBusy);
+        other.release();
+        bench.keeper().mangles = [](core::Secret) { return core::Secret(QByteArray(records::DataKey::kSize, 'x')); };
+        QCOMPARE(causeOf(outcome(bench.keys.bringBack(recovered))), ErrorCause::VaultMangles);
+        bench.keeper().mangles = nullptr;
+        QVERIFY(outcome(bench.keys.bringBack(recovered)).has_value());
+
+        KeysBench inMemory(true, KeeperKind::Memory);
+        QCOMPARE(causeOf(outcome(inMemory.keys.bringBack(recovered))), ErrorCause::VaultNotChosen);
     }
 
     void theKeysHaveNamesOfTheirOwn()
     {
-        const QStringList names{services::recordsKey(), services::checkpointKey(), services::saltKey()};
-        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), 3);
+        const QStringList names{services::recordsKey(), services::checkpointKey(), services::signedHeadKey(),
+                                services::saltKey()};
+        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), 4);
         for (const QString &name : names)
             QVERIFY(name.startsWith(vault::keyPrefix()) && !name.startsWith(services::accountPrefix({})));
     }
