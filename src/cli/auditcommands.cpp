@@ -55,7 +55,7 @@ core::Result<AuditReport> examined(Audit &audit, const QStringList &folders, con
     auto verdict = waitFor(audit.trail.log().verify(evidence->checkpoints, *key));
     if (!verdict)
         return core::Unexpected(verdict.error());
-    return AuditReport{std::move(*verdict), evidence->damagedFiles};
+    return AuditReport{std::move(*verdict), evidence->damagedFiles, evidence->unreadableFolders};
 }
 
 ExitStatus verify(const ParsedOptions &given)

@@ -69,6 +69,12 @@ QByteArray auditReportText(const AuditReport &report)
     lines += aboutCheckpoints(report.verdict);
     for (const QString &name : report.damagedFiles)
         lines.append(Message{QT_TRANSLATE_NOOP("kyc", "%1 is no checkpoint, or is damaged."), {name}});
+    for (const QString &path : report.unreadableFolders) {
+        lines.append(Message{QT_TRANSLATE_NOOP("kyc",
+                                               "The folder %1 is not there or cannot be read: what its checkpoints say "
+                                               "is not known."),
+                             {path}});
+    }
     QString text;
     for (const Message &line : lines)
         text += harmless(line.text()) + u'\n';
@@ -87,16 +93,18 @@ QByteArray auditReportJson(const AuditReport &report)
         });
     }
     const records::ChainVerdict &chain = report.verdict.chain;
-    return QJsonDocument(QJsonObject{
-                             {QStringLiteral("sound"), report.isSound()},
-                             {QStringLiteral("entries"), chain.head.sequence},
-                             {QStringLiteral("fault"), kFaults.word(chain.fault)},
-                             {QStringLiteral("at"), chain.sequence},
-                             {QStringLiteral("clockSetBack"), chain.timesBack},
-                             {QStringLiteral("vouchedFor"), report.verdict.vouchedFor()},
-                             {QStringLiteral("checkpoints"), checkpoints},
-                             {QStringLiteral("damagedFiles"), QJsonArray::fromStringList(report.damagedFiles)},
-                         })
+    return QJsonDocument(
+               QJsonObject{
+                   {QStringLiteral("sound"), report.isSound()},
+                   {QStringLiteral("entries"), chain.head.sequence},
+                   {QStringLiteral("fault"), kFaults.word(chain.fault)},
+                   {QStringLiteral("at"), chain.sequence},
+                   {QStringLiteral("clockSetBack"), chain.timesBack},
+                   {QStringLiteral("vouchedFor"), report.verdict.vouchedFor()},
+                   {QStringLiteral("checkpoints"), checkpoints},
+                   {QStringLiteral("damagedFiles"), QJsonArray::fromStringList(report.damagedFiles)},
+                   {QStringLiteral("unreadableFolders"), QJsonArray::fromStringList(report.unreadableFolders)},
+               })
         .toJson();
 }
 

@@ -11,14 +11,19 @@ struct AuditReport
 {
     records::AuditVerdict verdict;
     QStringList damagedFiles; ///< checkpoints that are none
+    QStringList unreadableFolders; ///< that checkpoints were to be in
 
-    [[nodiscard]] bool isSound() const { return verdict.isSound() && damagedFiles.isEmpty(); }
+    /// Nothing speaks against the log, and nothing that might have was passed over.
+    [[nodiscard]] bool isSound() const
+    {
+        return verdict.isSound() && damagedFiles.isEmpty() && unreadableFolders.isEmpty();
+    }
 };
 
 /// In sentences, the language of the program; each ends with a line end.
 [[nodiscard]] QByteArray auditReportText(const AuditReport &report);
 /// {"sound","entries","fault","at","clockSetBack","vouchedFor","checkpoints":[{"sequence","time","key","fit"}],
-/// "damagedFiles"}; fault and fit are words.
+/// "damagedFiles","unreadableFolders"}; fault and fit are words.
 [[nodiscard]] QByteArray auditReportJson(const AuditReport &report);
 
 } // namespace kyc::cli

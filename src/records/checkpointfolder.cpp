@@ -51,9 +51,15 @@ core::Result<QString> CheckpointFolder::add(const Checkpoint &checkpoint) const
     return write(fileName(checkpoint), toText(checkpoint));
 }
 
+bool CheckpointFolder::isReadable() const
+{
+    const QFileInfo folder(m_path);
+    return folder.isDir() && folder.isReadable() && folder.isExecutable();
+}
+
 QStringList CheckpointFolder::names() const
 {
-    return QDir(m_path).entryList({u'*' + kSuffix}, QDir::Files | QDir::Readable | QDir::System, QDir::Name);
+    return QDir(m_path).entryList({u'*' + kSuffix}, QDir::Files | QDir::System, QDir::Name);
 }
 
 std::vector<CheckpointFolder::Found> CheckpointFolder::all() const

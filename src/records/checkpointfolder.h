@@ -27,7 +27,9 @@ public:
     /// Writes it whole or not at all, makes the folder (mode 0700) where there is none, and never replaces a file.
     /// Records/FileUnwritable (args: the file's name, what the system said). Ends with the name.
     [[nodiscard]] core::Result<QString> add(const Checkpoint &checkpoint) const;
-    /// Every checkpoint of the folder, by name; none where there is no folder.
+    /// Whether all() can say anything of it.
+    [[nodiscard]] bool isReadable() const;
+    /// Every file of the folder that is called a checkpoint, by name; none where there is no folder.
     [[nodiscard]] std::vector<Found> all() const;
     /// Copies from @p source what is not here yet: what could not be written when it was made. Errors as add(), after
     /// the first of which nothing more is tried.

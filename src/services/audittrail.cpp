@@ -7,6 +7,8 @@
 #include "services/offthread.h"
 #include "vault/reply.h"
 
+#include <QFileInfo>
+
 namespace kyc::services {
 
 namespace {
@@ -16,11 +18,15 @@ using records::AuditAction;
 using records::AuditNote;
 using records::ChainHead;
 
-Result<AuditEvidence> gathered(const QStringList &folders, const QByteArray &publicKey)
+/// @p own need not be there: before the first checkpoint it is not.
+Result<AuditEvidence> gathered(const QString &own, const QStringList &named, const QByteArray &publicKey)
 {
     AuditEvidence evidence;
     evidence.publicKey = publicKey;
-    for (const QString &path : folders) {
+    for (const QString &path : QStringList{own} + named) {
+        const bool isAbsent = path == own && !QFileInfo::exists(own);
+        if (!isAbsent && !records::CheckpointFolder(path).isReadable())
+            evidence.unreadableFolders.append(path);
         for (const auto &found : records::CheckpointFolder(path).all()) {
             if (!found.checkpoint)
                 evidence.damagedFiles.append(found.name);
@@ -201,16 +207,16 @@ QFuture<Result<void>> AuditTrail::end()
 
 QFuture<Result<AuditEvidence>> AuditTrail::evidence(const QStringList &moreFolders)
 {
-    QStringList folders{m_places.checkpointFolder()};
+    QStringList named;
     if (const QString auditors = m_settings.text(Setting::CheckpointFolder); !auditors.isEmpty())
-        folders.append(auditors);
-    folders += moreFolders;
+        named.append(auditors);
+    named += moreFolders;
     const auto reply = std::make_shared<vault::Reply<AuditEvidence>>();
-    const auto gather = [this, reply, folders](const Result<QByteArray> &publicKey) {
+    const auto gather = [this, reply, own = m_places.checkpointFolder(), named](const Result<QByteArray> &publicKey) {
         if (!publicKey)
             return reply->end(core::Unexpected(publicKey.error()));
         vault::whenEnded<AuditEvidence>(
-            offThread<AuditEvidence>([folders, key = *publicKey] { return gathered(folders, key); }), this,
+            offThread<AuditEvidence>([own, named, key = *publicKey] { return gathered(own, named, key); }), this,
             [reply](Result<AuditEvidence> evidence) { reply->end(std::move(evidence)); });
     };
     if (m_vault.keeper())

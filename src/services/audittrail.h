@@ -22,7 +22,8 @@ struct AuditDetails
 struct AuditEvidence
 {
     std::vector<records::Checkpoint> checkpoints;
-    QStringList damagedFiles; ///< names
+    QStringList damagedFiles; ///< names; also of those that cannot be read
+    QStringList unreadableFolders; ///< paths; a folder that was named and is not there is one
     QByteArray publicKey; ///< that of this desk; empty while the vault is locked or when it never signed anything
 };
 

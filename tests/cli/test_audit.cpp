@@ -105,6 +105,8 @@ private Q_SLOTS:
     void checkpointsAreMadeAndVouch();
     void aBrokenChainIsOne();
     void aCutIsFoundByACheckpoint();
+    void evidenceThatCannotBeReadIsNotPassedOver_data();
+    void evidenceThatCannotBeReadIsNotPassedOver();
     void aKeyCanBeDemanded();
     void exportsAreWholeAndRecorded();
     void exportsAreFiltered_data();
@@ -186,6 +188,30 @@ void TestAudit::aCutIsFoundByACheckpoint()
     QCOMPARE(report.value(QStringLiteral("fault")).toString(), QStringLiteral("none"));
     QCOMPARE(report.value(QStringLiteral("checkpoints")).toArray().first().toObject().value(QStringLiteral("fit")),
              QJsonValue(QStringLiteral("cut")));
+}
+
+void TestAudit::evidenceThatCannotBeReadIsNotPassedOver_data()
+{
+    QTest::addColumn<bool>("isFile");
+    QTest::newRow("a folder that is not there") << false;
+    QTest::newRow("no folder at all") << true;
+}
+
+void TestAudit::evidenceThatCannotBeReadIsNotPassedOver()
+{
+    QFETCH(const bool, isFile);
+    const AuditedHome audited;
+    QVERIFY(audited.forge(QStringLiteral("DELETE FROM audit_entry WHERE sequence > 7")));
+    const QString nowhere = audited.home().filePath(QStringLiteral("auditor"));
+    QFile file(nowhere);
+    QVERIFY(!isFile || file.open(QIODevice::WriteOnly));
+    const CliAnswer answer = audited.run(QStringLiteral("audit verify --checkpoints ") + nowhere);
+    QCOMPARE(answer.exitStatus, 1);
+    QVERIFY2(answer.output.contains("auditor is not there or cannot be read"), answer.output.constData());
+    const QJsonObject json =
+        AuditedHome::object(audited.run(QStringLiteral("audit verify --format json --checkpoints ") + nowhere));
+    QCOMPARE(json.value(QStringLiteral("sound")), QJsonValue(false));
+    QCOMPARE(json.value(QStringLiteral("unreadableFolders")), QJsonValue(QJsonArray{nowhere}));
 }
 
 void TestAudit::aKeyCanBeDemanded()
