@@ -128,6 +128,18 @@ QFuture<Result<AuditVerdict>> AuditLog::verify(std::vector<Checkpoint> checkpoin
     const auto verification = std::make_shared<Verification>();
     verification->checkpoints = std::move(checkpoints);
     verification->expectedKey = expectedKey;
+    return verify(verification);
+}
+
+QFuture<Result<AuditVerdict>> AuditLog::verifyBehind(const ChainHead &known)
+{
+    const auto verification = std::make_shared<Verification>();
+    verification->verifier = ChainVerifier(known);
+    return verify(verification);
+}
+
+QFuture<Result<AuditVerdict>> AuditLog::verify(const std::shared_ptr<Verification> &verification)
+{
     verification->promise.start();
     verification->promise.setProgressRange(0, kProgress);
     m_worker.add([this, verification] { begin(verification); });
@@ -140,6 +152,12 @@ void AuditLog::begin(const std::shared_ptr<Verification> &verification)
     if (!head)
         return verification->end(core::Unexpected(head.error()));
     verification->last = head->sequence;
+    const ChainHead &known = verification->verifier.verdict().head;
+    const auto hash = auditHashAt(*m_file->database(), known.sequence);
+    if (!hash)
+        return verification->end(core::Unexpected(hash.error()));
+    if (known.sequence > 0 && *hash != known.hash)
+        return verification->end(AuditVerdict{{ChainFault::Changed, known.sequence, known.sequence, {}, 0}, {}});
     goOn(verification);
 }
 

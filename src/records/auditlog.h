@@ -60,9 +60,13 @@ public:
     /// 1000, and ends without a result when it is cancelled. @p expectedKey: fitOf().
     [[nodiscard]] QFuture<core::Result<AuditVerdict>> verify(std::vector<Checkpoint> checkpoints,
                                                              const QByteArray &expectedKey);
+    /// Verifies only what follows @p known, where the log once ended: ends with ChainFault::Changed at that entry when
+    /// the log does not hold it any more.
+    [[nodiscard]] QFuture<core::Result<AuditVerdict>> verifyBehind(const ChainHead &known);
 
 private:
     struct Verification;
+    QFuture<core::Result<AuditVerdict>> verify(const std::shared_ptr<Verification> &verification);
     template <class T, class Work>
     QFuture<core::Result<T>> run(Work work);
     void begin(const std::shared_ptr<Verification> &verification);

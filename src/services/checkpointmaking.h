@@ -25,8 +25,10 @@ struct CheckpointPlaces
     QString auditors; ///< also there, with all that it misses; may be empty
 };
 
-/// Signs where the log ends now and writes it down. Errors: RecordKeys, AuditLog, CheckpointFolder::add() of the own
-/// folder; Records/RecordAbsent when nothing is in the log yet.
+/// Signs where the log ends now and writes it down, if the log still holds what was signed before and follows from it:
+/// else it would vouch for a forger's. What was signed is kept in the vault, out of reach of who writes to the files.
+/// Errors: RecordKeys, AuditLog, CheckpointFolder::add() of the own folder; Records/RecordsDamaged for a log that is
+/// not what it was; Records/RecordAbsent when nothing is in the log yet.
 class CheckpointMaking final : public Task<MadeCheckpoint>
 {
 public:
@@ -36,7 +38,8 @@ public:
     [[nodiscard]] QFuture<core::Result<MadeCheckpoint>> start();
 
 private:
-    void sign(const std::shared_ptr<records::SigningKey> &key);
+    void verify(const std::shared_ptr<records::SigningKey> &key);
+    void sign(const records::SigningKey &key, const records::ChainHead &head);
     void write(const records::Checkpoint &checkpoint);
 
     records::AuditLog &m_log;

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void checkpointsWaitForTheVault();
     void theAuditorsFolderCatchesUp();
     void withoutASigningKeyThereIsNoCheckpoint();
+    void whatIsNotWhatItWasIsNotSigned_data();
+    void whatIsNotWhatItWasIsNotSigned();
     void theEndIsNotedAndSigned();
     void theEvidenceIsGathered();
     void theVaultAndTheSettingsAreWatched();
@@ -276,6 +278,41 @@ void TestAuditTrail::withoutASigningKeyThereIsNoCheckpoint()
     QCOMPARE(causeOf(outcome(inMemory.trail->checkpoint())), ErrorCause::VaultNotChosen);
     QVERIFY(outcome(inMemory.trail->end()).has_value()); // without one
     QCOMPARE(inMemory.actions(), (QStringList{QStringLiteral("start"), QStringLiteral("stop")}));
+}
+
+void TestAuditTrail::whatIsNotWhatItWasIsNotSigned_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("written anew") << QStringLiteral("DELETE FROM audit_entry");
+    QTest::newRow("cut before what was signed") << QStringLiteral("DELETE FROM audit_entry WHERE sequence >= 3");
+    QTest::newRow("changed since") << QStringLiteral("UPDATE audit_entry SET agent = 'otto' WHERE sequence = 5");
+}
+
+void TestAuditTrail::whatIsNotWhatItWasIsNotSigned()
+{
+    QFETCH(const QString, sql);
+    TrailBench bench;
+    QVERIFY(bench.open());
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(outcome(bench.trail->note(AuditAction::Lookup)).has_value());
+    QVERIFY(outcome(bench.trail->checkpoint()).has_value());
+    QVERIFY(outcome(bench.trail->note(AuditAction::View)).has_value());
+    QCOMPARE(bench.lines().size(), 5);
+    {
+        records::Database store(bench.folder.places().recordsFile(), bench.key);
+        for (const QString &step : {QStringLiteral("DROP TRIGGER audit_is_not_changed"),
+                                    QStringLiteral("DROP TRIGGER audit_is_not_removed"), sql}) {
+            QVERIFY(outcome(store.change<void>([step](const QSqlDatabase &database) {
+                        return records::runSql(database, step);
+                    })).has_value());
+        }
+    }
+    for (int i = 0; i < 6; ++i)
+        QVERIFY(outcome(bench.trail->note(AuditAction::Reveal)).has_value());
+    QVERIFY(QDir(bench.folder.places().checkpointFolder()).removeRecursively());
+    const auto made = outcome(bench.trail->checkpoint());
+    QCOMPARE(causeOf(made), ErrorCause::RecordsDamaged);
+    QCOMPARE(bench.checkpoints(), std::size_t{0});
 }
 
 void TestAuditTrail::theEndIsNotedAndSigned()
