@@ -9,6 +9,8 @@
 
 #include <QDataStream>
 
+#include <limits>
+
 namespace kyc::records {
 
 namespace {
@@ -52,6 +54,21 @@ std::array<quint16, HistoryPage::WordCount> numbersOf(const HistoryRow &row, Wor
     return {words.numberOf(toWord(row.kind)), words.numberOf(row.providerId),  words.numberOf(row.checkId),
             words.numberOf(row.accountId),    words.numberOf(row.accountName), words.numberOf(row.environment),
             words.numberOf(row.agent),        words.numberOf(outcomeOf(row)),  words.numberOf(toWord(row.nextActor))};
+}
+
+/// As QDataStream writes a list. It would make room for as many as the bytes say, sound or not.
+bool readWords(QDataStream &stream, QStringList &words)
+{
+    quint32 count = 0;
+    stream >> count;
+    if (count > std::numeric_limits<quint16>::max())
+        return false;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        QString word;
+        stream >> word;
+        words.append(word);
+    }
+    return stream.status() == QDataStream::Ok;
 }
 
 bool isSound(std::span<const HistoryPage::Row> rows, qsizetype wordCount, qsizetype textSize)
@@ -104,9 +121,11 @@ core::Result<HistoryPage> HistoryPage::fromBytes(const QByteArray &bytes)
     HistoryPage page;
     quint32 version = 0;
     QByteArray rows;
-    stream >> version >> page.m_words >> rows >> page.m_texts;
+    stream >> version;
+    bool isRead = version == kVersion && readWords(stream, page.m_words);
+    stream >> rows >> page.m_texts;
     constexpr auto kRowSize = static_cast<qsizetype>(sizeof(Row));
-    bool isRead = stream.status() == QDataStream::Ok && version == kVersion && rows.size() % kRowSize == 0;
+    isRead = isRead && stream.status() == QDataStream::Ok && rows.size() % kRowSize == 0;
     if (isRead) {
         page.m_rows.resize(static_cast<std::size_t>(rows.size() / kRowSize));
         std::copy(rows.begin(), rows.end(), reinterpret_cast<char *>(page.m_rows.data()));

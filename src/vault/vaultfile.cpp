@@ -130,7 +130,7 @@ bool VaultKey::equals(const VaultKey &other) const
 Result<std::shared_ptr<const VaultKey>> VaultKey::derive(const Secret &passphrase, const VaultLock &lock)
 {
     auto key = std::make_shared<VaultKey>(lock);
-    const QByteArrayView words = passphrase.open();
+    const QByteArrayView words = passphrase.isEmpty() ? QByteArrayView("") : passphrase.open(); // never null
     const int failed = crypto_pwhash(key->m_bytes.data(), key->m_bytes.size(), words.data(), size(words),
                                      lock.salt.data(), lock.operations, lock.memory, crypto_pwhash_ALG_ARGON2ID13);
     if (failed != 0) {
