@@ -196,7 +196,7 @@ ExitStatus importAll(const ParsedOptions &given)
     services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
-    const auto import = desk.store().importFrom(file.readAll(), *name);
+    const auto import = waitFor(desk.store().importFrom(file.readAll(), *name));
     if (!import)
         return unusable(import.error());
     tellImport(*import);

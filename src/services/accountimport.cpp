@@ -35,15 +35,21 @@ QStringList wantedSecrets(const Account &account)
 
 } // namespace
 
-Result<AccountStore::Import> AccountStore::importFrom(const QByteArray &json, const QString &name)
+QFuture<Result<AccountStore::Import>> AccountStore::importFrom(const QByteArray &json, const QString &name)
 {
-    auto file = readAccountFile(json, name);
-    if (!file)
-        return core::Unexpected(file.error());
+    return m_d->queue.add<Import>([this, json, name] { return m_d->importFrom(json, name); });
+}
+
+QFuture<Result<AccountStore::Import>> AccountStore::Private::importFrom(const QByteArray &json, const QString &name)
+{
+    auto read = readAccountFile(json, name);
+    if (!read)
+        return vault::ended<Import>(core::Unexpected(read.error()));
+    const auto file = std::make_shared<AccountFile>(*std::move(read));
     QSet<QString> taken;
-    for (const Account &account : m_d->book.accounts())
+    for (const Account &account : book.accounts())
         taken.insert(account.name);
-    for (const Account &account : m_d->records.file().accounts)
+    for (const Account &account : records.file().accounts)
         taken.insert(account.name);
     Import import;
     QMap<QString, QJsonObject> unknownKeys;
@@ -54,8 +60,8 @@ Result<AccountStore::Import> AccountStore::importFrom(const QByteArray &json, co
         account.name = named;
         const QJsonObject unknown = file->unknownAccountKeys.value(account.id);
         account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        if (auto problem = accountProblem(m_d->book, account))
-            return core::Unexpected(*std::move(problem));
+        if (auto problem = accountProblem(book, account))
+            return vault::ended<Import>(core::Unexpected(*std::move(problem)));
         taken.insert(named);
         unknownKeys.insert(account.id, unknown);
         if (const QStringList wanted = wantedSecrets(account); !wanted.isEmpty())
@@ -66,16 +72,20 @@ Result<AccountStore::Import> AccountStore::importFrom(const QByteArray &json, co
         }
         ++import.added;
     }
-    const auto written = m_d->records.change([&file, &unknownKeys](AccountFile &ours) {
+    const auto reply = std::make_shared<vault::Reply<Import>>();
+    const auto written = records.change([file, unknownKeys](AccountFile &ours) {
         for (Account &account : file->accounts)
             ours.accounts.push_back(std::move(account));
         ours.unknownAccountKeys.insert(unknownKeys);
     });
-    if (!written)
-        return core::Unexpected(written.error());
-    m_d->syncBook();
-    m_d->loadSecrets();
-    return import;
+    vault::whenEnded<void>(written, &q, [this, reply, import](const Result<void> &isWritten) {
+        if (!isWritten)
+            return reply->end(core::Unexpected(isWritten.error()));
+        syncBook();
+        loadSecrets();
+        reply->end(import);
+    });
+    return reply->future();
 }
 
 } // namespace kyc::services

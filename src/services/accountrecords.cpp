@@ -3,7 +3,9 @@
 #include "services/accountrecords.h"
 
 #include "core/filelock.h"
+#include "services/offthread.h"
 #include "services/ownfile.h"
+#include "vault/reply.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,22 +26,48 @@ auto positionOf(std::vector<Account> &accounts, const QString &id)
     return std::find_if(accounts.begin(), accounts.end(), [&id](const Account &account) { return account.id == id; });
 }
 
+Result<AccountFile> readFrom(const QString &path)
+{
+    const auto bytes = readOwnFile(path);
+    if (!bytes)
+        return core::Unexpected(bytes.error());
+    return *bytes ? readAccountFile(**bytes, QFileInfo(path).fileName()) : AccountFile();
+}
+
+/// Changes the file on the disk; what is in it then.
+Result<AccountFile> changed(const QString &path, const AccountRecords::Change &change)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (auto made = makeFolderOf(path); !made)
+        return core::Unexpected(made.error());
+    core::FileLock lock(path + QStringLiteral(".lock"));
+    if (!lock.take(kLockPatience)) {
+        const QString why = lock.systemError() == 0
+            ? QCoreApplication::translate("kyc", "another program is writing to it")
+            : QCoreApplication::translate("kyc", "its folder does not let anything be written");
+        return core::failure(core::ErrorKind::Vault, core::ErrorCause::FileUnwritable, {name, why});
+    }
+    auto file = readFrom(path);
+    if (!file)
+        return file;
+    change(*file);
+    const QByteArray bytes = writeAccountFile(*file);
+    auto again = readAccountFile(bytes, name);
+    if (!again)
+        return core::failure(core::ErrorKind::InvalidInput, core::ErrorCause::ValueOutOfRange, {name});
+    if (auto written = writeOwnFile(path, bytes); !written)
+        return core::Unexpected(written.error());
+    return again;
+}
+
 } // namespace
 
 AccountRecords::AccountRecords(QString path) : m_path(std::move(path))
 { }
 
-Result<AccountFile> AccountRecords::read() const
-{
-    const auto bytes = readOwnFile(m_path);
-    if (!bytes)
-        return core::Unexpected(bytes.error());
-    return *bytes ? readAccountFile(**bytes, QFileInfo(m_path).fileName()) : AccountFile();
-}
-
 Result<void> AccountRecords::load()
 {
-    auto file = read();
+    auto file = readFrom(m_path);
     if (!file)
         return core::Unexpected(file.error());
     m_file = *std::move(file);
@@ -53,46 +81,37 @@ const Account *AccountRecords::find(const QString &id) const
     return found == m_file.accounts.cend() ? nullptr : &*found;
 }
 
-Result<void> AccountRecords::change(const std::function<void(AccountFile &)> &change)
+QFuture<Result<void>> AccountRecords::change(Change change)
 {
-    const QString name = QFileInfo(m_path).fileName();
-    if (auto made = makeFolderOf(m_path); !made)
-        return made;
-    core::FileLock lock(m_path + QStringLiteral(".lock"));
-    if (!lock.take(kLockPatience)) {
-        const QString why = lock.systemError() == 0
-            ? QCoreApplication::translate("kyc", "another program is writing to it")
-            : QCoreApplication::translate("kyc", "its folder does not let anything be written");
-        return core::failure(core::ErrorKind::Vault, core::ErrorCause::FileUnwritable, {name, why});
-    }
-    auto file = read();
-    if (!file)
-        return core::Unexpected(file.error());
-    change(*file);
-    const QByteArray bytes = writeAccountFile(*file);
-    auto again = readAccountFile(bytes, name);
-    if (!again)
-        return core::failure(core::ErrorKind::InvalidInput, core::ErrorCause::ValueOutOfRange, {name});
-    if (auto written = writeOwnFile(m_path, bytes); !written)
-        return written;
-    m_file = *std::move(again);
-    return {};
+    const auto reply = std::make_shared<vault::Reply<void>>();
+    vault::whenEnded<AccountFile>(
+        offThread<AccountFile>([path = m_path, change = std::move(change)] { return changed(path, change); }), &m_here,
+        [this, reply](Result<AccountFile> file) {
+            if (!file)
+                return reply->end(core::Unexpected(file.error()));
+            m_file = *std::move(file);
+            reply->end({});
+        });
+    return reply->future();
 }
 
-Result<void> AccountRecords::put(const Account &account)
+QFuture<Result<void>> AccountRecords::put(const Account &account)
 {
-    return change([&account](AccountFile &file) {
-        const auto place = positionOf(file.accounts, account.id);
+    const auto kept = std::make_shared<Account>(account.clone());
+    for (const QString &key : account.fields.secretKeys())
+        kept->fields.remove(key); // writing leaves them behind, but they have no business in another thread
+    return change([kept](AccountFile &file) {
+        const auto place = positionOf(file.accounts, kept->id);
         if (place == file.accounts.end())
-            file.accounts.push_back(account.clone()); // the secrets are left behind by writing
+            file.accounts.push_back(kept->clone());
         else
-            *place = account.clone();
+            *place = kept->clone();
     });
 }
 
-Result<void> AccountRecords::remove(const QString &id)
+QFuture<Result<void>> AccountRecords::remove(const QString &id)
 {
-    return change([&id](AccountFile &file) {
+    return change([id](AccountFile &file) {
         const auto place = positionOf(file.accounts, id);
         if (place != file.accounts.end())
             file.accounts.erase(place);

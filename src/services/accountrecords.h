@@ -4,12 +4,16 @@
 
 #include "services/accountfile.h"
 
+#include <QFuture>
+#include <QObject>
+
 #include <functional>
 
 namespace kyc::services {
 
 /// accounts.json on the disk. What another program of ours has written meanwhile is never undone: each change is made
-/// to what is in the file at that moment, under a lock file. GUI thread; a change takes milliseconds.
+/// to what is in the file at that moment, under a lock file, in another thread. GUI thread; futures end in it. One
+/// change at a time: the next is made when the one before has ended.
 class AccountRecords
 {
 public:
@@ -20,17 +24,19 @@ public:
     [[nodiscard]] const AccountFile &file() const { return m_file; }
     [[nodiscard]] const core::Account *find(const QString &id) const; ///< null when there is none
 
+    /// What is done to the file's content; carried out in another thread.
+    using Change = std::function<void(AccountFile &)>;
+
     /// Reads, changes, writes. An error leaves file and disk as they were: that of reading, Vault/FileUnwritable, or
     /// InvalidInput/ValueOutOfRange when the result could not be read again.
-    [[nodiscard]] core::Result<void> change(const std::function<void(AccountFile &)> &change);
-    [[nodiscard]] core::Result<void> put(const core::Account &account); ///< in its place, or at the end
-    [[nodiscard]] core::Result<void> remove(const QString &id);
+    [[nodiscard]] QFuture<core::Result<void>> change(Change change);
+    [[nodiscard]] QFuture<core::Result<void>> put(const core::Account &account); ///< in its place, or at the end
+    [[nodiscard]] QFuture<core::Result<void>> remove(const QString &id);
 
 private:
-    [[nodiscard]] core::Result<AccountFile> read() const;
-
     QString m_path;
     AccountFile m_file;
+    QObject m_here; ///< what ends after this has gone changes nothing in it
 };
 
 } // namespace kyc::services

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "services/accountstoreprivate.h"
+#include "services/offthread.h"
 #include "services/pendingaccount.h"
 #include "services/secretkeys.h"
 #include "services/storedsecret.h"
@@ -178,8 +179,40 @@ QFuture<Result<QString>> AccountStore::Private::save(const std::shared_ptr<Accou
     const auto saving = std::make_shared<Saving>();
     saving->account = account;
     plan(*saving, edits);
-    if (auto problem = prepare(*saving))
-        return vault::ended<QString>(core::Unexpected(*std::move(problem)));
+    vault::whenEnded<void>(prepare(saving), &q, [this, saving](const Result<void> &ready) {
+        if (ready)
+            return keepSecrets(saving);
+        saving->reply.end(core::Unexpected(ready.error()));
+    });
+    return saving->reply.future();
+}
+
+/// What has to be at hand before anything is kept.
+QFuture<Result<void>> AccountStore::Private::prepare(const std::shared_ptr<Saving> &saving)
+{
+    if (saving->changes.empty())
+        return vault::ended<void>({});
+    saving->keeper = vault.use();
+    if (!saving->keeper)
+        return vault::ended<void>(notOpen(vault));
+    const QString id = saving->account->id;
+    if (records.find(id) != nullptr || preset(id) != nullptr)
+        return vault::ended<void>({});
+    const auto reply = std::make_shared<vault::Reply<void>>();
+    using Pending = std::unique_ptr<PendingAccount>;
+    vault::whenEnded<Pending>(
+        offThread<Pending>([path = records.path(), id] { return PendingAccount::note(path, id); }), &q,
+        [saving, reply](Result<Pending> pending) {
+            if (!pending)
+                return reply->end(core::Unexpected(pending.error()));
+            saving->pending = *std::move(pending);
+            reply->end({});
+        });
+    return reply->future();
+}
+
+void AccountStore::Private::keepSecrets(const std::shared_ptr<Saving> &saving)
+{
     SecretChanges changes;
     for (const SecretChange &change : saving->changes)
         changes.push_back({change.key, change.value.clone()});
@@ -189,42 +222,29 @@ QFuture<Result<QString>> AccountStore::Private::save(const std::shared_ptr<Accou
                                             return keepRecord(saving, *undo);
                                         saving->reply.end(core::Unexpected(undo.error()));
                                     });
-    return saving->reply.future();
-}
-
-/// What has to be at hand before anything is kept.
-std::optional<Error> AccountStore::Private::prepare(Saving &saving) const
-{
-    if (saving.changes.empty())
-        return std::nullopt;
-    saving.keeper = vault.use();
-    if (!saving.keeper)
-        return notOpen(vault).value();
-    const QString id = saving.account->id;
-    if (records.find(id) != nullptr || preset(id) != nullptr)
-        return std::nullopt;
-    auto pending = PendingAccount::note(records.path(), id);
-    if (!pending)
-        return pending.error();
-    saving.pending = *std::move(pending);
-    return std::nullopt;
 }
 
 void AccountStore::Private::keepRecord(const std::shared_ptr<Saving> &saving, const SharedChanges &undo)
 {
     const bool isPreset = preset(saving->account->id) != nullptr;
-    const Result<void> written = isPreset ? Result<void>() : records.put(*saving->account);
-    if (written) {
-        if (saving->pending)
-            saving->pending->settle();
-        commit(*saving);
-        return saving->reply.end(saving->account->id);
-    }
+    vault::whenEnded<void>(isPreset ? vault::ended<void>({}) : records.put(*saving->account), &q,
+                           [this, saving, undo](const Result<void> &written) {
+                               if (!written)
+                                   return takeBack(saving, undo, written.error());
+                               if (saving->pending)
+                                   saving->pending->settle();
+                               commit(*saving);
+                               saving->reply.end(saving->account->id);
+                           });
+}
+
+void AccountStore::Private::takeBack(const std::shared_ptr<Saving> &saving, const SharedChanges &undo, const Error &why)
+{
     vault::whenEnded<SharedChanges>(applyChanges(saving->keeper, std::move(*undo)), &q,
-                                    [saving, error = written.error()](const Result<SharedChanges> &undone) {
+                                    [saving, why](const Result<SharedChanges> &undone) {
                                         if (saving->pending && undone)
                                             saving->pending->settle();
-                                        saving->reply.end(core::Unexpected(error));
+                                        saving->reply.end(core::Unexpected(why));
                                     });
 }
 
@@ -241,17 +261,20 @@ QFuture<Result<void>> AccountStore::Private::remove(const QString &id)
     vault::whenEnded<SharedChanges>(removed, &q, [this, id, keeper, reply](const Result<SharedChanges> &undo) {
         if (!undo)
             return reply->end(core::Unexpected(undo.error()));
-        if (const Result<void> written = records.remove(id); !written) {
-            vault::whenEnded<SharedChanges>(applyChanges(keeper, std::move(**undo)), &q,
-                                            [reply, error = written.error()](const Result<SharedChanges> &) {
-                                                reply->end(core::Unexpected(error));
-                                            });
-            return;
-        }
-        book.remove(id);
-        if (syncBook())
-            loadSecrets();
-        reply->end({});
+        vault::whenEnded<void>(
+            records.remove(id), &q, [this, id, keeper, reply, undo = *undo](const Result<void> &written) {
+                if (!written) {
+                    vault::whenEnded<SharedChanges>(applyChanges(keeper, std::move(*undo)), &q,
+                                                    [reply, error = written.error()](const Result<SharedChanges> &) {
+                                                        reply->end(core::Unexpected(error));
+                                                    });
+                    return;
+                }
+                book.remove(id);
+                if (syncBook())
+                    loadSecrets();
+                reply->end({});
+            });
     });
     return reply->future();
 }

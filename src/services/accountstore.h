@@ -91,7 +91,7 @@ public:
     /// is added disabled, whatever the file says: credentials go there, and a person has to want that. All of them or
     /// none.
     /// Errors of readAccountFile() and, about accounts, of save().
-    [[nodiscard]] core::Result<Import> importFrom(const QByteArray &json, const QString &name);
+    [[nodiscard]] QFuture<core::Result<Import>> importFrom(const QByteArray &json, const QString &name);
 
 Q_SIGNALS:
     void secretsLoaded(); ///< reading after the vault was opened has ended; the book holds what could be read

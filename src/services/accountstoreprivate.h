@@ -46,6 +46,7 @@ struct AccountStore::Private
     [[nodiscard]] QFuture<core::Result<QString>> save(const std::shared_ptr<core::Account> &account,
                                                       const SecretEdits &edits);
     [[nodiscard]] QFuture<core::Result<void>> remove(const QString &id);
+    [[nodiscard]] QFuture<core::Result<Import>> importFrom(const QByteArray &json, const QString &name);
     [[nodiscard]] QFuture<core::Result<void>> keep(const QString &key, const core::Secret &envelope);
 
     [[nodiscard]] const core::Account *preset(const QString &id) const; ///< null when there is none
@@ -75,8 +76,10 @@ private:
     [[nodiscard]] bool isHeldForOtherAddresses(const core::Account &account, const QString &fieldKey) const;
     void plan(Saving &saving, const SecretEdits &edits) const;
     void planSecret(Saving &saving, const QString &fieldKey, const SecretEdits &edits) const;
-    [[nodiscard]] std::optional<core::Error> prepare(Saving &saving) const;
+    [[nodiscard]] QFuture<core::Result<void>> prepare(const std::shared_ptr<Saving> &saving);
+    void keepSecrets(const std::shared_ptr<Saving> &saving);
     void keepRecord(const std::shared_ptr<Saving> &saving, const SharedChanges &undo);
+    void takeBack(const std::shared_ptr<Saving> &saving, const SharedChanges &undo, const core::Error &why);
     void commit(Saving &saving);
     void takeFromBook(core::Account &account) const;
     [[nodiscard]] std::optional<core::Error> fill(const SecretReads &reads); ///< why one could not be used

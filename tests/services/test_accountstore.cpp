@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace kyc;
 using core::Account;
@@ -386,6 +387,22 @@ private Q_SLOTS:
         QVERIFY(outcome(bench->store.save(p100Account(QStringLiteral("one")))));
     }
 
+    void waitingForAnotherProgramHoldsNothingUp()
+    {
+        const auto bench = open();
+        QDir().mkpath(m_folder->places().configFolder);
+        core::FileLock lock(m_folder->places().accountsFile() + QStringLiteral(".lock"));
+        QVERIFY(lock.take());
+        keychain().fails = [&lock](const auto &call) -> std::optional<core::Error> {
+            if (call.what == QStringLiteral("write")) // the file is next: only a free event loop lets go of it
+                QTimer::singleShot(50, [&lock] { lock.release(); });
+            return std::nullopt;
+        };
+        QVERIFY(outcome(bench->store.save(p100Account(QStringLiteral("one")))));
+        QVERIFY(!lock.isHeld());
+        keychain().fails = {};
+    }
+
     void aFileThatCannotBeUsedIsNeverWrittenOver_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -412,7 +429,7 @@ private Q_SLOTS:
         QVERIFY(bench->book.find(QStringLiteral("preset"))); // the other file is used nevertheless
         QCOMPARE(causeOf(outcome(bench->store.save(p100Account(QStringLiteral("one"))))), cause);
         QCOMPARE(causeOf(outcome(bench->store.remove(QStringLiteral("a")))), cause);
-        QCOMPARE(causeOf(bench->store.importFrom(json(kOneAccount), QStringLiteral("x"))), cause);
+        QCOMPARE(causeOf(outcome(bench->store.importFrom(json(kOneAccount), QStringLiteral("x")))), cause);
         QCOMPARE(m_folder->accountsJson(), bytes);
         QVERIFY(keychain().content().isEmpty());
     }
@@ -958,7 +975,7 @@ private Q_SLOTS:
         const QString id = saved(*bench, p100Account(QStringLiteral("one")));
         const QByteArray exported = bench->store.exported();
         QVERIFY(!exported.contains("the-key"));
-        const auto imported = bench->store.importFrom(exported, QStringLiteral("x.json"));
+        const auto imported = outcome(bench->store.importFrom(exported, QStringLiteral("x.json")));
         QVERIFY(imported);
         QCOMPARE(imported->added, 1);
         QCOMPARE(imported->renamed, QStringList{QStringLiteral("one (2)")});
@@ -966,7 +983,7 @@ private Q_SLOTS:
         const Account *copy = bench->book.findByName(QStringLiteral("one (2)"));
         QVERIFY(copy && copy->id != id);
         QVERIFY(secretOf(*bench, copy->id).isEmpty());
-        QVERIFY(bench->store.importFrom(exported, QStringLiteral("x.json")));
+        QVERIFY(outcome(bench->store.importFrom(exported, QStringLiteral("x.json"))));
         QVERIFY(bench->book.findByName(QStringLiteral("one (3)")));
         const auto later = open();
         QCOMPARE(later->book.accounts().size(), 3U);
@@ -979,7 +996,7 @@ private Q_SLOTS:
         QByteArray evil = bench->store.exported(); // the same id and name, another address
         evil.replace("\"environment\": \"staging\"",
                      "\"environment\": \"custom\", \"baseUrl\": \"https://evil.example.org\"");
-        QVERIFY(bench->store.importFrom(evil, QStringLiteral("x.json")));
+        QVERIFY(outcome(bench->store.importFrom(evil, QStringLiteral("x.json"))));
         const auto later = open();
         QTRY_COMPARE(secretOf(*later, id), QByteArray("the-key"));
         for (const Account &account : later->book.accounts()) {
@@ -998,7 +1015,7 @@ private Q_SLOTS:
                                      "'baseUrl':'https://api.example.org'},"
                                      "{'id':'3','name':'off','provider':'p100','environment':'staging',"
                                      "'enabled':false}]}");
-        const auto imported = bench->store.importFrom(file, QStringLiteral("x.json"));
+        const auto imported = outcome(bench->store.importFrom(file, QStringLiteral("x.json")));
         QVERIFY(imported);
         QCOMPARE(imported->switchedOff.keys(), QStringList{QStringLiteral("own")});
         QCOMPARE(imported->switchedOff.first(), QUrl(QStringLiteral("https://api.example.org")));
@@ -1037,7 +1054,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         const auto bench = open();
-        const auto imported = bench->store.importFrom(bytes, QStringLiteral("x.json"));
+        const auto imported = outcome(bench->store.importFrom(bytes, QStringLiteral("x.json")));
         QVERIFY(!imported);
         QTEST(imported.error().cause, "cause");
         QVERIFY(bench->book.accounts().empty());

@@ -210,7 +210,8 @@ void AccountTasks::importFile()
             if (!bytes)
                 Q_EMIT problem(bytes.error());
             else
-                report(m_workspace.store().importFrom(*bytes, QFileInfo(path).fileName()));
+                whenDone(m_workspace.store().importFrom(*bytes, QFileInfo(path).fileName()), this,
+                         [this](const core::Result<services::AccountStore::Import> &import) { report(import); });
         });
     });
 }
