@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/mainwindow.h"
 
-#include "core/errortext.h"
 #include "desktop/accounts/accountactions.h"
 #include "desktop/accounts/accountspage.h"
 #include "desktop/accounts/secretclipboard.h"
 #include "desktop/accounts/secretedit.h"
-#include "desktop/demo/demosandbox.h"
 #include "desktop/help/diagnostics.h"
 #include "desktop/help/shortcutsdialog.h"
 #include "desktop/logins/codestrip.h"
@@ -23,7 +21,6 @@
 #include "desktop/vault/vaultdialog.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/tintedicon.h"
-#include "desktop/whendone.h"
 #include "desktop/workspace.h"
 #include "ui_mainwindow.h"
 
@@ -201,27 +198,6 @@ void MainWindow::accountSaved(const QString &accountId)
     m_ui->placesListWidget->setCurrentRow(0);
     m_lookupPage->results()->accountChanged(accountId);
     m_lookupPage->results()->focusResults();
-}
-
-void MainWindow::addSetup(services::Setup setup)
-{
-    for (core::Customer &customer : setup.customers)
-        m_workspace.customers().add(std::move(customer));
-    for (core::Account &account : setup.accounts)
-        m_workspace.accounts().add(std::move(account));
-    m_lookupPage->updateEmptyState();
-}
-
-void MainWindow::startDemonstration()
-{
-    showBanner(tr("Demonstration: the simulated providers are starting\u2026"));
-    m_sandbox = new DemoSandbox(this);
-    connect(m_sandbox, &DemoSandbox::ready, this, [this] {
-        addSetup(m_sandbox->takeSetup());
-        showBanner(tr("Demonstration: simulated providers on this computer. Nothing leaves it."));
-    });
-    connect(m_sandbox, &DemoSandbox::failed, this, &MainWindow::showProblem);
-    m_sandbox->start();
 }
 
 void MainWindow::showProblem(const QString &what)

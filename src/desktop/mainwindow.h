@@ -58,6 +58,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void keepSetup();
     void makePlaces();
     void makeMenus();
     void makeStatusBar();
@@ -103,6 +104,7 @@ private:
     QLabel *m_lookedUpLabel = nullptr;
     DemoSandbox *m_sandbox = nullptr;
     WindowState m_state;
+    QStringList m_unkeptAccounts; ///< ids of those to start with, until the vault is open
     QString m_openedForLookup; ///< the account that a result led to
     bool m_isKeeperBanner = false;
     bool m_wasPainted = false;

@@ -84,6 +84,7 @@ void MainWindow::openKeeper()
 
 void MainWindow::vaultChanged()
 {
+    keepSetup();
     updateStatusBar();
     const services::VaultSession &vault = m_workspace.vault();
     const bool isWanted = vault.state() == State::NotChosen;

@@ -136,6 +136,8 @@ private Q_SLOTS:
     void nothingIsChosenByItself();
     void choosesAVaultFile();
     void savingLeadsToTheChoice();
+    void whatASessionStartsWithIsKeptForIt_data();
+    void whatASessionStartsWithIsKeptForIt();
     void lockingTakesEverythingFromView();
     void memoryAsksBeforeItForgets();
     void aVaultFileIsUnlockedByItsPassphrase();
@@ -238,6 +240,31 @@ void TestVaultStory::savingLeadsToTheChoice()
     press(Qt::Key_Return);
     QTRY_VERIFY(!editor);
     QCOMPARE(desk.workspace().accounts().accounts().size(), std::size_t(1));
+}
+
+void TestVaultStory::whatASessionStartsWithIsKeptForIt_data()
+{
+    QTest::addColumn<bool>("isOpenBefore");
+    QTest::newRow("the place was chosen before") << true;
+    QTest::newRow("the place is chosen later") << false;
+}
+
+void TestVaultStory::whatASessionStartsWithIsKeptForIt()
+{
+    QFETCH(bool, isOpenBefore);
+    Desk desk(isOpenBefore);
+    QCOMPARE(desk.start(), QString());
+    desk.useSetup();
+    QVERIFY(desk.show());
+    if (!isOpenBefore)
+        static_cast<void>(desk.workspace().vault().choose(vault::KeeperKind::Memory));
+    const std::size_t count = desk.workspace().accounts().accounts().size();
+    QVERIFY(count > 0);
+    // The store knows them, and so does the keeper: a customer's login can be kept for them.
+    QTRY_VERIFY(desk.workspace().store().exported().contains("transak-sandbox"));
+    QTRY_VERIFY(desk.workspace().store().exported().contains("sumsub-sandbox"));
+    QCOMPARE(desk.workspace().accounts().accounts().size(), count);
+    QVERIFY(!desk.child<QWidget>("bannerFrame")->isVisible());
 }
 
 void TestVaultStory::lockingTakesEverythingFromView()
