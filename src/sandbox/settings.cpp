@@ -29,7 +29,8 @@ public:
             option("host", tr("Loopback address to listen on."), tr("address"), QStringLiteral("127.0.0.1")),
             option("port", tr("Port to listen on; 0 takes any free one."), tr("number"), QStringLiteral("8900")),
             option("announce", tr("Print one line of JSON once it listens: url, accounts and customers.")),
-            option("latency", tr("Let each answer wait, without holding up another."), tr("ms"), QStringLiteral("0")),
+            option("latency", tr("Let each answer of a provider wait, without holding up another."), tr("ms"),
+                   QStringLiteral("0")),
             option("fault",
                    tr("Let something go wrong: KIND@POINT, or KIND@POINT#TIMES for the first times only. May be "
                       "given more than once. Kinds: reset, stall, cut, drip[:ms], badlength, garbage, wrongtype, "

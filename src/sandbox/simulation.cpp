@@ -35,7 +35,7 @@ bool Simulation::addFault(const QString &text)
 
 Simulation::Outcome Simulation::handle(const IncomingRequest &request)
 {
-    if (request.target.startsWith("/sandbox/"))
+    if (isAboutItself(request))
         return {aboutItself(request), std::nullopt};
     const Router::Match match = m_router.match(request);
     ++m_requests[match.point];
@@ -50,6 +50,11 @@ Simulation::Outcome Simulation::handle(const IncomingRequest &request)
     if (fault)
         answer = spoiled(*fault, std::move(answer));
     return {answer, fault};
+}
+
+bool Simulation::isAboutItself(const IncomingRequest &request)
+{
+    return request.target.startsWith("/sandbox/");
 }
 
 core::HttpResponse Simulation::aboutItself(const IncomingRequest &request) const

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const Population &population() const { return m_population; }
     [[nodiscard]] QDateTime nowUtc() const { return m_clock.nowUtc(); }
     [[nodiscard]] Outcome handle(const IncomingRequest &request);
+    /// Whether it is a question about the sandbox itself, which no provider has.
+    [[nodiscard]] static bool isAboutItself(const IncomingRequest &request);
 
 private:
     [[nodiscard]] core::HttpResponse aboutItself(const IncomingRequest &request) const;

@@ -272,7 +272,7 @@ private Q_SLOTS:
     void lockingEndsWhatWaits()
     {
         LoginBench bench;
-        QVERIFY(bench.open({QStringLiteral("--latency"), QStringLiteral("500")}));
+        QVERIFY(bench.open({QStringLiteral("--latency"), QStringLiteral("2000")}));
         const QString id = bench.addMinting();
         const QString ready = bench.add(QStringLiteral("p100"), {}, {{QStringLiteral("api-key"), "p100-sandbox-key"}});
         const auto waiting = bench.lookUp(id, kReliance, approvedCustomer());

@@ -208,6 +208,18 @@ private Q_SLOTS:
         QCOMPARE(rawExchange(plain, request, 0, 2000).status(), 0);
     }
 
+    /// A test that asks what is under way must hear it while it still is.
+    void tellsOfItselfAtOnce()
+    {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start({QStringLiteral("--latency"), QStringLiteral("20000")}));
+        QTcpSocket socket;
+        socket.connectToHost(sandbox.url().host(), static_cast<quint16>(sandbox.url().port()));
+        socket.write(rawRequest("GET", "/v1/kyc/status/u-approved", p100Headers()));
+        QTRY_COMPARE_WITH_TIMEOUT(sandbox.requests(), 1, 15'000);
+        QCOMPARE(socket.bytesAvailable(), 0); // it still waits
+    }
+
     /// 50 requests that wait 400 ms each are answered together, not one after the other.
     void letsAnswersWaitSideBySide()
     {
