@@ -46,6 +46,8 @@ QMap<QString, QString> CliHome::environment() const
             {QStringLiteral("XDG_CONFIG_HOME"), filePath(QStringLiteral("config"))},
             {QStringLiteral("XDG_DATA_HOME"), filePath(QStringLiteral("data"))},
             {QStringLiteral("XDG_CACHE_HOME"), filePath(QStringLiteral("cache"))},
+            // Its lock keeps the programs of one user apart, not those of tests that run at the same time.
+            {QStringLiteral("XDG_RUNTIME_DIR"), filePath(QStringLiteral("runtime"))},
             {QStringLiteral("XDG_CONFIG_DIRS"), filePath(QStringLiteral("system"))},
             {QStringLiteral("TMPDIR"), filePath(QStringLiteral("tmp"))}};
 }
