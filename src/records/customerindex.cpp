@@ -23,7 +23,7 @@ QStringList folded(const QStringList &texts)
 }
 
 /// How good a match is; the lower the better.
-enum Match : quint8 { WholeIdentifier, BeginOfLabel, BeginOfIdentifier, PartOfLabel, PartOfTag, None };
+enum Match : quint8 { WholeIdentifier, BeginOfLabel, BeginOfIdentifier, PartOfLabel, PartOfTag, Unreadable, None };
 
 bool anyBegins(const QStringList &texts, const QString &wanted)
 {
@@ -34,7 +34,7 @@ bool anyBegins(const QStringList &texts, const QString &wanted)
 
 void CustomerIndex::put(const CustomerRecord &customer)
 {
-    Texts texts{folded(customer.label), {}, folded(customer.tags)};
+    Texts texts{folded(customer.label), {}, folded(customer.tags), customer.isUnreadable};
     for (const Identifier &one : customer.identifiers)
         texts.identifiers.append(folded(one.text));
     m_customers.insert_or_assign(customer.id, std::move(texts));
@@ -51,6 +51,8 @@ std::vector<qint64> CustomerIndex::find(const QString &text, std::size_t limit) 
     if (wanted.isEmpty())
         return {};
     const auto matchOf = [&wanted](const Texts &texts) {
+        if (texts.isUnreadable)
+            return Unreadable;
         if (texts.identifiers.contains(wanted))
             return WholeIdentifier;
         if (texts.label.startsWith(wanted))

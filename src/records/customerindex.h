@@ -23,6 +23,7 @@ private:
         QString label;
         QStringList identifiers;
         QStringList tags;
+        bool isUnreadable = false;
     };
     std::map<qint64, Texts> m_customers; // folded
 };

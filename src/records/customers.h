@@ -27,6 +27,7 @@ struct CustomerRecord
     QString note;
     QDateTime createdAt; ///< UTC; the store's
     QDateTime changedAt; ///< UTC; the store's
+    bool isUnreadable = false; ///< in lists: it is damaged, nothing but its id is known
 
     bool operator==(const CustomerRecord &) const = default;
 };
@@ -59,10 +60,11 @@ public:
     /// Saves a new one (id 0) or what was changed, and gives its id. @p seenIn are entries of the history that are
     /// about this person whatever they were asked with. Records/RecordAbsent when it was removed meanwhile.
     [[nodiscard]] virtual QFuture<core::Result<qint64>> save(CustomerRecord customer, std::vector<qint64> seenIn) = 0;
-    /// Records/RecordAbsent.
+    /// Records/RecordAbsent, RecordsDamaged.
     [[nodiscard]] virtual QFuture<core::Result<CustomerRecord>> customer(qint64 id) = 0;
     /// As one types: whom an identifier is or begins with, or whose label or tag has the text in it, whatever case;
-    /// whole identifiers first, then labels that begin with it, then by label. At most @p limit.
+    /// whole identifiers first, then labels that begin with it, then by label. At most @p limit. Those that cannot be
+    /// read, so that nobody can tell, come last.
     [[nodiscard]] virtual QFuture<core::Result<QList<CustomerRecord>>> find(QString text, int limit) = 0;
     /// Whom exactly this identifier names (sealing.h says what is equal).
     [[nodiscard]] virtual QFuture<core::Result<QList<CustomerRecord>>> findByIdentifier(Identifier identifier) = 0;

@@ -46,7 +46,7 @@ Result<void> takeDetails(CustomerRecord &customer, const QByteArray &bytes)
 }
 
 /// From the columns id, created_at, changed_at, label, details.
-Result<void> take(const Statement &at, const Sealing &sealing, QList<CustomerRecord> &customers)
+CustomerRecord recordAt(const Statement &at, const Sealing &sealing)
 {
     CustomerRecord customer;
     customer.id = at.integer(0);
@@ -58,14 +58,22 @@ Result<void> take(const Statement &at, const Sealing &sealing, QList<CustomerRec
                                        return sealing.unseal(at.blob(4), detailsPlace(customer.id));
                                    })
                                    .and_then([&](const QByteArray &bytes) { return takeDetails(customer, bytes); });
-    customers.append(std::move(customer));
-    return taken;
+    if (taken)
+        return customer;
+    CustomerRecord unreadable;
+    unreadable.id = at.integer(0);
+    unreadable.isUnreadable = true;
+    return unreadable;
 }
 
 Result<QList<CustomerRecord>> selected(Statement &&get, const Sealing &sealing)
 {
     QList<CustomerRecord> customers;
-    return get.each([&](const Statement &at) { return take(at, sealing, customers); }).map([&] { return customers; });
+    const Result<void> got = get.each([&](const Statement &at) {
+        customers.append(recordAt(at, sealing));
+        return Result<void>();
+    });
+    return got.map([&] { return customers; });
 }
 
 const QString &columns()
@@ -182,12 +190,21 @@ Result<void> removeCustomer(const QSqlDatabase &database, qint64 id)
     return removed.and_then([&] { return countUp(database, QStringLiteral("customer_removed")); }).map([](qint64) {});
 }
 
-Result<CustomerRecord> customerOf(const QSqlDatabase &database, const Sealing &sealing, qint64 id)
+Result<QList<CustomerRecord>> customersOf(const QSqlDatabase &database, const Sealing &sealing, qint64 id)
 {
     Statement get(database, columns() + QStringLiteral("WHERE id = ?"));
     get.with(id);
-    return selected(std::move(get), sealing).and_then([](const QList<CustomerRecord> &found) {
-        return found.isEmpty() ? Result<CustomerRecord>(recordsFailure(ErrorCause::RecordAbsent)) : found.first();
+    return selected(std::move(get), sealing);
+}
+
+Result<CustomerRecord> customerOf(const QSqlDatabase &database, const Sealing &sealing, qint64 id)
+{
+    return customersOf(database, sealing, id).and_then([](const QList<CustomerRecord> &found) {
+        if (found.isEmpty())
+            return Result<CustomerRecord>(recordsFailure(ErrorCause::RecordAbsent));
+        return found.first().isUnreadable
+            ? Result<CustomerRecord>(recordsFailure(ErrorCause::RecordsDamaged, {QStringLiteral("customer")}))
+            : found.first();
     });
 }
 

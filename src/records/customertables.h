@@ -18,8 +18,13 @@ namespace kyc::records {
                                                 qint64 other);
 [[nodiscard]] core::Result<void> removeCustomer(const QSqlDatabase &database, qint64 id);
 
-/// Records/RecordAbsent.
+// In lists one that is damaged is a record that says so.
+
+/// Records/RecordAbsent, RecordsDamaged.
 [[nodiscard]] core::Result<CustomerRecord> customerOf(const QSqlDatabase &database, const Sealing &sealing, qint64 id);
+/// That one, if it is there.
+[[nodiscard]] core::Result<QList<CustomerRecord>> customersOf(const QSqlDatabase &database, const Sealing &sealing,
+                                                              qint64 id);
 /// Those of a revision later than that, for whoever keeps them in memory.
 [[nodiscard]] core::Result<QList<CustomerRecord>> customersSince(const QSqlDatabase &database, const Sealing &sealing,
                                                                  qint64 revision);

@@ -55,11 +55,13 @@ struct HistoryRow
     bool isFinal = false;
     QStringList reasonCodes;
     core::Message reason; ///< the first reason there are words for, or what went wrong
+    bool isUnreadable = false; ///< it is damaged: nothing but its id is known
 
     bool operator==(const HistoryRow &) const = default;
 };
 
-/// Which entries: those that all of it holds for. What is empty or absent holds for every entry.
+/// Which entries: those that all of it holds for. What is empty or absent holds for every entry; for one that is
+/// damaged nothing else does, but that it stands among its neighbours in time.
 struct HistoryFilter
 {
     /// Words, each of them somewhere in label, identifiers, reference, account, reason codes or reason (the first 1000

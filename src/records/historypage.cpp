@@ -43,6 +43,8 @@ private:
 
 QString outcomeOf(const HistoryRow &row)
 {
+    if (row.isUnreadable)
+        return QStringLiteral("?");
     if (row.status)
         return HistoryPage::outcomeWord(*row.status);
     return HistoryPage::outcomeWord(row.errorKind.value_or(core::ErrorKind::Protocol));
@@ -51,9 +53,17 @@ QString outcomeOf(const HistoryRow &row)
 std::array<quint16, HistoryPage::WordCount> numbersOf(const HistoryRow &row, WordNumbers &words)
 {
     // In the order of HistoryPage::Word.
-    return {words.numberOf(toWord(row.kind)), words.numberOf(row.providerId),  words.numberOf(row.checkId),
-            words.numberOf(row.accountId),    words.numberOf(row.accountName), words.numberOf(row.environment),
-            words.numberOf(row.agent),        words.numberOf(outcomeOf(row)),  words.numberOf(toWord(row.nextActor))};
+    const QString kind = row.isUnreadable ? QString() : toWord(row.kind);
+    return {words.numberOf(kind),          words.numberOf(row.providerId),  words.numberOf(row.checkId),
+            words.numberOf(row.accountId), words.numberOf(row.accountName), words.numberOf(row.environment),
+            words.numberOf(row.agent),     words.numberOf(outcomeOf(row)),  words.numberOf(toWord(row.nextActor))};
+}
+
+/// Of those that can be read.
+qint64 timeOfFirst(const QList<HistoryRow> &rows)
+{
+    const auto first = std::find_if(rows.begin(), rows.end(), [](const HistoryRow &row) { return !row.isUnreadable; });
+    return first == rows.end() ? 0 : first->lookedUpAt.toMSecsSinceEpoch();
 }
 
 /// As QDataStream writes a list. It would make room for as many as the bytes say, sound or not.
@@ -91,13 +101,14 @@ HistoryPage HistoryPage::of(const QList<HistoryRow> &rows)
 {
     HistoryPage page;
     WordNumbers words;
+    qint64 time = timeOfFirst(rows);
     for (const HistoryRow &row : rows) {
+        time = row.isUnreadable ? time : row.lookedUpAt.toMSecsSinceEpoch();
         // In the order of Text.
         for (const QString &text : {row.customerLabel, row.identifiers.values().join(u' '), row.reference,
                                     row.reason.english(), row.accountName + u' ' + row.reasonCodes.join(u' ')})
             page.m_texts += folded(text.left(kMostOfAText)).replace(kSeparator, ' ') + kSeparator;
-        page.m_rows.push_back({row.id, row.lookedUpAt.toMSecsSinceEpoch(), static_cast<quint32>(page.m_texts.size()),
-                               numbersOf(row, words), 0});
+        page.m_rows.push_back({row.id, time, static_cast<quint32>(page.m_texts.size()), numbersOf(row, words), 0});
     }
     page.m_words = words.words();
     return page;

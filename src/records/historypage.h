@@ -42,7 +42,8 @@ public:
         quint16 unused = 0; // written, and of one value
     };
 
-    /// Rows in ascending order of ids.
+    /// Rows in ascending order of ids. One that is unreadable is let through by no word, and stands at the time of the
+    /// one before it.
     [[nodiscard]] static HistoryPage of(const QList<HistoryRow> &rows);
     /// Records/RecordsDamaged when it is not what bytes() gave.
     [[nodiscard]] static core::Result<HistoryPage> fromBytes(const QByteArray &bytes);

@@ -106,6 +106,14 @@ HistoryRow rowOf(const HistoryEntry &entry)
     return row;
 }
 
+HistoryRow unreadableRow(qint64 id)
+{
+    HistoryRow row;
+    row.id = id;
+    row.isUnreadable = true;
+    return row;
+}
+
 QByteArray encoded(const HistoryRow &row)
 {
     const QCborArray array{row.id,

@@ -9,6 +9,9 @@ namespace kyc::records {
 /// The row that a list shows of the entry. For an error, its reason is what errorText() says happened.
 [[nodiscard]] HistoryRow rowOf(const HistoryEntry &entry);
 
+/// Stands in a list for an entry that cannot be read.
+[[nodiscard]] HistoryRow unreadableRow(qint64 id);
+
 /// A row as bytes (CBOR), without the customer's number, which can change.
 [[nodiscard]] QByteArray encoded(const HistoryRow &row);
 

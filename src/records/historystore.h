@@ -9,9 +9,9 @@
 namespace kyc::records {
 
 /// What was seen, kept and found again. A million entries are to be no hindrance: a list keeps the ids that find() gave
-/// and asks for the rows it shows. Every future ends exactly once; errors are Records/…, whichever applies.
-/// Rows, entries and what is
-/// appended do not wait for a search. Calls come from any thread.
+/// and asks for the rows it shows. Every future ends exactly once; errors are Records/…, whichever applies. Rows,
+/// entries and what is appended do not wait for a search. An entry that is damaged keeps nothing else from being found
+/// and shown: it has a row, HistoryRow::isUnreadable. Calls come from any thread.
 class HistoryStore
 {
 public:
@@ -29,7 +29,7 @@ public:
     /// The rows of these ids, in that order; those that were removed meanwhile are left out.
     [[nodiscard]] virtual QFuture<core::Result<QList<HistoryRow>>> rows(std::vector<qint64> ids) = 0;
 
-    /// All of it as it was seen. Records/RecordAbsent when it was removed.
+    /// All of it as it was seen. Records/RecordAbsent when it was removed, RecordsDamaged.
     [[nodiscard]] virtual QFuture<core::Result<HistoryEntry>> entry(qint64 id) = 0;
 };
 

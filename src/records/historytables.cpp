@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "records/historytables.h"
 
-#include "records/historypage.h"
 #include "records/historyrow.h"
 #include "records/outcomecodec.h"
 #include "records/recordsfailure.h"
@@ -69,39 +68,22 @@ Result<void> insertIdentifiers(const QSqlDatabase &database, const Sealing &seal
     return {};
 }
 
-Result<void> writePage(const QSqlDatabase &database, const Sealing &sealing, qint64 number)
+CellPlace pagePlace(qint64 number)
 {
-    const qint64 before = number * HistoryPage::kRowsPerPage;
-    const auto rows = historyRowsBetween(database, sealing, before + 1, before + HistoryPage::kRowsPerPage);
-    if (!rows)
-        return core::Unexpected(rows.error());
-    if (auto removed =
-            Statement(database, QStringLiteral("DELETE FROM history_page WHERE number = ?")).with(number).run();
-        !removed || rows->isEmpty())
-        return removed;
-    const QByteArray sealed = sealing.seal(HistoryPage::of(*rows).bytes(), {"history_page", "rows", number});
-    Statement put(database, QStringLiteral("INSERT INTO history_page (number, rows) VALUES (?, ?)"));
-    return put.with(number).with(sealed).run();
+    return {"history_page", "rows", number};
 }
 
 /// From the columns id, customer_id, summary.
-Result<HistoryRow> rowAt(const Statement &at, const Sealing &sealing)
+HistoryRow rowAt(const Statement &at, const Sealing &sealing)
 {
-    return sealing.unseal(at.blob(2), summaryPlace(at.integer(0))).and_then(rowFrom).map([&at](HistoryRow row) {
-        row.id = at.integer(0);
-        if (!at.isNull(1))
-            row.customerId = at.integer(1);
-        return row;
-    });
-}
-
-Result<void> takeRow(const Statement &at, const Sealing &sealing, QList<HistoryRow> &rows)
-{
-    Result<HistoryRow> row = rowAt(at, sealing);
+    const qint64 id = at.integer(0);
+    Result<HistoryRow> row = sealing.unseal(at.blob(2), summaryPlace(id)).and_then(rowFrom);
     if (!row)
-        return core::Unexpected(row.error());
-    rows.append(std::move(*row));
-    return {};
+        return unreadableRow(id);
+    row->id = id;
+    if (!at.isNull(1))
+        row->customerId = at.integer(1);
+    return *row;
 }
 
 } // namespace
@@ -134,7 +116,7 @@ Result<qint64> appendHistory(const QSqlDatabase &database, const Sealing &sealin
                                   .and_then([&] { return insertIdentifiers(database, sealing, entry); })
                                   .and_then([&] {
                                       return *id % HistoryPage::kRowsPerPage == 0
-                                          ? writePage(database, sealing, HistoryPage::numberFor(*id))
+                                          ? writeHistoryPage(database, sealing, HistoryPage::numberFor(*id))
                                           : Result<void>();
                                   });
     return done.map([&entry] { return entry.id; });
@@ -154,10 +136,37 @@ Result<void> removeHistory(const QSqlDatabase &database, const Sealing &sealing,
     }
     for (const qint64 number : touched) {
         const bool isFull = (number + 1) * HistoryPage::kRowsPerPage <= *last;
-        if (auto done = isFull ? writePage(database, sealing, number) : Result<void>(); !done)
+        if (auto done = isFull ? writeHistoryPage(database, sealing, number) : Result<void>(); !done)
             return done;
     }
     return countUp(database, QStringLiteral("history_rewritten")).map([](qint64) { });
+}
+
+Result<void> writeHistoryPage(const QSqlDatabase &database, const Sealing &sealing, qint64 number)
+{
+    const qint64 before = number * HistoryPage::kRowsPerPage;
+    const auto rows = historyRowsBetween(database, sealing, before + 1, before + HistoryPage::kRowsPerPage);
+    if (!rows)
+        return core::Unexpected(rows.error());
+    if (auto removed =
+            Statement(database, QStringLiteral("DELETE FROM history_page WHERE number = ?")).with(number).run();
+        !removed || rows->isEmpty())
+        return removed;
+    const QByteArray sealed = sealing.seal(HistoryPage::of(*rows).bytes(), pagePlace(number));
+    Statement put(database, QStringLiteral("INSERT INTO history_page (number, rows) VALUES (?, ?)"));
+    return put.with(number).with(sealed).run();
+}
+
+Result<std::optional<HistoryPage>> historyPage(const QSqlDatabase &database, const Sealing &sealing, qint64 number)
+{
+    std::optional<HistoryPage> page;
+    Statement get(database, QStringLiteral("SELECT rows FROM history_page WHERE number = ?"));
+    const Result<void> got = get.with(number).each([&](const Statement &at) {
+        if (auto read = sealing.unseal(at.blob(0), pagePlace(number)).and_then(HistoryPage::fromBytes))
+            page = std::move(*read);
+        return Result<void>();
+    });
+    return got.map([&page] { return std::move(page); });
 }
 
 Result<QList<HistoryRow>> historyRowsBetween(const QSqlDatabase &database, const Sealing &sealing, qint64 first,
@@ -167,8 +176,11 @@ Result<QList<HistoryRow>> historyRowsBetween(const QSqlDatabase &database, const
     Statement get(database,
                   QStringLiteral("SELECT id, customer_id, summary FROM history "
                                  "WHERE id BETWEEN ? AND ? ORDER BY id"));
-    get.with(first).with(last);
-    return get.each([&](const Statement &at) { return takeRow(at, sealing, rows); }).map([&rows] { return rows; });
+    const Result<void> got = get.with(first).with(last).each([&](const Statement &at) {
+        rows.append(rowAt(at, sealing));
+        return Result<void>();
+    });
+    return got.map([&rows] { return rows; });
 }
 
 Result<QList<HistoryRow>> historyRows(const QSqlDatabase &database, const Sealing &sealing,
@@ -177,7 +189,10 @@ Result<QList<HistoryRow>> historyRows(const QSqlDatabase &database, const Sealin
     QList<HistoryRow> rows;
     Statement get(database, QStringLiteral("SELECT id, customer_id, summary FROM history WHERE id = ?"));
     for (const qint64 id : ids) {
-        const auto got = get.with(id).each([&](const Statement &at) { return takeRow(at, sealing, rows); });
+        const Result<void> got = get.with(id).each([&](const Statement &at) {
+            rows.append(rowAt(at, sealing));
+            return Result<void>();
+        });
         if (!got)
             return core::Unexpected(got.error());
     }
@@ -199,6 +214,8 @@ Result<HistoryEntry> historyEntry(const QSqlDatabase &database, const Sealing &s
         return core::Unexpected(got.error());
     if (rows->isEmpty())
         return recordsFailure(ErrorCause::RecordAbsent);
+    if (rows->first().isUnreadable)
+        return recordsFailure(ErrorCause::RecordsDamaged, {QStringLiteral("history.summary")});
     return outcome.map([&](core::LookupOutcome seen) {
         const HistoryRow &row = rows->first();
         return HistoryEntry{row.id,         row.kind,    row.agent, row.reference,  row.providerId, row.accountId,

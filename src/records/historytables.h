@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "records/history.h"
+#include "records/historypage.h"
 #include "records/sealing.h"
 
 class QSqlDatabase;
@@ -20,13 +20,19 @@ namespace kyc::records {
 [[nodiscard]] core::Result<void> removeHistory(const QSqlDatabase &database, const Sealing &sealing,
                                                const std::vector<qint64> &ids);
 
-/// The rows of ids from @p first to @p last, ascending.
+/// Seals the rows of a full page beside them, in place of the page that is there (historypage.h).
+[[nodiscard]] core::Result<void> writeHistoryPage(const QSqlDatabase &database, const Sealing &sealing, qint64 number);
+/// The page of that number; nothing when there is none, or none that can be believed: then its rows tell.
+[[nodiscard]] core::Result<std::optional<HistoryPage>> historyPage(const QSqlDatabase &database, const Sealing &sealing,
+                                                                   qint64 number);
+
+/// The rows of ids from @p first to @p last, ascending; one that is damaged is a row that says so.
 [[nodiscard]] core::Result<QList<HistoryRow>> historyRowsBetween(const QSqlDatabase &database, const Sealing &sealing,
                                                                  qint64 first, qint64 last);
 /// The rows of these ids, in their order; those there are.
 [[nodiscard]] core::Result<QList<HistoryRow>> historyRows(const QSqlDatabase &database, const Sealing &sealing,
                                                           const std::vector<qint64> &ids);
-/// Records/RecordAbsent.
+/// Records/RecordAbsent, RecordsDamaged.
 [[nodiscard]] core::Result<HistoryEntry> historyEntry(const QSqlDatabase &database, const Sealing &sealing, qint64 id);
 
 /// Ids, ascending, of what was recorded for this customer or with an identifier that the customer has.

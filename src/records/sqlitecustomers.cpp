@@ -74,12 +74,10 @@ QFuture<Result<QList<CustomerRecord>>> SqliteCustomers::find(QString text, int l
             return core::Unexpected(refreshed.error());
         Found found;
         for (const qint64 id : memory->index().find(text, static_cast<std::size_t>(std::max(limit, 0)))) {
-            Result<CustomerRecord> customer = customerOf(database, sealing, id);
-            if (!customer && customer.error().cause == core::ErrorCause::RecordAbsent)
-                continue; // removed since the index was looked at
+            Result<Found> customer = customersOf(database, sealing, id);
             if (!customer)
                 return core::Unexpected(customer.error());
-            found.append(std::move(*customer));
+            found.append(*customer); // nobody, when it was removed since the index was looked at
         }
         return found;
     });

@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace kyc::records {
 
 namespace {
@@ -34,15 +36,17 @@ public:
     /// Takes in what is new, newest first, and calls @p onPage after each page until that says no.
     [[nodiscard]] Result<void> refresh(const QSqlDatabase &database, const Sealing &sealing,
                                        const std::function<bool()> &onPage);
+    /// Pages that were not there, or not believed, and had to be put together from their rows; each is told once.
+    [[nodiscard]] std::vector<qint64> takeMissing() { return std::exchange(m_missing, {}); }
 
 private:
     [[nodiscard]] Result<void> takeRows(const QSqlDatabase &database, const Sealing &sealing, qint64 number);
-    [[nodiscard]] Result<void> takePages(const QSqlDatabase &database, const Sealing &sealing, qint64 first,
-                                         qint64 last, const std::function<bool()> &onPage);
+    [[nodiscard]] Result<void> takePage(const QSqlDatabase &database, const Sealing &sealing, qint64 number);
 
     HistoryIndex m_index;
     qint64 m_seen = 0; ///< the last id of which something is known
     qint64 m_rewritten = 0;
+    std::vector<qint64> m_missing;
 };
 
 Result<void> SqliteHistory::Memory::refresh(const QSqlDatabase &database, const Sealing &sealing,
@@ -64,8 +68,11 @@ Result<void> SqliteHistory::Memory::refresh(const QSqlDatabase &database, const 
     Result<void> taken = hasRest ? takeRows(database, sealing, endOfPages) : Result<void>();
     if (taken && hasRest && !onPage())
         return cancelled();
-    if (taken)
-        taken = takePages(database, sealing, firstPage, endOfPages - 1, onPage);
+    for (qint64 number = endOfPages; taken && number-- > firstPage;) {
+        taken = takePage(database, sealing, number);
+        if (taken && !onPage())
+            taken = cancelled();
+    }
     if (taken) {
         m_seen = *last;
         m_rewritten = *rewritten;
@@ -80,19 +87,18 @@ Result<void> SqliteHistory::Memory::takeRows(const QSqlDatabase &database, const
         .map([this, number](const QList<HistoryRow> &rows) { m_index.put(number, HistoryPage::of(rows)); });
 }
 
-Result<void> SqliteHistory::Memory::takePages(const QSqlDatabase &database, const Sealing &sealing, qint64 first,
-                                              qint64 last, const std::function<bool()> &onPage)
+Result<void> SqliteHistory::Memory::takePage(const QSqlDatabase &database, const Sealing &sealing, qint64 number)
 {
-    Statement get(database,
-                  QStringLiteral("SELECT number, rows FROM history_page WHERE number BETWEEN ? AND ? "
-                                 "ORDER BY number DESC"));
-    return get.with(first).with(last).each([&](const Statement &at) -> Result<void> {
-        const qint64 number = at.integer(0);
-        auto page = sealing.unseal(at.blob(1), {"history_page", "rows", number}).and_then(HistoryPage::fromBytes);
-        if (!page)
-            return core::Unexpected(page.error());
-        m_index.put(number, std::move(*page));
-        return onPage() ? Result<void>() : cancelled();
+    Result<std::optional<HistoryPage>> page = historyPage(database, sealing, number);
+    if (!page)
+        return core::Unexpected(page.error());
+    if (*page) {
+        m_index.put(number, std::move(**page));
+        return {};
+    }
+    return takeRows(database, sealing, number).map([this, number] {
+        if (m_index.holds(number)) // else all of its rows were removed
+            m_missing.push_back(number);
     });
 }
 
@@ -106,6 +112,16 @@ bool isNewestFirst(const HistoryOrder &order)
 HistoryMatches matches(std::vector<qint64> ids, bool isComplete)
 {
     return {std::make_shared<const std::vector<qint64>>(std::move(ids)), isComplete};
+}
+
+/// What had to be put together from rows is there as a page the next time.
+void writePages(Database &store, const std::vector<qint64> &numbers)
+{
+    for (const qint64 number : numbers) {
+        (void)store.change<void>([&sealing = store.sealing(), number](const QSqlDatabase &database) {
+            return writeHistoryPage(database, sealing, number);
+        });
+    }
 }
 
 /// Tells of the first matches once, when a search takes its time.
@@ -162,7 +178,7 @@ QFuture<Result<HistoryMatches>> SqliteHistory::find(HistoryFilter filter, Histor
     const Sealing &sealing = m_database.sealing();
     using Listener = Database::Listener<HistoryMatches>;
     return m_database.readInParts<HistoryMatches>(
-        [&sealing, memory = m_memory, filter = std::move(filter),
+        [&store = m_database, &sealing, memory = m_memory, filter = std::move(filter),
          order](const QSqlDatabase &database, const Listener &listener) -> Result<HistoryMatches> {
             const auto ofCustomer = filter.customerId ? historyOfCustomer(database, *filter.customerId)
                                                       : Result<std::vector<qint64>>(std::vector<qint64>());
@@ -174,6 +190,7 @@ QFuture<Result<HistoryMatches>> SqliteHistory::find(HistoryFilter filter, Histor
                 first.look([&](std::size_t most) { return index.newest(filter, *ofCustomer, most); }, true);
                 return !listener.isCancelled();
             });
+            writePages(store, memory->takeMissing());
             if (!refreshed)
                 return core::Unexpected(refreshed.error());
             return matches(index.find(filter, order, *ofCustomer,

@@ -325,7 +325,36 @@ private Q_SLOTS:
         QVERIFY(ended(m_store->change<void>(
             [sql](const QSqlDatabase &database) { return records::runSql(database, QString::fromLatin1(sql)); })));
         QCOMPARE(causeOf(ended(m_customers->customer(1))), ErrorCause::RecordsDamaged);
-        QCOMPARE(causeOf(ended(m_customers->find(QStringLiteral("m"), 9))), ErrorCause::RecordsDamaged);
+        const auto found = ended(m_customers->find(QStringLiteral("m"), 9));
+        QVERIFY(found && found->size() == 2);
+        QVERIFY(std::any_of(found->begin(), found->end(),
+                            [](const CustomerRecord &one) { return one.id == 1 && one.isUnreadable; }));
+    }
+
+    void anUnreadableOneKeepsNobodyFromBeingFound()
+    {
+        saved(person(QStringLiteral("Max"), {id(QStringLiteral("u-1"))}));
+        const auto damage = [this] {
+            return ended(m_store->change<void>([](const QSqlDatabase &database) {
+                return records::runSql(database, QStringLiteral("UPDATE customer SET details = x'00' WHERE id = 1"));
+            }));
+        };
+        saved(person(QStringLiteral("Maria"), {id(QStringLiteral("u-1"))}));
+        const auto check = [this](const QStringList &labels) {
+            QCOMPARE(found("m"), labels);
+            QCOMPARE(found("m", 1), labels.mid(0, 1));
+            const auto named = ended(m_customers->findByIdentifier(id(QStringLiteral("u-1"))));
+            QVERIFY(named && named->size() == 2);
+            QVERIFY(named->first().isUnreadable && named->first().id == 1);
+            QCOMPARE(named->last().label, QStringLiteral("Maria"));
+        };
+        QCOMPARE(found("m"), (QStringList{QStringLiteral("Maria"), QStringLiteral("Max")}));
+        QVERIFY(damage());
+        check({QStringLiteral("Maria"), QString()}); // it was readable when it was last looked at
+        reopen();
+        check({QStringLiteral("Maria"), QString()});
+        QVERIFY(ended(m_customers->remove(1)));
+        QCOMPARE(found("m"), QStringList{QStringLiteral("Maria")});
     }
 };
 

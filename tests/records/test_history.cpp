@@ -295,15 +295,66 @@ private Q_SLOTS:
         QCOMPARE(causeOf(ended(m_history->entry(1))), ErrorCause::RecordsDamaged);
     }
 
-    void swappedPagesAreFound()
+    void pagesAreMadeGoodFromTheirRows_data()
     {
-        QVERIFY(appendMany(*m_store, 1, 2048));
-        QVERIFY(run(*m_store,
-                    "UPDATE history_page SET rows = (SELECT rows FROM history_page o WHERE "
-                    "o.number = 1 - history_page.number)"));
-        QFuture<Result<HistoryMatches>> future = m_history->find({}, {});
-        future.waitForFinished();
-        QCOMPARE(causeOf(future.resultAt(future.resultCount() - 1)), ErrorCause::RecordsDamaged);
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("all removed") << QByteArray("DELETE FROM history_page");
+        QTest::newRow("one removed") << QByteArray("DELETE FROM history_page WHERE number = 1");
+        QTest::newRow("two swapped") << QByteArray("UPDATE history_page SET rows = (SELECT rows FROM history_page o "
+                                                   "WHERE o.number = 1 - history_page.number) WHERE number < 2");
+        QTest::newRow("empty") << QByteArray("UPDATE history_page SET rows = x''");
+        QTest::newRow("a byte changed") << QByteArray(
+            "UPDATE history_page SET rows = substr(rows, 1, 40) || x'00' || substr(rows, 42)");
+    }
+
+    void pagesAreMadeGoodFromTheirRows()
+    {
+        QFETCH(const QByteArray, sql);
+        QVERIFY(appendMany(*m_store, 1, 3100));
+        QVERIFY(run(*m_store, sql.constData()));
+        QCOMPARE(found(*m_history), range(3100, 1));
+        QCOMPARE(test::number(*m_store, "SELECT count(*) FROM history_page"), 3);
+        for (qint64 number = 0; number < 3; ++number) {
+            const auto page =
+                ended(m_store->read<std::optional<records::HistoryPage>>([this, number](const QSqlDatabase &database) {
+                    return records::historyPage(database, m_store->sealing(), number);
+                }));
+            QVERIFY(page && *page);
+            QCOMPARE((*page)->rows().front().id, number * 1024 + 1);
+        }
+    }
+
+    void anUnreadableRowStopsNothing_data()
+    {
+        QTest::addColumn<qint64>("bad");
+        QTest::newRow("in the middle") << qint64{5};
+        QTest::newRow("the first") << qint64{1};
+    }
+
+    void anUnreadableRowStopsNothing()
+    {
+        QFETCH(const qint64, bad);
+        QVERIFY(appendMany(*m_store, 1, 10));
+        QVERIFY(run(*m_store, qPrintable(QStringLiteral("UPDATE history SET summary = x'00' WHERE id = %1").arg(bad))));
+        QVERIFY(appendMany(*m_store, 11, 1090)); // over the end of a page
+        for (int again = 0; again < 2; ++again) {
+            QCOMPARE(found(*m_history), range(1100, 1));
+            const auto rows = ended(m_history->rows(range(1100, 1)));
+            QVERIFY(rows && rows->size() == 1100);
+            for (const HistoryRow &row : *rows)
+                QCOMPARE(row.isUnreadable, row.id == bad);
+            reopen();
+        }
+        QCOMPARE(causeOf(ended(m_history->entry(bad))), ErrorCause::RecordsDamaged);
+        QVERIFY(ended(m_history->entry(bad + 1)));
+        HistoryFilter filter; // nothing is known of it, so no filter lets it through
+        filter.kinds = {records::HistoryKind::Lookup, records::HistoryKind::Import};
+        QCOMPARE(found(*m_history, filter).size(), std::size_t{1099});
+        filter = {};
+        filter.errorKinds = {core::ErrorKind::Protocol};
+        QCOMPARE(found(*m_history, filter).size(), std::size_t{0});
+        for (const auto column : {records::HistoryColumn::Outcome, records::HistoryColumn::Reason})
+            QCOMPARE(found(*m_history, {}, {column, Qt::AscendingOrder}).size(), std::size_t{1100});
     }
 
     void aWordChangedInTheFileIsNotBelieved()
