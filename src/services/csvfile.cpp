@@ -2,25 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "services/csvfile.h"
 
-#include <QFileInfo>
-
 namespace kyc::services {
 
 namespace {
 constexpr qsizetype kBlock = qsizetype{64} * 1024;
 } // namespace
 
-CsvFile::CsvFile(const QString &path, CsvFormat format) : m_file(path), m_writer(format)
+CsvFile::CsvFile(const QString &path, CsvFormat format) : m_draft(path), m_writer(format)
 { }
 
 CsvFile::~CsvFile() = default;
 
 core::Result<void> CsvFile::open(const QStringList &columns)
 {
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failed();
-    m_pending = m_writer.header(columns);
-    return {};
+    auto opened = m_draft.open();
+    if (opened)
+        m_pending = m_writer.header(columns);
+    return opened;
 }
 
 core::Result<void> CsvFile::append(const QStringList &cells)
@@ -32,28 +30,15 @@ core::Result<void> CsvFile::append(const QStringList &cells)
 
 core::Result<void> CsvFile::commit()
 {
-    if (auto written = write(); !written)
-        return written;
-    return m_file.commit() ? core::Result<void>{} : failed();
+    auto written = write();
+    return written ? m_draft.moveIntoPlace() : written;
 }
 
 core::Result<void> CsvFile::write()
 {
-    // A disk that is all but full takes a part; why not the rest is said only when the rest is tried.
-    for (qsizetype at = 0; at < m_pending.size();) {
-        const qint64 taken = m_file.write(m_pending.constData() + at, m_pending.size() - at);
-        if (taken <= 0)
-            return failed();
-        at += taken;
-    }
+    auto written = m_draft.write(m_pending);
     m_pending.resize(0);
-    return {};
-}
-
-core::Unexpected CsvFile::failed() const
-{
-    return core::failure(core::ErrorKind::Records, core::ErrorCause::FileUnwritable,
-                         {QFileInfo(m_file.fileName()).fileName(), m_file.errorString()});
+    return written;
 }
 
 } // namespace kyc::services

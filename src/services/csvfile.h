@@ -3,17 +3,15 @@
 #pragma once
 
 #include "core/result.h"
+#include "services/csvdraft.h"
 #include "services/csvwriter.h"
-
-#include <QSaveFile>
 
 namespace kyc::services {
 
-/// A CSV file that comes into being as a whole: written beside its place record by record, in constant memory, and
-/// moved there by commit(). Destroyed before that (cancelled, failed, killed), it leaves what stood in its place as it
-/// was. Permissions are those of the file that is replaced, or the system's usual ones. One thread at a time.
-/// Errors: Records/FileUnwritable (args: the file's name, what the system said); after one, only destroying makes
-/// sense.
+/// A CSV file that comes into being as a whole: written record by record, in constant memory, to a draft that nobody
+/// else may read (csvdraft.h), and moved into its place by commit(). Destroyed before that (cancelled, failed, killed),
+/// it leaves what stood in its place as it was. One thread at a time.
+/// Errors: those of CsvDraft; after one, only destroying makes sense.
 class CsvFile
 {
 public:
@@ -32,9 +30,8 @@ public:
 
 private:
     [[nodiscard]] core::Result<void> write();
-    [[nodiscard]] core::Unexpected failed() const;
 
-    QSaveFile m_file;
+    CsvDraft m_draft;
     CsvWriter m_writer;
     QByteArray m_pending; ///< not written yet
     qint64 m_records = 0;

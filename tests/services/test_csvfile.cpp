@@ -147,6 +147,7 @@ void TestCsvFile::killedLeavesTheOldOne()
     QCOMPARE(::waitpid(child, &status, 0), child);
     QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
     QCOMPARE(inPlace(), kOld);
+    QCOMPARE(files(), QStringList{QStringLiteral("export.csv")});
 }
 
 void TestCsvFile::aFullDiskLeavesTheOldOne_data()
