@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "services/csvwriter.h"
 
+#include <QStringConverter>
+
 #include <algorithm>
+#include <utility>
 
 namespace kyc::services {
 
@@ -10,32 +13,28 @@ namespace {
 
 constexpr qsizetype kDigitsOfANumber = 15; // of those that spreadsheets keep
 
-bool isDigit(QChar one)
+template <class Unit>
+bool isDigit(Unit one)
 {
-    return one >= u'0' && one <= u'9';
-}
-
-bool isFormulaStart(QChar one)
-{
-    // ASCII, small forms, the minus sign, full-width forms
-    constexpr QStringView kStarts(u"=+-@\uFE66\uFE62\uFE63\uFE6B\u2212\uFF1D\uFF0B\uFF0D\uFF20");
-    return kStarts.contains(one);
-}
-
-bool isInvisible(QChar one)
-{
-    return one.isSpace() || one.category() == QChar::Other_Format || one.category() == QChar::Other_Control;
+    return one >= Unit('0') && one <= Unit('9');
 }
 
 /// "007", "12345678901234567", "12E5".
-bool losesAsNumber(QStringView cell)
+template <class Unit>
+bool losesAsNumber(const Unit *from, const Unit *end)
 {
-    if (cell.size() < 2 || !isDigit(cell.front()))
+    if (end - from < 2 || !isDigit(*from))
         return false;
-    const auto *const other = std::find_if_not(cell.cbegin(), cell.cend(), isDigit);
-    if (other == cell.cend())
-        return cell.front() == u'0' || cell.size() > kDigitsOfANumber;
-    return (*other == u'e' || *other == u'E') && std::all_of(other + 1, cell.cend(), isDigit);
+    const Unit *const other = std::find_if_not(from, end, isDigit<Unit>);
+    if (other == end)
+        return *from == Unit('0') || end - from > kDigitsOfANumber;
+    return (*other == Unit('e') || *other == Unit('E')) && std::all_of(other + 1, end, isDigit<Unit>);
+}
+
+/// With a mark in front, which is part of the text.
+QString textOf(QByteArrayView utf8)
+{
+    return QStringDecoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom).decode(utf8);
 }
 
 char *putUtf8(char32_t character, char *to)
@@ -79,10 +78,12 @@ char *putText(QStringView cell, char *to)
 
 CsvWriter::CsvWriter(CsvFormat format) : m_format(format), m_separator(QString(format.separator).toUtf8())
 {
+    for (char16_t one = 0; one < kAscii; ++one)
+        m_ascii.at(one).meaning = CsvGuard::meaningOf(one);
     for (const char one : {'"', '\r', '\n', ',', ';', '\t'})
-        m_isQuoted.at(static_cast<std::size_t>(one)) = true;
+        m_ascii.at(static_cast<std::size_t>(one)).isQuoted = true;
     if (format.separator.unicode() < kAscii)
-        m_isQuoted.at(format.separator.unicode()) = true;
+        m_ascii.at(format.separator.unicode()).isQuoted = true;
 }
 
 QByteArray CsvWriter::header(const QStringList &columns) const
@@ -101,50 +102,90 @@ QByteArray CsvWriter::record(const QStringList &cells) const
 
 void CsvWriter::appendRecord(const QStringList &cells, QByteArray &csv) const
 {
+    const qsizetype start = csv.size();
     bool isFirst = true;
-    for (const QString &cell : cells) {
-        if (!isFirst)
-            csv += m_separator;
-        isFirst = false;
-        appendCell(cell, csv);
-    }
+    for (const QString &cell : cells)
+        appendCell(cell, std::exchange(isFirst, false), csv);
+    appendEnd(start, csv);
+}
+
+void CsvWriter::appendEnd(qsizetype start, QByteArray &csv) const
+{
     // An empty line would be no record.
-    csv += cells.size() == 1 && cells.front().isEmpty() ? QByteArrayView("\"\"\r\n") : QByteArrayView("\r\n");
+    csv += csv.size() == start ? QByteArrayView("\"\"\r\n") : QByteArrayView("\r\n");
 }
 
-bool CsvWriter::looksLikeFormula(QStringView cell)
+/// Goes on to the first character that is no ASCII.
+template <class Unit>
+CsvWriter::Look CsvWriter::look(const Unit *from, const Unit *end) const
 {
-    if (cell.isEmpty())
-        return false;
-    if (cell.front() == u'\t' || cell.front() == u'\r' || cell.front() == u'\n')
-        return true;
-    const auto *const seen = std::find_if_not(cell.cbegin(), cell.cend(), isInvisible);
-    return seen != cell.cend() && isFormulaStart(*seen);
+    Look found{.isQuoted = losesAsNumber(from, end)};
+    CsvGuard guard;
+    for (const Unit *at = from; at != end; ++at) {
+        const auto unit = static_cast<std::size_t>(static_cast<std::make_unsigned_t<Unit>>(*at));
+        if (unit >= kAscii || unit == 0) {
+            found.isAscii = false;
+            break;
+        }
+        const Ascii &one = m_ascii[unit];
+        found.isQuoted = found.isQuoted || one.isQuoted;
+        guard.see(one.meaning);
+    }
+    found.isLive = guard.isLive() && m_format.guardsFormulas;
+    return found;
 }
 
-bool CsvWriter::needsQuotes(QStringView cell) const
+CsvWriter::Look CsvWriter::lookBeyondAscii(QStringView cell) const
 {
-    if (cell.startsWith(QChar::ByteOrderMark) || losesAsNumber(cell))
-        return true;
-    return std::any_of(cell.utf16(), cell.utf16() + cell.size(), [this](char16_t unit) {
-        return unit < kAscii ? m_isQuoted[unit] : unit == m_format.separator.unicode();
-    });
+    Look found{.isQuoted = cell.startsWith(QChar::ByteOrderMark), .isAscii = false};
+    CsvGuard guard;
+    for (const QChar one : cell) {
+        const bool isAscii = one.unicode() < kAscii;
+        found.isQuoted = found.isQuoted || (isAscii ? m_ascii[one.unicode()].isQuoted : one == m_format.separator);
+        guard.see(isAscii ? m_ascii[one.unicode()].meaning : CsvGuard::meaningOf(one));
+    }
+    found.isLive = guard.isLive() && m_format.guardsFormulas;
+    return found;
 }
 
-void CsvWriter::appendCell(QStringView cell, QByteArray &csv) const
+void CsvWriter::appendCell(QStringView cell, bool isFirst, QByteArray &csv) const
+{
+    if (!isFirst)
+        csv += m_separator;
+    Look found = look(cell.utf16(), cell.utf16() + cell.size());
+    if (!found.isAscii)
+        found = lookBeyondAscii(cell);
+    if (found.isLive)
+        appendText(CsvGuard::guarded(cell), found.isQuoted, csv);
+    else
+        appendText(cell, found.isQuoted, csv);
+}
+
+void CsvWriter::appendCell(QByteArrayView utf8, bool isFirst, QByteArray &csv) const
+{
+    const Look found = look(utf8.data(), utf8.data() + utf8.size());
+    if (!found.isAscii || found.isLive || (found.isQuoted && utf8.contains('"')))
+        return appendCell(textOf(utf8), isFirst, csv);
+    if (!isFirst)
+        csv += m_separator;
+    if (found.isQuoted)
+        csv += '"';
+    csv += utf8;
+    if (found.isQuoted)
+        csv += '"';
+}
+
+void CsvWriter::appendText(QStringView text, bool isQuoted, QByteArray &csv) const
 {
     constexpr qsizetype kBytesOfUnit = 3;
-    constexpr qsizetype kMarks = 3; // two quotes and the guard
+    constexpr qsizetype kQuotes = 2;
     const qsizetype size = csv.size();
-    csv.resize(size + cell.size() * kBytesOfUnit + kMarks);
+    csv.resize(size + text.size() * kBytesOfUnit + kQuotes);
     char *const start = csv.data() + size;
     char *to = start;
-    const bool isQuoted = needsQuotes(cell);
     if (isQuoted)
         *to++ = '"';
-    if (m_format.guardsFormulas && looksLikeFormula(cell))
-        *to++ = '\'';
-    to = putText(cell, to);
+    to = putText(text, to);
     if (isQuoted)
         *to++ = '"';
     csv.truncate(size + (to - start));

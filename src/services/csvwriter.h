@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/csvguard.h"
+
 #include <QByteArray>
 #include <QStringList>
 
@@ -14,7 +16,7 @@ struct CsvFormat
 {
     QChar separator = u','; ///< one character of the Basic Multilingual Plane; no quote, CR or LF
     bool hasByteOrderMark = false; ///< for spreadsheets that take a file without one for something else than UTF-8
-    bool guardsFormulas = true; ///< an apostrophe before what a spreadsheet would run
+    bool guardsFormulas = true; ///< apostrophes before what a spreadsheet would run (csvguard.h)
 
     bool operator==(const CsvFormat &) const = default;
 };
@@ -22,9 +24,9 @@ struct CsvFormat
 /// CSV as in RFC 4180, UTF-8, records ended by CRLF. Holds nothing but its format: the caller writes record after
 /// record, so an export of any length takes constant memory. Any thread.
 /// Half a surrogate pair, which UTF-8 cannot hold, and NUL, at which readers end a cell, become U+FFFD; everything else
-/// is kept, and a reader gets it back unchanged but for the apostrophe of the formula guard. In quotes are also what
-/// another separator than ours would cut, and digits that a number would lose (leading zeros, more than fifteen, an
-/// exponent), so that a spreadsheet can be told to take them as text.
+/// is kept, and a reader gets it back unchanged but for the apostrophes of the formula guard (csvguard.h). In quotes
+/// are also what another separator than ours would cut, and digits that a number would lose (leading zeros, more than
+/// fifteen, an exponent), so that a spreadsheet can be told to take them as text.
 class CsvWriter
 {
 public:
@@ -37,19 +39,35 @@ public:
     /// The same, to the end of @p csv.
     void appendRecord(const QStringList &cells, QByteArray &csv) const;
 
-    /// Whether a spreadsheet may take the text for a formula: its first character, or the first after blanks and
-    /// what is invisible, is = + - @ or one of their full-width or small forms, or it starts with a tab or a line end.
-    [[nodiscard]] static bool looksLikeFormula(QStringView cell);
+    // The same cell by cell, for who has many: appendCell() for each, and appendEnd().
+    void appendCell(QStringView cell, bool isFirst, QByteArray &csv) const;
+    void appendCell(QByteArrayView utf8, bool isFirst, QByteArray &csv) const; ///< what is no UTF-8 becomes U+FFFD
+    /// @p start is where in @p csv the record begins.
+    void appendEnd(qsizetype start, QByteArray &csv) const;
 
 private:
-    void appendCell(QStringView cell, QByteArray &csv) const;
-    [[nodiscard]] bool needsQuotes(QStringView cell) const;
+    /// What of a text has to be known before it is written.
+    struct Look
+    {
+        bool isQuoted = false;
+        bool isLive = false;
+        bool isAscii = true;
+    };
+    template <class Unit>
+    [[nodiscard]] Look look(const Unit *from, const Unit *end) const;
+    [[nodiscard]] Look lookBeyondAscii(QStringView cell) const;
+    void appendText(QStringView text, bool isQuoted, QByteArray &csv) const;
 
+    struct Ascii
+    {
+        CsvGuard::Meaning meaning = CsvGuard::Meaning::Other;
+        bool isQuoted = false; ///< whether a cell with the character is put in quotes
+    };
     static constexpr std::size_t kAscii = 128;
 
     CsvFormat m_format;
     QByteArray m_separator; ///< in UTF-8
-    std::array<bool, kAscii> m_isQuoted{}; ///< whether a cell with the character is put in quotes
+    std::array<Ascii, kAscii> m_ascii{};
 };
 
 } // namespace kyc::services

@@ -67,9 +67,9 @@ Cell cellAt(QXmlStreamReader &xml)
     return cell;
 }
 
-/// The second cell of each row of a flat OpenDocument spreadsheet, in which equal neighbours would be one: no row has
-/// the same text twice, and no two rows are alike.
-QList<Cell> secondCells(const QString &path)
+/// All cells, or the second of each row, of a flat OpenDocument spreadsheet, in which equal neighbours would be one: no
+/// row has the same text twice, and no two rows are alike.
+QList<Cell> cellsOf(const QString &path, bool isSecondAlone)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -86,7 +86,7 @@ QList<Cell> secondCells(const QString &path)
         if (xml.name() != u"table-cell")
             continue;
         const Cell cell = cellAt(xml);
-        if (++column == 2)
+        if (++column == 2 || !isSecondAlone)
             cells.append(cell);
     }
     if (xml.hasError())
@@ -98,8 +98,12 @@ QList<Cell> secondCells(const QString &path)
 // numbers".
 const QString kCareful = QStringLiteral("CSV:44,34,76,1,,0,true,false,false");
 const QString kCareless = QStringLiteral("CSV:44,34,76,1,,0,false,true,false");
+const QString kAnySeparator = QStringLiteral("CSV:44/59/9/124,34,76,1,,0,false,true,false");
+const QString kSemicolon = QStringLiteral("CSV:59,34,76,1,,0,false,true,false");
+const QString kTab = QStringLiteral("CSV:9,34,76,1,,0,false,true,false");
+const QString kNoQuotes = QStringLiteral("CSV:44/59/9/124,0,76,1,,0,false,true,false");
 
-QList<Cell> openedByLibreOffice(const QByteArray &csv, const QString &options)
+QList<Cell> openedByLibreOffice(const QByteArray &csv, const QString &options, bool isSecondAlone = true)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("table.csv")));
@@ -118,7 +122,7 @@ QList<Cell> openedByLibreOffice(const QByteArray &csv, const QString &options)
     constexpr int kPatience = 180000; // ms
     if (!office.waitForFinished(kPatience) || office.exitCode() != 0)
         qFatal("soffice failed: %s", office.readAllStandardError().constData());
-    return secondCells(folder.filePath(QStringLiteral("table.fods")));
+    return cellsOf(folder.filePath(QStringLiteral("table.fods")), isSecondAlone);
 }
 
 } // namespace
@@ -135,6 +139,8 @@ private Q_SLOTS:
     void hostileTextsAreTexts();
     void noFormulaLives();
     void withoutTheGuardFormulasLive();
+    void noSeparatorBringsThemToLife_data();
+    void noSeparatorBringsThemToLife();
 };
 
 QByteArray TestCsvLibreOffice::table(bool isGuarded)
@@ -154,9 +160,8 @@ void TestCsvLibreOffice::hostileTextsAreTexts()
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const HostileText &text = texts.at(i);
         const Cell &cell = cells.at(i + 1);
-        const QString guard = text.isFormula ? QStringLiteral("'") : QString();
         QVERIFY2(cell.formula.isEmpty(), text.name);
-        QVERIFY2(cell.text == asLibreOfficeHasIt(guard + text.written), text.name);
+        QVERIFY2(cell.text == asLibreOfficeHasIt(text.guarded), text.name);
         QVERIFY2(cell.type == (cell.text.isEmpty() ? QString() : QStringLiteral("string")), text.name);
     }
 }
@@ -182,6 +187,32 @@ void TestCsvLibreOffice::withoutTheGuardFormulasLive()
         std::count_if(cells.cbegin(), cells.cend(), [](const Cell &cell) { return !cell.formula.isEmpty(); });
     qInfo("%lld formulas without the guard", static_cast<long long>(alive));
     QVERIFY(alive > 0);
+}
+
+void TestCsvLibreOffice::noSeparatorBringsThemToLife_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::newRow("semicolon") << kSemicolon;
+    QTest::newRow("tab") << kTab;
+    QTest::newRow("any") << kAnySeparator;
+    QTest::newRow("any, no quotes") << kNoQuotes;
+}
+
+void TestCsvLibreOffice::noSeparatorBringsThemToLife()
+{
+    QFETCH(const QString, options);
+    const auto alive = [&options](bool isGuarded) {
+        QStringList formulas;
+        for (const Cell &cell : openedByLibreOffice(table(isGuarded), options, false)) {
+            if (!cell.formula.isEmpty())
+                formulas.append(cell.formula);
+        }
+        return formulas;
+    };
+    QCOMPARE(alive(true), QStringList());
+    const qsizetype unguarded = alive(false).size();
+    qInfo("%lld formulas without the guard", static_cast<long long>(unguarded));
+    QVERIFY(unguarded > 0);
 }
 
 QTEST_GUILESS_MAIN(TestCsvLibreOffice)

@@ -49,6 +49,19 @@ QString kept(const QString &text)
     return QString::fromUtf8(utf8).replace(u'?', QChar(QChar::ReplacementCharacter)).mid(1);
 }
 
+/// The cells that a spreadsheet would run; a tab or a line end alone is none.
+QStringList alive(const QList<QStringList> &rows)
+{
+    QStringList found;
+    for (const QStringList &row : rows) {
+        for (const QString &cell : row) {
+            if (CsvGuard::looksLikeFormula(u' ' + cell))
+                found.append(cell);
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 /// What we write, others and we ourselves read as the same.
@@ -62,6 +75,9 @@ private Q_SLOTS:
     void randomTablesComeBack_data();
     void randomTablesComeBack();
     void guardsExactlyTheFormulas();
+    void noSeparatorBringsAFormulaToLife_data();
+    void noSeparatorBringsAFormulaToLife();
+    void noSeparatorBringsARandomOneToLife();
 };
 
 void TestCsvRoundTrip::hostileTextsComeBack_data()
@@ -101,7 +117,7 @@ void TestCsvRoundTrip::hostileTextsComeBack()
     QCOMPARE(back.front(), columns);
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const HostileText &text = texts.at(i);
-        const QString expected = (isGuarded && text.isFormula ? QStringLiteral("'") : QString()) + text.written;
+        const QString expected = isGuarded ? text.guarded : text.written;
         QVERIFY2(back.at(i + 1) == QStringList({QLatin1String(text.name), expected, kEnd}), text.name);
     }
 }
@@ -139,7 +155,56 @@ void TestCsvRoundTrip::randomTablesComeBack()
 void TestCsvRoundTrip::guardsExactlyTheFormulas()
 {
     for (const HostileText &text : hostileTexts())
-        QVERIFY2(CsvWriter::looksLikeFormula(text.text) == text.isFormula, text.name);
+        QVERIFY2(CsvGuard::looksLikeFormula(text.text) == text.isFormula, text.name);
+}
+
+void TestCsvRoundTrip::noSeparatorBringsAFormulaToLife_data()
+{
+    QTest::addColumn<QChar>("separator");
+    QTest::addColumn<bool>("knowsQuotes");
+    const QList<std::pair<const char *, QChar>> separators{
+        {"comma", u','}, {"semicolon", u';'}, {"tab", u'\t'}, {"bar", u'|'}};
+    for (const auto &[name, separator] : separators) {
+        QTest::addRow("read with a %s", name) << separator << true;
+        QTest::addRow("read with a %s and no quotes", name) << separator << false;
+    }
+}
+
+/// Each text as the first cell, in the midst, and the last, written with each separator.
+void TestCsvRoundTrip::noSeparatorBringsAFormulaToLife()
+{
+    QFETCH(const QChar, separator);
+    QFETCH(const bool, knowsQuotes);
+    constexpr qsizetype kLong = 1000;
+    const auto aliveWith = [&](bool isGuarded) {
+        QByteArray csv;
+        for (const QChar written : {u',', u';', u'\t', u'|'}) {
+            const CsvWriter writer({.separator = written, .guardsFormulas = isGuarded});
+            for (const HostileText &text : hostileTexts()) {
+                if (text.text.size() < kLong)
+                    writer.appendRecord({text.text, text.text, text.text}, csv);
+            }
+        }
+        return alive(readCsvCarelessly(csv, separator, knowsQuotes));
+    };
+    QCOMPARE(aliveWith(true), QStringList());
+    QVERIFY(aliveWith(false).size() > 10);
+}
+
+void TestCsvRoundTrip::noSeparatorBringsARandomOneToLife()
+{
+    const quint32 seed = qEnvironmentVariableIsSet("KYC_TEST_SEED") ? qEnvironmentVariable("KYC_TEST_SEED").toUInt()
+                                                                    : QRandomGenerator::global()->generate();
+    qInfo("seed %u (KYC_TEST_SEED)", seed);
+    QRandomGenerator random(seed);
+    const CsvWriter writer;
+    QByteArray csv;
+    for (int i = 0; i < 5'000; ++i)
+        writer.appendRecord({randomCell(random), randomCell(random), randomCell(random)}, csv);
+    for (const QChar separator : {u',', u';', u'\t', u'|'}) {
+        QCOMPARE(alive(readCsvCarelessly(csv, separator, true)), QStringList());
+        QCOMPARE(alive(readCsvCarelessly(csv, separator, false)), QStringList());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCsvRoundTrip)

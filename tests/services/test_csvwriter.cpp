@@ -1,10 +1,24 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "services/csvwriter.h"
+#include "support/hostiletexts.h"
 
 #include <QTest>
 
 using namespace kyc::services;
+
+namespace {
+
+/// As the cells of UTF-8 are written, one by one.
+QByteArray recordOfUtf8(const CsvWriter &writer, const QString &cell)
+{
+    QByteArray csv;
+    writer.appendCell(QByteArrayView(cell.toUtf8()), true, csv);
+    writer.appendEnd(0, csv);
+    return csv;
+}
+
+} // namespace
 
 /// CSV as RFC 4180 has it, byte by byte.
 class TestCsvWriter : public QObject
@@ -20,6 +34,9 @@ private Q_SLOTS:
     void halfSurrogatesAreReplaced_data();
     void halfSurrogatesAreReplaced();
     void byteOrderMarkComesOnce();
+    void utf8IsWrittenLikeText_data();
+    void utf8IsWrittenLikeText();
+    void brokenUtf8IsReplaced();
 };
 
 void TestCsvWriter::record_data()
@@ -83,8 +100,8 @@ void TestCsvWriter::formulaGuard_data()
     QTest::newRow("+") << QStringLiteral("+1") << QStringLiteral("'+1");
     QTest::newRow("-") << QStringLiteral("-1") << QStringLiteral("'-1");
     QTest::newRow("@") << QStringLiteral("@SUM(A1)") << QStringLiteral("'@SUM(A1)");
-    QTest::newRow("tab") << QStringLiteral("\t=1") << QStringLiteral("\"'\t=1\"");
-    QTest::newRow("carriage return") << QStringLiteral("\r=1") << QStringLiteral("\"'\r=1\"");
+    QTest::newRow("tab") << QStringLiteral("\t=1") << QStringLiteral("\"'\t'=1\"");
+    QTest::newRow("carriage return") << QStringLiteral("\r=1") << QStringLiteral("\"'\r'=1\"");
     QTest::newRow("full-width =") << QStringLiteral("\uFF1D1") << QStringLiteral("'\uFF1D1");
     QTest::newRow("full-width +") << QStringLiteral("\uFF0B1") << QStringLiteral("'\uFF0B1");
     QTest::newRow("full-width -") << QStringLiteral("\uFF0D1") << QStringLiteral("'\uFF0D1");
@@ -92,6 +109,11 @@ void TestCsvWriter::formulaGuard_data()
     QTest::newRow("command with quotes") << QStringLiteral("=cmd|' /C calc'!\"A0\"")
                                          << QStringLiteral("\"'=cmd|' /C calc'!\"\"A0\"\"\"");
     QTest::newRow("= further in") << QStringLiteral("a=1") << QStringLiteral("a=1");
+    QTest::newRow("behind a semicolon") << QStringLiteral("a;=1") << QStringLiteral("\"a;'=1\"");
+    QTest::newRow("behind a line end") << QStringLiteral("a\r\n-1") << QStringLiteral("\"a\r\n'-1\"");
+    QTest::newRow("behind a semicolon and a quote")
+        << QStringLiteral("a;\"=1\"") << QStringLiteral("\"a;'\"\"=1\"\"\"");
+    QTest::newRow("behind a bar") << QStringLiteral("a|@b") << QStringLiteral("a|'@b");
     QTest::newRow("minus inside") << QStringLiteral("u-1") << QStringLiteral("u-1");
     QTest::newRow("apostrophe of its own") << QStringLiteral("'tis") << QStringLiteral("'tis");
     QTest::newRow("empty") << QString() << QStringLiteral("\"\"");
@@ -102,13 +124,16 @@ void TestCsvWriter::formulaGuard()
     QFETCH(const QString, cell);
     QFETCH(const QString, written);
     QCOMPARE(QString::fromUtf8(CsvWriter().record({cell})), written + QStringLiteral("\r\n"));
-    QCOMPARE(CsvWriter::looksLikeFormula(cell), written.contains(u'\'') && !cell.startsWith(u'\''));
+    QCOMPARE(QString::fromUtf8(recordOfUtf8(CsvWriter(), cell)), written + QStringLiteral("\r\n"));
+    const bool isInFront = written.startsWith(u'\'') || written.startsWith(QStringLiteral("\"'"));
+    QCOMPARE(CsvGuard::looksLikeFormula(cell), isInFront && !cell.startsWith(u'\''));
 }
 
 void TestCsvWriter::formulaGuardCanBeSwitchedOff()
 {
     const CsvWriter writer(CsvFormat{.guardsFormulas = false});
     QCOMPARE(writer.record({QStringLiteral("=1+1"), QStringLiteral("-5")}), QByteArray("=1+1,-5\r\n"));
+    QCOMPARE(writer.record({QStringLiteral("a;=1")}), QByteArray("\"a;=1\"\r\n"));
 }
 
 void TestCsvWriter::halfSurrogatesAreReplaced_data()
@@ -140,6 +165,33 @@ void TestCsvWriter::byteOrderMarkComesOnce()
                         "a,b\r\n"));
     QCOMPARE(writer.record({QStringLiteral("a")}), QByteArray("a\r\n"));
     QCOMPARE(CsvWriter().header({QStringLiteral("a")}), QByteArray("a\r\n"));
+}
+
+void TestCsvWriter::utf8IsWrittenLikeText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isGuarded");
+    for (const HostileText &text : hostileTexts()) {
+        QTest::addRow("%s, guarded", text.name) << text.written << true;
+        QTest::addRow("%s, as it is", text.name) << text.written << false;
+    }
+}
+
+void TestCsvWriter::utf8IsWrittenLikeText()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isGuarded);
+    for (const QChar separator : {u',', u';', u'\t', u'\u00A7'}) {
+        const CsvWriter writer(CsvFormat{.separator = separator, .guardsFormulas = isGuarded});
+        QVERIFY(recordOfUtf8(writer, text) == writer.record({text}));
+    }
+}
+
+void TestCsvWriter::brokenUtf8IsReplaced()
+{
+    QByteArray csv;
+    CsvWriter().appendCell(QByteArrayView("a\xC3,b"), true, csv);
+    QCOMPARE(csv, QByteArray("\"a\xEF\xBF\xBD,b\""));
 }
 
 QTEST_APPLESS_MAIN(TestCsvWriter)

@@ -24,17 +24,17 @@ QByteArray outputOf(const QString &program, const QStringList &arguments, const 
     return process.readAllStandardOutput();
 }
 
-} // namespace
-
-QList<QStringList> readCsvByPython(const QByteArray &csv, QChar separator)
+QList<QStringList> readByPython(const QByteArray &csv, QChar separator, const QString &manner)
 {
-    const QString program = QStringLiteral("import csv, io, json, sys\n"
-                                           "csv.field_size_limit(1 << 24)\n"
-                                           "text = io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8', newline='')\n"
-                                           "rows = list(csv.reader(text, delimiter=sys.argv[1], strict=True))\n"
-                                           "json.dump(rows, sys.stdout)\n");
+    const QString program =
+        QStringLiteral("import csv, io, json, sys\n"
+                       "csv.field_size_limit(1 << 24)\n"
+                       "text = io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8', newline='')\n"
+                       "manner = {'strict': {'strict': True}, 'quotes': {}, 'none': {'quoting': csv.QUOTE_NONE}}\n"
+                       "rows = list(csv.reader(text, delimiter=sys.argv[1], **manner[sys.argv[2]]))\n"
+                       "json.dump(rows, sys.stdout)\n");
     const QByteArray json =
-        outputOf(QStringLiteral("python3"), {QStringLiteral("-c"), program, QString(separator)}, csv);
+        outputOf(QStringLiteral("python3"), {QStringLiteral("-c"), program, QString(separator), manner}, csv);
     QList<QStringList> rows;
     for (const QJsonValue row : QJsonDocument::fromJson(json).array()) {
         QStringList cells;
@@ -43,6 +43,18 @@ QList<QStringList> readCsvByPython(const QByteArray &csv, QChar separator)
         rows.append(cells);
     }
     return rows;
+}
+
+} // namespace
+
+QList<QStringList> readCsvByPython(const QByteArray &csv, QChar separator)
+{
+    return readByPython(csv, separator, QStringLiteral("strict"));
+}
+
+QList<QStringList> readCsvCarelessly(const QByteArray &csv, QChar separator, bool knowsQuotes)
+{
+    return readByPython(csv, separator, knowsQuotes ? QStringLiteral("quotes") : QStringLiteral("none"));
 }
 
 QList<QStringList> readCsvBySqlite(const QByteArray &csv, QChar separator)

@@ -15,9 +15,6 @@ QList<HostileText> formulas()
         {"plus before a telephone number", QStringLiteral("+49 30 1234567")},
         {"minus", QStringLiteral("-2+3+cmd|' /C calc'!A0")},
         {"at", QStringLiteral("@SUM(1+1)*cmd|' /C calc'!A0")},
-        {"tab before", QStringLiteral("\t=1+1")},
-        {"carriage return before", QStringLiteral("\r=1+1")},
-        {"line feed before", QStringLiteral("\n=1+1")},
         {"tab alone", QStringLiteral("\t")},
         {"blank before", QStringLiteral(" =1+1")},
         {"blanks before", QStringLiteral("    =1+1")},
@@ -40,25 +37,56 @@ QList<HostileText> formulas()
     };
     QList<HostileText> rows;
     for (const auto &[name, text] : texts)
-        rows.append({name, text, text, true});
+        rows.append({name, text, text, u'\'' + text, true});
     return rows;
 }
 
-QList<HostileText> harmlessFormulas()
+/// Which are one also for who takes the tab or the line end for a separator.
+QList<HostileText> formulasBehindABreak()
 {
-    const QList<std::pair<const char *, QString>> texts{
-        {"equals further in", QStringLiteral("a=1+1")},
-        {"apostrophe before a formula", QStringLiteral("'=1+1")},
-        {"quote before a formula", QStringLiteral("\"=1+1\"")},
-        {"separator before a formula", QStringLiteral(",=1+1")},
-        {"semicolon before a formula", QStringLiteral(";=1+1")},
-        {"a cell that is closed and a formula", QStringLiteral("x\",=1+1,\"")},
-        {"a record that is closed and a formula", QStringLiteral("x\"\r\n=1+1,\"")},
+    return {
+        {"tab before", QStringLiteral("\t=1+1"), QStringLiteral("\t=1+1"), QStringLiteral("'\t'=1+1"), true},
+        {"carriage return before", QStringLiteral("\r=1+1"), QStringLiteral("\r=1+1"), QStringLiteral("'\r'=1+1"),
+         true},
+        {"line feed before", QStringLiteral("\n=1+1"), QStringLiteral("\n=1+1"), QStringLiteral("'\n'=1+1"), true},
+        {"both before", QStringLiteral("\r\n=1+1"), QStringLiteral("\r\n=1+1"), QStringLiteral("'\r\n'=1+1"), true},
+        {"blank and tab before", QStringLiteral(" \t=1+1"), QStringLiteral(" \t=1+1"), QStringLiteral("' \t'=1+1"),
+         true},
+        {"two formulas", QStringLiteral("=1+1;=2+2"), QStringLiteral("=1+1;=2+2"), QStringLiteral("'=1+1;'=2+2"), true},
     };
-    QList<HostileText> rows;
-    for (const auto &[name, text] : texts)
-        rows.append({name, text, text, false});
-    return rows;
+}
+
+/// Nothing runs them as they are written; some do when the file is opened with another separator.
+QList<HostileText> formulasWithin()
+{
+    const auto row = [](const char *name, const QString &text, const QString &guarded) {
+        return HostileText{name, text, text, guarded, false};
+    };
+    return {
+        row("equals further in", QStringLiteral("a=1+1"), QStringLiteral("a=1+1")),
+        row("apostrophe before a formula", QStringLiteral("'=1+1"), QStringLiteral("'=1+1")),
+        row("quote before a formula", QStringLiteral("\"=1+1\""), QStringLiteral("\"=1+1\"")),
+        row("date and minus", QStringLiteral("2025-01-02; a - b; c"), QStringLiteral("2025-01-02; a - b; c")),
+        row("comma before a formula", QStringLiteral(",=1+1"), QStringLiteral(",'=1+1")),
+        row("semicolon before a formula", QStringLiteral(";=1+1"), QStringLiteral(";'=1+1")),
+        row("command behind a semicolon", QStringLiteral("x;=cmd|' /C calc'!A0"),
+            QStringLiteral("x;'=cmd|' /C calc'!A0")),
+        row("command behind a comma", QStringLiteral("x,@SUM(1)"), QStringLiteral("x,'@SUM(1)")),
+        row("command behind a bar", QStringLiteral("x|+1+1"), QStringLiteral("x|'+1+1")),
+        row("command behind a tab", QStringLiteral("x\t-1+1"), QStringLiteral("x\t'-1+1")),
+        row("command behind a blank", QStringLiteral("x; \u00A0\u200B=1+1"), QStringLiteral("x;' \u00A0\u200B=1+1")),
+        row("full-width behind a semicolon", QStringLiteral("x;\uFF1D1+1"), QStringLiteral("x;'\uFF1D1+1")),
+        row("command behind a quote", QStringLiteral("x;\"=1+1\""), QStringLiteral("x;'\"=1+1\"")),
+        row("command behind quotes", QStringLiteral("x;\"\" \"=1+1"), QStringLiteral("x;'\"\" \"=1+1")),
+        row("command behind a line feed", QStringLiteral("x\n=1+1"), QStringLiteral("x\n'=1+1")),
+        row("command behind a carriage return", QStringLiteral("x\r=1+1"), QStringLiteral("x\r'=1+1")),
+        row("command behind both", QStringLiteral("x\r\n=1+1"), QStringLiteral("x\r\n'=1+1")),
+        row("commands behind each", QStringLiteral("x;=1,=2|=3\n=4"), QStringLiteral("x;'=1,'=2|'=3\n'=4")),
+        row("separators behind each other", QStringLiteral("x;,;=1"), QStringLiteral("x;,;'=1")),
+        row("a cell that is closed and a formula", QStringLiteral("x\",=1+1,\""), QStringLiteral("x\",'=1+1,\"")),
+        row("a record that is closed and a formula", QStringLiteral("x\"\r\n=1+1,\""),
+            QStringLiteral("x\"\r\n'=1+1,\"")),
+    };
 }
 
 QList<HostileText> marks()
@@ -100,7 +128,7 @@ QList<HostileText> marks()
     };
     QList<HostileText> rows;
     for (const auto &[name, text] : texts)
-        rows.append({name, text, text, false});
+        rows.append({name, text, text, text, false});
     return rows;
 }
 
@@ -110,15 +138,19 @@ QList<HostileText> noText()
     const QChar high(0xD83D);
     const QChar low(0xDE00);
     const QString replaced(QChar::ReplacementCharacter);
+    const auto row = [](const char *name, const QString &text, const QString &written) {
+        return HostileText{name, text, written, written, false};
+    };
     return {
-        {"NUL", QStringLiteral("a") + nul + u'b', u'a' + replaced + u'b', false},
-        {"NUL alone", QString(nul), replaced, false},
-        {"NUL and a quote", nul + QStringLiteral("\""), replaced + u'"', false},
-        {"NUL before a formula", nul + QStringLiteral("=1+1"), replaced + QStringLiteral("=1+1"), true},
-        {"half a pair", QStringLiteral("a") + high + u'b', u'a' + replaced + u'b', false},
-        {"the other half", low + QStringLiteral("b"), replaced + u'b', false},
-        {"halves turned round", QString(low) + high, replaced + replaced, false},
-        {"half a pair at the end", QStringLiteral("a") + high, u'a' + replaced, false},
+        row("NUL", QStringLiteral("a") + nul + u'b', u'a' + replaced + u'b'),
+        row("NUL alone", QString(nul), replaced),
+        row("NUL and a quote", nul + QStringLiteral("\""), replaced + u'"'),
+        {"NUL before a formula", nul + QStringLiteral("=1+1"), replaced + QStringLiteral("=1+1"),
+         u'\'' + replaced + QStringLiteral("=1+1"), true},
+        row("half a pair", QStringLiteral("a") + high + u'b', u'a' + replaced + u'b'),
+        row("the other half", low + QStringLiteral("b"), replaced + u'b'),
+        row("halves turned round", QString(low) + high, replaced + replaced),
+        row("half a pair at the end", QStringLiteral("a") + high, u'a' + replaced),
     };
 }
 
@@ -133,7 +165,7 @@ QList<HostileText> longTexts()
     };
     QList<HostileText> rows;
     for (const auto &[name, text] : texts)
-        rows.append({name, text, text, false});
+        rows.append({name, text, text, text, false});
     return rows;
 }
 
@@ -141,5 +173,5 @@ QList<HostileText> longTexts()
 
 QList<HostileText> hostileTexts()
 {
-    return formulas() + harmlessFormulas() + marks() + noText() + longTexts();
+    return formulas() + formulasBehindABreak() + formulasWithin() + marks() + noText() + longTexts();
 }
