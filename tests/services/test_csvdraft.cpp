@@ -12,9 +12,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <csignal>
-#include <thread>
+#include <ctime>
 
 using namespace kyc;
 using namespace kyc::services;
@@ -268,7 +267,8 @@ void TestCsvDraft::killedAtAnyMoment()
                     return;
             }
         });
-        std::this_thread::sleep_for(std::chrono::microseconds(QRandomGenerator::global()->bounded(kLongest)));
+        const timespec pause{0, static_cast<long>(QRandomGenerator::global()->bounded(kLongest)) * 1000};
+        ::nanosleep(&pause, nullptr);
         ::kill(child, SIGKILL);
         QVERIFY2(isKilled(child), "an export ended by itself");
         QVERIFY(inPlace() == kOld || inPlace() == kNew);
