@@ -14,6 +14,9 @@ namespace kyc::records {
 
 namespace {
 
+/// Milliseconds: two programs write to the log, and an entry may wait for its turn.
+constexpr qint64 kUsualDisorder = 60'000;
+
 using Digest = std::array<unsigned char, crypto_hash_sha256_BYTES>;
 static_assert(sizeof(Digest) == 32);
 
@@ -69,7 +72,7 @@ core::Message explanation(const ChainVerdict &verdict)
                          {QString::number(verdict.head.sequence)}};
 }
 
-ChainVerifier::ChainVerifier(const ChainHead &start) : m_lastTime(std::numeric_limits<qint64>::min())
+ChainVerifier::ChainVerifier(const ChainHead &start) : m_lastTime(std::numeric_limits<qint64>::min() + kUsualDisorder)
 {
     m_verdict.head = start;
 }
@@ -87,9 +90,10 @@ bool ChainVerifier::take(const AuditEntry &entry, const QByteArray &storedHash)
         || std::memcmp(storedHash.constData(), digest.data(), digest.size()) != 0)
         return refuse(ChainFault::Changed, entry.sequence);
     m_verdict.head = {entry.sequence, storedHash};
-    if (entry.time < m_lastTime)
+    const bool isBack = entry.time < m_lastTime - kUsualDisorder;
+    if (isBack)
         ++m_verdict.timesBack;
-    m_lastTime = entry.time;
+    m_lastTime = isBack ? entry.time : std::max(m_lastTime, entry.time);
     return true;
 }
 

@@ -33,7 +33,7 @@ struct ChainVerdict
     qint64 sequence = 0; ///< of the entry at which the fault shows; 0 without one
     qint64 expected = 0; ///< the sequence number that should have stood there
     ChainHead head; ///< of the part that is sound
-    qint64 timesBack = 0; ///< how often the clock went backwards: no fault, but worth knowing
+    qint64 timesBack = 0; ///< how often the clock went back more than a minute: no fault, but worth knowing
 
     [[nodiscard]] bool isSound() const { return fault == ChainFault::None; }
     bool operator==(const ChainVerdict &) const = default;
@@ -58,7 +58,7 @@ private:
     bool refuse(ChainFault fault, qint64 sequence);
 
     ChainVerdict m_verdict;
-    qint64 m_lastTime = 0;
+    qint64 m_lastTime; ///< the latest since the clock last went back
     QByteArray m_buffer; // kept, so that a long log asks for memory once
 };
 

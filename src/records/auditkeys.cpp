@@ -50,9 +50,10 @@ core::Result<QString> AuditKeys::openReference(const QByteArray &sealed, const A
 
 QByteArray AuditKeys::hash(QByteArrayView kind, const QString &text) const
 {
-    if (text.isEmpty())
+    const QString normalised = Sealing::normalised(QString::fromLatin1(kind), text);
+    if (normalised.isEmpty())
         return {};
-    const QByteArray bytes = kind.toByteArray() + '\0' + text.toUtf8();
+    const QByteArray bytes = kind.toByteArray() + '\0' + normalised.toUtf8();
     QByteArray out(kHashBytes, '\0');
     crypto_generichash(
         reinterpret_cast<unsigned char *>(out.data()), static_cast<std::size_t>(out.size()),

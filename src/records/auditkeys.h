@@ -14,7 +14,7 @@ class AuditKeys
 public:
     explicit AuditKeys(const DataKey &key);
 
-    /// 32 bytes; empty for an empty text.
+    /// 32 bytes, the same however a text is composed and whatever space is around it; empty for an empty text.
     [[nodiscard]] QByteArray customerHash(const QString &customer) const;
     [[nodiscard]] QByteArray referenceHash(const QString &reference) const;
 

@@ -285,6 +285,9 @@ void TestAuditTable::theCustomerIsHashedAndTheReferenceSealed()
     QCOMPARE(keys.openReference(lines.at(0).sealedReference, lines.at(0).entry).value(), aboutMaria().reference);
     QVERIFY(keysOf('o').customerHash(QStringLiteral("u-1042")) != lines.at(0).entry.customer);
     QVERIFY(keys.referenceHash(QStringLiteral("u-1042")) != lines.at(0).entry.customer);
+    QCOMPARE(keys.customerHash(QStringLiteral(" u-1042\n")), lines.at(0).entry.customer);
+    QCOMPARE(keys.referenceHash(QStringLiteral("Zo\u00eb")), keys.referenceHash(QStringLiteral("Zoe\u0308")));
+    QVERIFY(keys.customerHash(QStringLiteral(" ")).isEmpty());
     QVERIFY(!keysOf('o').openReference(lines.at(0).sealedReference, lines.at(0).entry));
     QVERIFY(bench.verdict().isSound());
 }
