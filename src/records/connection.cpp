@@ -52,6 +52,15 @@ Result<void> makeFile(const QString &path)
     return {};
 }
 
+/// Of the store before it was migrated. What retention removes is not to live on in them.
+void removeCopies(const QString &path)
+{
+    const QFileInfo store(path);
+    QDir folder = store.absoluteDir();
+    for (const QString &copy : folder.entryList({store.fileName() + QStringLiteral(".before-*")}, QDir::Files))
+        folder.remove(copy);
+}
+
 /// WAL, so that readers and a writer do not wait for each other; what is committed is on disk.
 Result<void> setUp(const QSqlDatabase &database)
 {
@@ -99,6 +108,8 @@ Result<OpenReport> Connection::open(const QString &path, const Sealing &sealing,
     Result<OpenReport> report = prepare(sealing, migrations, mayMake);
     if (!report)
         close();
+    else if (report->isFirst && !report->hadUncleanEnd && report->migration.from == report->migration.to)
+        removeCopies(path);
     return report;
 }
 

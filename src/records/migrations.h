@@ -33,8 +33,9 @@ struct MigrationReport
 
 /// Brings the store to the last of the steps, each in a transaction that holds all of it or nothing. Before each step
 /// of a store that holds something, a copy is made beside it ("records.sqlite.before-2"), complete and on disk, or the
-/// step is not begun. @p afterFirst is part of the transaction of step 1. Records/RecordsNewer for a shape none of the
-/// steps knows; the store is left as it is. To be called by one process at a time.
+/// step is not begun. The copy goes when the store is opened in its new shape again, after a clean end (Connection).
+/// @p afterFirst is part of the transaction of step 1. Records/RecordsNewer for a shape none of the steps knows; the
+/// store is left as it is. To be called by one process at a time.
 [[nodiscard]] core::Result<MigrationReport> migrate(const QSqlDatabase &database,
                                                     const std::vector<Migration> &migrations,
                                                     const std::function<core::Result<void>()> &afterFirst);

@@ -291,6 +291,22 @@ private Q_SLOTS:
         QVERIFY(ended(before.checkIntegrity()));
     }
 
+    void theCopyGoesOnceTheNewShapeHolds()
+    {
+        QVERIFY(ended(m_bed->open()->opened()));
+        const auto copies = [this] { return m_bed->files().filter(QStringLiteral(".before-")).size(); };
+        {
+            const auto store = m_bed->open(test::withWords());
+            QVERIFY(ended(store->opened()));
+            QVERIFY(ended(m_bed->open(test::withWords())->opened())); // beside it: says nothing
+            QCOMPARE(copies(), 1);
+        }
+        QFile leftover(m_bed->path() + QStringLiteral(".before-2.part"));
+        QVERIFY(leftover.open(QIODevice::WriteOnly));
+        QVERIFY(ended(m_bed->open(test::withWords())->opened()));
+        QCOMPARE(copies(), 0);
+    }
+
     void aStepThatFailsLeavesTheOldShape()
     {
         QVERIFY(ended(m_bed->open()->opened()));
