@@ -123,6 +123,7 @@ enum class ErrorCause {
     RecordsBusy,
     RecordsGone,
     RecordAbsent,
+    RecordChanged,
     // files of ours
     FileUnreadable,
     FileUnwritable,

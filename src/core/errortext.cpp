@@ -315,6 +315,9 @@ Sentences aboutRecords(ErrorCause cause)
     case ErrorCause::RecordAbsent:
         return {QT_TRANSLATE_NOOP("kyc", "This is not among the records any more."),
                 QT_TRANSLATE_NOOP("kyc", "It was removed or merged meanwhile: search again.")};
+    case ErrorCause::RecordChanged:
+        return {QT_TRANSLATE_NOOP("kyc", "Somebody else has changed this meanwhile; nothing was saved."),
+                QT_TRANSLATE_NOOP("kyc", "Look at it as it is now, then make your change again.")};
     default: // RecordsUnavailable: what the system said
         return {QT_TRANSLATE_NOOP("kyc", "The records cannot be used: %1."),
                 QT_TRANSLATE_NOOP("kyc", "Mend that and try again.")};
@@ -368,7 +371,7 @@ Sentences sentences(ErrorCause cause)
         return aboutCredential(cause);
     if (cause >= ErrorCause::VaultUnavailable && cause <= ErrorCause::VaultBusy)
         return aboutVault(cause);
-    if (cause >= ErrorCause::RecordsUnavailable && cause <= ErrorCause::RecordAbsent)
+    if (cause >= ErrorCause::RecordsUnavailable && cause <= ErrorCause::RecordChanged)
         return aboutRecords(cause);
     if (cause >= ErrorCause::FileUnreadable && cause <= ErrorCause::LockedByAdministrator)
         return aboutFiles(cause);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "records/customerindex.h"
 
+#include "records/folding.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -9,16 +11,16 @@ namespace kyc::records {
 
 namespace {
 
-QString folded(const QString &text)
+QString comparable(const QString &text)
 {
-    return text.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
+    return folded(text.trimmed());
 }
 
-QStringList folded(const QStringList &texts)
+QStringList comparable(const QStringList &texts)
 {
     QStringList out;
     for (const QString &text : texts)
-        out.append(folded(text));
+        out.append(comparable(text));
     return out;
 }
 
@@ -34,9 +36,9 @@ bool anyBegins(const QStringList &texts, const QString &wanted)
 
 void CustomerIndex::put(const CustomerRecord &customer)
 {
-    Texts texts{folded(customer.label), {}, folded(customer.tags), customer.isUnreadable};
+    Texts texts{comparable(customer.label), {}, comparable(customer.tags), customer.isUnreadable};
     for (const Identifier &one : customer.identifiers)
-        texts.identifiers.append(folded(one.text));
+        texts.identifiers.append(comparable(one.text));
     m_customers.insert_or_assign(customer.id, std::move(texts));
 }
 
@@ -47,7 +49,7 @@ void CustomerIndex::clear()
 
 std::vector<qint64> CustomerIndex::find(const QString &text, std::size_t limit) const
 {
-    const QString wanted = folded(text);
+    const QString wanted = comparable(text);
     if (wanted.isEmpty())
         return {};
     const auto matchOf = [&wanted](const Texts &texts) {

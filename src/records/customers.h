@@ -27,18 +27,21 @@ struct CustomerRecord
     QString note;
     QDateTime createdAt; ///< UTC; the store's
     QDateTime changedAt; ///< UTC; the store's
+    qint64 revision = 0; ///< the store's; what is saved must be of the last one
     bool isUnreadable = false; ///< in lists: it is damaged, nothing but its id is known
 
     bool operator==(const CustomerRecord &) const = default;
 };
 
-/// For how long one check at one account said the same of a customer.
+/// For how long one check at one account said the same of a customer, asked by the same identifiers: two that were
+/// merged may have been two at the provider.
 struct StatusSpan
 {
     QString providerId;
     QString checkId;
     QString accountId;
     QString accountName; ///< as it was when last seen
+    QStringList identifiers; ///< texts of those that name the person; may be none
     core::Status status = core::Status::Unknown;
     QDateTime firstSeen; ///< UTC
     QDateTime lastSeen; ///< UTC
@@ -58,7 +61,8 @@ public:
     Q_DISABLE_COPY_MOVE(CustomerStore)
 
     /// Saves a new one (id 0) or what was changed, and gives its id. @p seenIn are entries of the history that are
-    /// about this person whatever they were asked with. Records/RecordAbsent when it was removed meanwhile.
+    /// about this person whatever they were asked with. Records/RecordAbsent when it was removed meanwhile,
+    /// RecordChanged when somebody else changed it since it was read.
     [[nodiscard]] virtual QFuture<core::Result<qint64>> save(CustomerRecord customer, std::vector<qint64> seenIn) = 0;
     /// Records/RecordAbsent, RecordsDamaged.
     [[nodiscard]] virtual QFuture<core::Result<CustomerRecord>> customer(qint64 id) = 0;
@@ -73,7 +77,8 @@ public:
     [[nodiscard]] virtual QFuture<core::Result<void>> merge(qint64 kept, qint64 other) = 0;
     /// What was seen stays in the history, as it must. Records/RecordAbsent.
     [[nodiscard]] virtual QFuture<core::Result<void>> remove(qint64 id) = 0;
-    /// Each change of status that was ever seen, by the time it was first seen. Lookup errors are no status.
+    /// Each change of status that was ever seen, in the order of recording: a clock can be set back. Lookup errors are
+    /// no status.
     [[nodiscard]] virtual QFuture<core::Result<QList<StatusSpan>>> timeline(qint64 id) = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "records/customertables.h"
 
 #include "records/cborvalues.h"
+#include "records/historylinks.h"
 #include "records/historytables.h"
 #include "records/recordsfailure.h"
 #include "records/statement.h"
@@ -45,13 +46,14 @@ Result<void> takeDetails(CustomerRecord &customer, const QByteArray &bytes)
     return {};
 }
 
-/// From the columns id, created_at, changed_at, label, details.
+/// From columns().
 CustomerRecord recordAt(const Statement &at, const Sealing &sealing)
 {
     CustomerRecord customer;
     customer.id = at.integer(0);
     customer.createdAt = QDateTime::fromMSecsSinceEpoch(at.integer(1), Qt::UTC);
     customer.changedAt = QDateTime::fromMSecsSinceEpoch(at.integer(2), Qt::UTC);
+    customer.revision = at.integer(5);
     const Result<void> taken = sealing.unseal(at.blob(3), labelPlace(customer.id))
                                    .and_then([&](const QByteArray &label) {
                                        customer.label = QString::fromUtf8(label);
@@ -78,7 +80,8 @@ Result<QList<CustomerRecord>> selected(Statement &&get, const Sealing &sealing)
 
 const QString &columns()
 {
-    static const QString kColumns = QStringLiteral("SELECT id, created_at, changed_at, label, details FROM customer ");
+    static const QString kColumns =
+        QStringLiteral("SELECT id, created_at, changed_at, label, details, revision FROM customer ");
     return kColumns;
 }
 
@@ -102,14 +105,14 @@ Result<void> removeIdentifiers(const QSqlDatabase &database, qint64 id)
     return Statement(database, QStringLiteral("DELETE FROM customer_identifier WHERE customer_id = ?")).with(id).run();
 }
 
-Result<void> attach(const QSqlDatabase &database, qint64 id, const std::vector<qint64> &entries)
+/// Why there was no row of that revision.
+core::Unexpected notSaved(const QSqlDatabase &database, qint64 id)
 {
-    Statement set(database, QStringLiteral("UPDATE history SET customer_id = ? WHERE id = ?"));
-    for (const qint64 entry : entries) {
-        if (auto done = set.with(id).with(entry).run(); !done)
-            return done;
-    }
-    return {};
+    const auto count =
+        Statement(database, QStringLiteral("SELECT count(*) FROM customer WHERE id = ?")).with(id).number();
+    if (!count)
+        return core::Unexpected(count.error());
+    return recordsFailure(*count == 0 ? ErrorCause::RecordAbsent : ErrorCause::RecordChanged);
 }
 
 Result<void> writeRow(const QSqlDatabase &database, const Sealing &sealing, const CustomerRecord &customer, bool isNew)
@@ -122,14 +125,13 @@ Result<void> writeRow(const QSqlDatabase &database, const Sealing &sealing, cons
                   isNew ? QStringLiteral("INSERT INTO customer (changed_at, revision, label, details, id, created_at) "
                                          "VALUES (?, ?, ?, ?, ?, ?)")
                         : QStringLiteral("UPDATE customer SET changed_at = ?, revision = ?, label = ?, details = ? "
-                                         "WHERE id = ?"));
+                                         "WHERE id = ? AND revision = ?"));
     put.with(now).with(*revision);
     put.with(sealing.seal(customer.label.toUtf8(), labelPlace(customer.id)));
     put.with(sealing.seal(details(customer), detailsPlace(customer.id))).with(customer.id);
-    if (isNew)
-        put.with(now);
+    put.with(isNew ? now : customer.revision);
     const Result<void> written = put.run();
-    return written && put.changed() == 0 ? recordsFailure(ErrorCause::RecordAbsent) : written;
+    return written && put.changed() == 0 ? notSaved(database, customer.id) : written;
 }
 
 void takeOver(CustomerRecord &kept, const CustomerRecord &other)
@@ -159,7 +161,7 @@ Result<qint64> saveCustomer(const QSqlDatabase &database, const Sealing &sealing
     return writeRow(database, sealing, customer, isNew)
         .and_then([&] { return removeIdentifiers(database, customer.id); })
         .and_then([&] { return insertIdentifiers(database, sealing, customer); })
-        .and_then([&] { return attach(database, customer.id, seenIn); })
+        .and_then([&] { return linkHistory(database, sealing, seenIn, customer.id); })
         .map([&customer] { return customer.id; });
 }
 
@@ -172,17 +174,16 @@ Result<void> mergeCustomers(const QSqlDatabase &database, const Sealing &sealing
     if (kept == other)
         return {};
     takeOver(*into, *from);
-    return Statement(database, QStringLiteral("UPDATE history SET customer_id = ? WHERE customer_id = ?"))
-        .with(kept)
-        .with(other)
-        .run()
-        .and_then([&] { return removeCustomer(database, other); })
+    return relinkHistory(database, sealing, other, kept)
+        .and_then([&] { return removeCustomer(database, sealing, other); })
         .and_then([&] { return saveCustomer(database, sealing, *into, {}); })
         .map([](qint64) {});
 }
 
-Result<void> removeCustomer(const QSqlDatabase &database, qint64 id)
+Result<void> removeCustomer(const QSqlDatabase &database, const Sealing &sealing, qint64 id)
 {
+    if (const Result<void> unlinked = relinkHistory(database, sealing, id, std::nullopt); !unlinked)
+        return unlinked;
     Statement remove(database, QStringLiteral("DELETE FROM customer WHERE id = ?"));
     const Result<void> removed = remove.with(id).run();
     if (removed && remove.changed() == 0)
@@ -222,8 +223,16 @@ Result<QList<CustomerRecord>> customersWith(const QSqlDatabase &database, const 
                   columns()
                       + QStringLiteral("WHERE id IN (SELECT customer_id FROM customer_identifier "
                                        "WHERE hash = ?) ORDER BY id"));
-    get.with(sealing.lookupHash(identifier.key, identifier.text));
-    return selected(std::move(get), sealing);
+    const QByteArray hash = sealing.lookupHash(identifier.key, identifier.text);
+    const auto isAnother = [&](const CustomerRecord &customer) { // whatever the table of hashes says
+        const auto isIt = [&](const Identifier &one) { return sealing.lookupHash(one.key, one.text) == hash; };
+        return !customer.isUnreadable && std::none_of(customer.identifiers.begin(), customer.identifiers.end(), isIt);
+    };
+    get.with(hash);
+    return selected(std::move(get), sealing).map([&isAnother](QList<CustomerRecord> found) {
+        found.removeIf(isAnother);
+        return found;
+    });
 }
 
 } // namespace kyc::records

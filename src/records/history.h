@@ -46,6 +46,7 @@ struct HistoryRow
     QString environment;
     QString customerLabel; ///< as it was then
     QMap<QString, QString> identifiers;
+    QStringList identifyingKeys; ///< of identifiers: those that name the person
     std::optional<qint64> customerId; ///< as it is now
     std::optional<QDateTime> askedAt;
     QDateTime lookedUpAt;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "records/historypage.h"
 
+#include "records/folding.h"
 #include "records/recordsfailure.h"
 
 #include <QHash>
@@ -107,7 +108,7 @@ HistoryPage HistoryPage::of(const QList<HistoryRow> &rows)
         // In the order of Text.
         for (const QString &text : {row.customerLabel, row.identifiers.values().join(u' '), row.reference,
                                     row.reason.english(), row.accountName + u' ' + row.reasonCodes.join(u' ')})
-            page.m_texts += folded(text.left(kMostOfAText)).replace(kSeparator, ' ') + kSeparator;
+            page.m_texts += comparable(text.left(kMostOfAText)).replace(kSeparator, ' ') + kSeparator;
         page.m_rows.push_back({row.id, time, static_cast<quint32>(page.m_texts.size()), numbersOf(row, words), 0});
     }
     page.m_words = words.words();
@@ -161,10 +162,9 @@ QByteArrayView HistoryPage::text(QByteArrayView texts, Text which)
     return texts.sliced(begin, texts.indexOf(kSeparator, begin) - begin);
 }
 
-QByteArray HistoryPage::folded(const QString &text)
+QByteArray HistoryPage::comparable(const QString &text)
 {
-    QString folded = text.normalized(QString::NormalizationForm_C).toCaseFolded();
-    return folded.replace(u'\u00df', QStringLiteral("ss")).toUtf8(); // which Qt leaves as it is
+    return folded(text).toUtf8();
 }
 
 } // namespace kyc::records

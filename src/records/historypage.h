@@ -58,8 +58,8 @@ public:
     [[nodiscard]] QByteArrayView texts(std::size_t row) const;
     [[nodiscard]] static QByteArrayView text(QByteArrayView texts, Text which);
 
-    /// How texts are compared: composed, case-folded, UTF-8.
-    [[nodiscard]] static QByteArray folded(const QString &text);
+    /// How texts are compared: folding.h, UTF-8.
+    [[nodiscard]] static QByteArray comparable(const QString &text);
     /// "Approved" for a status, "!Timeout" for an error: the word of Outcome.
     [[nodiscard]] static QString outcomeWord(core::Status status) { return toWord(status); }
     [[nodiscard]] static QString outcomeWord(core::ErrorKind kind) { return u'!' + toWord(kind); }

@@ -37,6 +37,7 @@ enum Place : qsizetype {
     Final,
     Codes,
     ReasonText,
+    IdentifyingKeys,
     PlaceCount,
 };
 
@@ -96,6 +97,7 @@ HistoryRow rowOf(const HistoryEntry &entry)
     row.environment = entry.outcome.environment;
     row.customerLabel = entry.outcome.customerLabel;
     row.identifiers = entry.outcome.identifiers;
+    row.identifyingKeys = entry.identifyingKeys;
     row.customerId = entry.customerId;
     row.askedAt = entry.askedAt;
     row.lookedUpAt = entry.outcome.lookedUpAt;
@@ -134,7 +136,8 @@ QByteArray encoded(const HistoryRow &row)
                            toWord(row.nextActor),
                            row.isFinal,
                            cbor(row.reasonCodes),
-                           cbor(row.reason)};
+                           cbor(row.reason),
+                           cbor(row.identifyingKeys)};
     return QCborValue(array).toCbor();
 }
 
@@ -163,6 +166,7 @@ core::Result<HistoryRow> rowFrom(const QByteArray &bytes)
     row.isFinal = array.at(Final).toBool();
     row.reasonCodes = textsFrom(array.at(Codes));
     row.reason = messageFrom(array.at(ReasonText));
+    row.identifyingKeys = textsFrom(array.at(IdentifyingKeys));
     if (parsed.error != QCborError::NoError || array.size() < PlaceCount || !words.isSound()
         || row.status.has_value() == row.errorKind.has_value())
         return recordsFailure(core::ErrorCause::RecordsDamaged, {QStringLiteral("history.summary")});

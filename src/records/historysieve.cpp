@@ -40,7 +40,7 @@ HistorySieve::HistorySieve(const HistoryFilter &filter, const std::vector<qint64
     allow(HistoryPage::AccountId, filter.accountIds);
     allow(HistoryPage::Agent, filter.agents);
     allow(HistoryPage::Kind, kindWords(filter));
-    for (const QByteArray &word : HistoryPage::folded(filter.text).simplified().split(' ')) {
+    for (const QByteArray &word : HistoryPage::comparable(filter.text).simplified().split(' ')) {
         if (!word.isEmpty())
             m_texts.emplace_back(word);
     }

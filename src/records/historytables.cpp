@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "records/historytables.h"
 
+#include "records/historylinks.h"
 #include "records/historyrow.h"
 #include "records/outcomecodec.h"
 #include "records/recordsfailure.h"
@@ -37,16 +38,27 @@ std::optional<qint64> milliseconds(const std::optional<QDateTime> &time)
     return time ? std::optional(time->toMSecsSinceEpoch()) : std::nullopt;
 }
 
+Result<bool> isCustomer(const QSqlDatabase &database, qint64 id)
+{
+    return Statement(database, QStringLiteral("SELECT count(*) FROM customer WHERE id = ?"))
+        .with(id)
+        .number()
+        .map([](std::optional<qint64> count) { return count == 1; });
+}
+
 Result<void> insertRow(const QSqlDatabase &database, const Sealing &sealing, const HistoryRow &row)
 {
     Statement put(database,
                   QStringLiteral("INSERT INTO history (id, kind, asked_at, looked_up_at, agent, provider, check_id, "
-                                 "account_id, environment, status, error_kind, next_actor, customer_id, summary) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                 "account_id, environment, status, error_kind, next_actor, customer_id, link, summary) "
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    std::optional<QByteArray> link;
+    if (row.customerId)
+        link = sealedLink(sealing, row.id, *row.customerId);
     put.with(row.id).with(toWord(row.kind)).with(milliseconds(row.askedAt)).with(row.lookedUpAt.toMSecsSinceEpoch());
     put.with(row.agent).with(row.providerId).with(row.checkId).with(row.accountId).with(row.environment);
     put.with(wordOf(row.status)).with(wordOf(row.errorKind)).with(toWord(row.nextActor)).with(row.customerId);
-    return put.with(sealing.seal(encoded(row), summaryPlace(row.id))).run();
+    return put.with(link).with(sealing.seal(encoded(row), summaryPlace(row.id))).run();
 }
 
 Result<void> insertDetail(const QSqlDatabase &database, const Sealing &sealing, const HistoryEntry &entry)
@@ -73,7 +85,7 @@ CellPlace pagePlace(qint64 number)
     return {"history_page", "rows", number};
 }
 
-/// From the columns id, customer_id, summary.
+/// From the columns id, link, summary.
 HistoryRow rowAt(const Statement &at, const Sealing &sealing)
 {
     const qint64 id = at.integer(0);
@@ -81,8 +93,7 @@ HistoryRow rowAt(const Statement &at, const Sealing &sealing)
     if (!row)
         return unreadableRow(id);
     row->id = id;
-    if (!at.isNull(1))
-        row->customerId = at.integer(1);
+    row->customerId = linkedCustomer(sealing, id, at.blob(1));
     return *row;
 }
 
@@ -109,6 +120,11 @@ Result<qint64> appendHistory(const QSqlDatabase &database, const Sealing &sealin
     const Result<qint64> id = countUp(database, QStringLiteral("history"));
     if (!id)
         return id;
+    const Result<bool> hasCustomer = entry.customerId ? isCustomer(database, *entry.customerId) : Result<bool>(false);
+    if (!hasCustomer)
+        return core::Unexpected(hasCustomer.error());
+    if (!*hasCustomer)
+        entry.customerId.reset();
     entry.id = *id;
     entry.identifyingKeys.removeDuplicates();
     const Result<void> done = insertRow(database, sealing, rowOf(entry))
@@ -174,7 +190,7 @@ Result<QList<HistoryRow>> historyRowsBetween(const QSqlDatabase &database, const
 {
     QList<HistoryRow> rows;
     Statement get(database,
-                  QStringLiteral("SELECT id, customer_id, summary FROM history "
+                  QStringLiteral("SELECT id, link, summary FROM history "
                                  "WHERE id BETWEEN ? AND ? ORDER BY id"));
     const Result<void> got = get.with(first).with(last).each([&](const Statement &at) {
         rows.append(rowAt(at, sealing));
@@ -187,7 +203,7 @@ Result<QList<HistoryRow>> historyRows(const QSqlDatabase &database, const Sealin
                                       const std::vector<qint64> &ids)
 {
     QList<HistoryRow> rows;
-    Statement get(database, QStringLiteral("SELECT id, customer_id, summary FROM history WHERE id = ?"));
+    Statement get(database, QStringLiteral("SELECT id, link, summary FROM history WHERE id = ?"));
     for (const qint64 id : ids) {
         const Result<void> got = get.with(id).each([&](const Statement &at) {
             rows.append(rowAt(at, sealing));
@@ -218,24 +234,9 @@ Result<HistoryEntry> historyEntry(const QSqlDatabase &database, const Sealing &s
         return recordsFailure(ErrorCause::RecordsDamaged, {QStringLiteral("history.summary")});
     return outcome.map([&](core::LookupOutcome seen) {
         const HistoryRow &row = rows->first();
-        return HistoryEntry{row.id,         row.kind,    row.agent, row.reference,  row.providerId, row.accountId,
-                            row.customerId, row.askedAt, {},        std::move(seen)};
+        return HistoryEntry{row.id,        row.kind,       row.agent,   row.reference,       row.providerId,
+                            row.accountId, row.customerId, row.askedAt, row.identifyingKeys, std::move(seen)};
     });
-}
-
-Result<std::vector<qint64>> historyOfCustomer(const QSqlDatabase &database, qint64 customerId)
-{
-    std::vector<qint64> ids;
-    Statement get(database,
-                  QStringLiteral("SELECT id FROM history WHERE customer_id = ? UNION "
-                                 "SELECT h.history_id FROM history_identifier h "
-                                 "JOIN customer_identifier c ON c.hash = h.hash WHERE c.customer_id = ? "
-                                 "ORDER BY 1"));
-    const Result<void> got = get.with(customerId).with(customerId).each([&ids](const Statement &at) {
-        ids.push_back(at.integer(0));
-        return Result<void>();
-    });
-    return got.map([&ids] { return ids; });
 }
 
 } // namespace kyc::records

@@ -12,7 +12,7 @@ namespace kyc::records {
 // The history's tables. To be called in the store's thread; what writes is to be called in a transaction
 // (Database::change()), together with what belongs to it, such as the entry of the audit.
 
-/// Writes the entry, and gives the id it was given.
+/// Writes the entry, and gives the id it was given. A customer who was removed meanwhile is nobody's customer any more.
 [[nodiscard]] core::Result<qint64> appendHistory(const QSqlDatabase &database, const Sealing &sealing,
                                                  HistoryEntry entry);
 
@@ -34,9 +34,6 @@ namespace kyc::records {
                                                           const std::vector<qint64> &ids);
 /// Records/RecordAbsent, RecordsDamaged.
 [[nodiscard]] core::Result<HistoryEntry> historyEntry(const QSqlDatabase &database, const Sealing &sealing, qint64 id);
-
-/// Ids, ascending, of what was recorded for this customer or with an identifier that the customer has.
-[[nodiscard]] core::Result<std::vector<qint64>> historyOfCustomer(const QSqlDatabase &database, qint64 customerId);
 
 /// The next number of that name in the table of counters.
 [[nodiscard]] core::Result<qint64> countUp(const QSqlDatabase &database, const QString &name);

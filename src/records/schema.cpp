@@ -35,8 +35,8 @@ Migration firstStep()
                            "provider TEXT NOT NULL, check_id TEXT NOT NULL, account_id TEXT NOT NULL, "
                            "environment TEXT NOT NULL, status TEXT, error_kind TEXT, next_actor TEXT, "
                            "customer_id INTEGER REFERENCES customer (id) ON DELETE SET NULL, "
-                           "summary BLOB NOT NULL)"),
-            QStringLiteral("CREATE INDEX history_by_time ON history (looked_up_at)"),
+                           "link BLOB, summary BLOB NOT NULL)"), // the link is the customer's number, sealed
+            QStringLiteral("CREATE INDEX history_by_age ON history (kind, looked_up_at)"),
             QStringLiteral("CREATE INDEX history_of_customer ON history (customer_id)"),
             // Apart from the rows that lists are made of, since it is much larger.
             QStringLiteral("CREATE TABLE history_detail (history_id INTEGER PRIMARY KEY "

@@ -4,6 +4,7 @@
 
 #include "records/customerindex.h"
 #include "records/customertables.h"
+#include "records/historylinks.h"
 #include "records/historytables.h"
 #include "records/timeline.h"
 
@@ -102,14 +103,16 @@ QFuture<Result<void>> SqliteCustomers::merge(qint64 kept, qint64 other)
 
 QFuture<Result<void>> SqliteCustomers::remove(qint64 id)
 {
-    return m_database.change<void>([id](const QSqlDatabase &database) { return removeCustomer(database, id); });
+    const Sealing &sealing = m_database.sealing();
+    return m_database.change<void>(
+        [&sealing, id](const QSqlDatabase &database) { return removeCustomer(database, sealing, id); });
 }
 
 QFuture<Result<QList<StatusSpan>>> SqliteCustomers::timeline(qint64 id)
 {
     const Sealing &sealing = m_database.sealing();
     return m_database.readInParts<QList<StatusSpan>>([&sealing, id](const QSqlDatabase &database, const auto &) {
-        return historyOfCustomer(database, id)
+        return historyOfCustomer(database, sealing, id)
             .and_then([&](const std::vector<qint64> &ids) { return historyRows(database, sealing, ids); })
             .map(statusSpans);
     });

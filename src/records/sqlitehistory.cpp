@@ -3,6 +3,7 @@
 #include "records/sqlitehistory.h"
 
 #include "records/historyindex.h"
+#include "records/historylinks.h"
 #include "records/historysorting.h"
 #include "records/historytables.h"
 #include "records/statement.h"
@@ -180,7 +181,7 @@ QFuture<Result<HistoryMatches>> SqliteHistory::find(HistoryFilter filter, Histor
     return m_database.readInParts<HistoryMatches>(
         [&store = m_database, &sealing, memory = m_memory, filter = std::move(filter),
          order](const QSqlDatabase &database, const Listener &listener) -> Result<HistoryMatches> {
-            const auto ofCustomer = filter.customerId ? historyOfCustomer(database, *filter.customerId)
+            const auto ofCustomer = filter.customerId ? historyOfCustomer(database, sealing, *filter.customerId)
                                                       : Result<std::vector<qint64>>(std::vector<qint64>());
             if (!ofCustomer)
                 return core::Unexpected(ofCustomer.error());

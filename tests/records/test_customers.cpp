@@ -45,6 +45,7 @@ HistoryRow seen(qint64 entry, int day, const char *account, std::optional<Status
 {
     HistoryRow row = records::rowOf(test::entry(day));
     row.id = entry;
+    row.identifiers = {{row.identifyingKeys.value(0), QStringLiteral("u-1")}};
     row.accountId = QLatin1String(account);
     row.status = status;
     if (!status)
@@ -112,13 +113,14 @@ private Q_SLOTS:
         maria.id = number;
         maria.createdAt = read->createdAt;
         maria.changedAt = read->changedAt;
+        maria.revision = read->revision;
         QCOMPARE(*read, maria);
     }
 
     void anEditReplacesWhatWas()
     {
         CustomerRecord maria = person(QStringLiteral("Maria"), {id(QStringLiteral("u-1"))});
-        maria.id = saved(maria);
+        maria = ended(m_customers->customer(saved(maria))).value();
         maria.label = QStringLiteral("Marie");
         maria.identifiers = {id(QStringLiteral("u-2"))};
         QCOMPARE(saved(maria), maria.id);
@@ -140,6 +142,21 @@ private Q_SLOTS:
         QVERIFY(saved(person(QStringLiteral("John"), {})) > maria.id);
     }
 
+    void anEditDoesNotUndoAnother()
+    {
+        const qint64 number = saved(person(QStringLiteral("Maria"), {}));
+        CustomerRecord mine = ended(m_customers->customer(number)).value();
+        CustomerRecord yours = mine;
+        yours.note = QStringLiteral("yours");
+        mine.note = QStringLiteral("mine");
+        QCOMPARE(saved(yours), number);
+        QCOMPARE(causeOf(ended(m_customers->save(mine, {}))), ErrorCause::RecordChanged);
+        QCOMPARE(causeOf(ended(m_customers->save(yours, {}))), ErrorCause::RecordChanged); // read it again
+        const CustomerRecord now = ended(m_customers->customer(number)).value();
+        QCOMPARE(now.note, QStringLiteral("yours"));
+        QVERIFY(now.revision > yours.revision);
+    }
+
     void findsAsOneTypes_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -149,7 +166,7 @@ private Q_SLOTS:
         };
         const QString maria = QStringLiteral("Maria Kowalska");
         const QString anna = QStringLiteral("Anna Maria");
-        const QString juergen = QStringLiteral("J\u00fcrgen");
+        const QString juergen = QStringLiteral("J\u00fcrgen Gro\u00df");
         row("the beginning of a label first", "maria", {maria, anna});
         row("whatever case", "MARIA K", {maria});
         row("with letters beyond ASCII", "J\xc3\x9cR", {juergen});
@@ -158,6 +175,7 @@ private Q_SLOTS:
         row("an e-mail", "Maria@Example.COM", {maria});
         row("part of a label", "kowal", {maria});
         row("a tag", "vip", {anna});
+        row("a sharp s as two", "gross", {juergen});
         row("nobody", "nobody", {});
         row("nothing", "  ", {});
         row("not part of an identifier", "042", {});
@@ -170,7 +188,7 @@ private Q_SLOTS:
         saved(person(QStringLiteral("Maria Kowalska"),
                      {id(QStringLiteral("u-1042")), mail(QStringLiteral("maria@example.com"))}));
         saved(person(QStringLiteral("Anna Maria"), {id(QStringLiteral("u-1043"))}, {QStringLiteral("VIP")}));
-        saved(person(QStringLiteral("J\u00fcrgen"), {id(QStringLiteral("anna"))}));
+        saved(person(QStringLiteral("J\u00fcrgen Gro\u00df"), {id(QStringLiteral("anna"))}));
         QCOMPARE(found(text.constData()), labels);
         QCOMPARE(found(text.constData(), 1), labels.mid(0, 1));
     }
@@ -259,11 +277,36 @@ private Q_SLOTS:
         const qint64 maria = saved(person(QStringLiteral("Maria"), {id(QStringLiteral("u-1"))}), {attached});
         const auto spans = ended(m_customers->timeline(maria));
         QVERIFY(spans);
-        QCOMPARE(spans->size(), 1);
-        QCOMPARE(spans->first().times, 2);
+        QCOMPARE(spans->size(), 2); // what a token shows need not be what her id shows
+        QCOMPARE(spans->first().identifiers, QStringList{QStringLiteral("u-1")});
         QCOMPARE(spans->first().firstSeen, test::day(1));
-        QCOMPARE(spans->first().lastSeen, test::day(3));
+        QCOMPARE(spans->last().identifiers, QStringList());
+        QCOMPARE(spans->last().firstSeen, test::day(3));
         QCOMPARE(ended(m_customers->timeline(999))->size(), 0);
+    }
+
+    void twoThatWereMergedAreNotMixed()
+    {
+        QList<HistoryRow> rows{seen(1, 1, "a", Status::Approved), seen(2, 2, "a", Status::Rejected),
+                               seen(3, 3, "a", Status::Approved), seen(4, 4, "a", Status::Rejected)};
+        for (HistoryRow &row : rows)
+            row.identifiers[QStringLiteral("external-user-id")] =
+                row.id % 2 == 0 ? QStringLiteral("u-2") : QStringLiteral("u-1");
+        const QList<StatusSpan> spans = records::statusSpans(rows);
+        QCOMPARE(spans.size(), 2);
+        QCOMPARE(spans.first().status, Status::Approved);
+        QCOMPARE(spans.first().times, 2);
+        QCOMPARE(spans.last().identifiers, QStringList{QStringLiteral("u-2")});
+    }
+
+    void aClockSetBackDoesNotMixThem()
+    {
+        const QList<StatusSpan> spans = records::statusSpans(
+            {seen(3, 2, "a", Status::Rejected), seen(1, 8, "a", Status::InReview), seen(2, 9, "a", Status::Approved)});
+        QList<Status> statuses;
+        for (const StatusSpan &span : spans)
+            statuses.append(span.status);
+        QCOMPARE(statuses, (QList<Status>{Status::InReview, Status::Approved, Status::Rejected}));
     }
 
     void eachChangeOfStatusIsASpan()
@@ -299,7 +342,7 @@ private Q_SLOTS:
         CustomerRecord maria =
             person(plant("a name"), {id(plant("an id")), mail(plant("an e-mail"))}, {plant("a tag")});
         maria.note = plant("a note");
-        maria.id = saved(maria);
+        maria = ended(m_customers->customer(saved(maria))).value();
         maria.label = plant("another name");
         QCOMPARE(saved(maria), maria.id);
         const test::CanarySearch search(canaries);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "records/historysamples.h"
 #include "records/historytables.h"
+#include "records/sqlitecustomers.h"
 #include "records/sqlitehistory.h"
 #include "records/storebed.h"
 #include "support/canaries.h"
@@ -113,6 +114,7 @@ private Q_SLOTS:
         QCOMPARE(read->reference, entry.reference);
         QCOMPARE(read->askedAt, entry.askedAt);
         QCOMPARE(read->accountId, entry.accountId);
+        QCOMPARE(read->identifyingKeys, entry.identifyingKeys);
         const Result<QList<HistoryRow>> rows = ended(m_history->rows({*id}));
         QVERIFY(rows && rows->size() == 1);
         QCOMPARE(rows->first().id, *id);
@@ -212,22 +214,18 @@ private Q_SLOTS:
 
     void findsAnEntryByItsCustomer()
     {
-        QVERIFY(run(*m_store, "INSERT INTO customer VALUES (1, 0, 0, 1, x'00', x'00'), (2, 0, 0, 2, x'00', x'00')"));
+        records::SqliteCustomers customers(*m_store);
+        records::CustomerRecord maria;
+        maria.identifiers = {{QStringLiteral("external-user-id"), QStringLiteral("u-9")},
+                             {QStringLiteral("refresh"), QStringLiteral("true")}}; // names nobody, so finds nobody
+        QCOMPARE(ended(customers.save(maria, {})).value(), 1);
+        QCOMPARE(ended(customers.save({}, {})).value(), 2);
         HistoryEntry saved = test::entry(5);
         saved.customerId = 1;
         HistoryEntry flagged = test::entry(6);
         flagged.outcome.identifiers.insert(QStringLiteral("refresh"), QStringLiteral("true"));
         QVERIFY(ended(m_history->append(saved)) && ended(m_history->append(test::entry(9)))
                 && ended(m_history->append(flagged)));
-        QVERIFY(ended(m_store->change<void>([this](const QSqlDatabase &database) {
-            records::Statement put(database, QStringLiteral("INSERT INTO customer_identifier VALUES (?, 1)"));
-            const auto hash = [this](const char *key, const char *text) {
-                return m_store->sealing().lookupHash(QLatin1String(key), QLatin1String(text));
-            };
-            return put.with(hash("external-user-id", "u-9")).run().and_then([&] {
-                return put.with(hash("refresh", "true")).run(); // names nobody, so finds nobody
-            });
-        })));
         HistoryFilter filter;
         filter.customerId = 1;
         QCOMPARE(found(*m_history, filter), (std::vector<qint64>{2, 1}));
@@ -236,6 +234,70 @@ private Q_SLOTS:
         filter = {};
         filter.customerId = 2;
         QCOMPARE(found(*m_history, filter), std::vector<qint64>());
+    }
+
+    void whoseAnEntryIsIsSealed_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("the number") << QByteArray("UPDATE history SET customer_id = 1 WHERE id = 3");
+        QTest::newRow("the number and the link of another")
+            << QByteArray("UPDATE history SET customer_id = 1, link = (SELECT link FROM history WHERE id = 1) "
+                          "WHERE id = 3");
+        QTest::newRow("an identifier of the customer") << QByteArray(
+            "INSERT INTO customer_identifier SELECT hash, 1 FROM history_identifier WHERE history_id = 3");
+        QTest::newRow("an identifier of the entry")
+            << QByteArray("INSERT INTO history_identifier SELECT hash, 3 FROM customer_identifier "
+                          "WHERE customer_id = 1");
+        QTest::newRow("nothing") << QByteArray("UPDATE history SET customer_id = customer_id");
+    }
+
+    void whoseAnEntryIsIsSealed()
+    {
+        QFETCH(const QByteArray, sql);
+        records::SqliteCustomers customers(*m_store);
+        records::CustomerRecord maria;
+        maria.identifiers = {{QStringLiteral("external-user-id"), QStringLiteral("u-9")}};
+        const qint64 number = ended(customers.save(maria, {})).value();
+        HistoryEntry saved = test::entry(5);
+        saved.customerId = number;
+        QVERIFY(ended(m_history->append(saved)) && ended(m_history->append(test::entry(9)))
+                && ended(m_history->append(test::entry(7))));
+        QVERIFY(run(*m_store, sql.constData()));
+        HistoryFilter filter;
+        filter.customerId = number;
+        QCOMPARE(found(*m_history, filter), (std::vector<qint64>{2, 1}));
+        QVERIFY(!ended(m_history->rows({3}))->first().customerId);
+        QCOMPARE(ended(m_history->rows({1}))->first().customerId, number);
+        QCOMPARE(ended(customers.timeline(number))->size(), 2);
+        QCOMPARE(ended(customers.findByIdentifier({QStringLiteral("external-user-id"), QStringLiteral("u-7")}))->size(),
+                 0);
+        QVERIFY(ended(customers.remove(number))); // and nobody's any more
+        const auto rows = ended(m_history->rows({1, 2, 3}));
+        QVERIFY(rows && rows->size() == 3);
+        for (const HistoryRow &row : *rows)
+            QVERIFY(!row.customerId && !row.isUnreadable);
+    }
+
+    void ofADamagedEntryTheHashIsBelieved()
+    {
+        records::SqliteCustomers customers(*m_store);
+        records::CustomerRecord maria;
+        maria.identifiers = {{QStringLiteral("external-user-id"), QStringLiteral("u-2")}};
+        const qint64 number = ended(customers.save(maria, {})).value();
+        QVERIFY(appendMany(*m_store, 1, 3));
+        QVERIFY(run(*m_store, "UPDATE history SET summary = x'00'"));
+        HistoryFilter filter;
+        filter.customerId = number;
+        QCOMPARE(found(*m_history, filter), std::vector<qint64>{2});
+    }
+
+    void whoIsGoneMeanwhileKeepsNothingFromBeingRecorded()
+    {
+        HistoryEntry entry = test::entry(1);
+        entry.customerId = 99;
+        const Result<qint64> id = ended(m_history->append(entry));
+        QVERIFY(id);
+        QVERIFY(!ended(m_history->entry(*id))->customerId);
     }
 
     void holdsNothingThatWasPlanted()

@@ -180,7 +180,7 @@ private Q_SLOTS:
         for (qint64 id = 1; id <= 500; ++id) {
             HistoryRow one = row(id, Status::Approved, "p100", "a-1", "maria");
             one.customerLabel = QStringLiteral("same beginning %1").arg(QRandomGenerator::global()->bounded(200));
-            plain.append({HistoryPage::folded(one.customerLabel), -id});
+            plain.append({HistoryPage::comparable(one.customerLabel), -id});
             many.append(one);
         }
         std::sort(plain.begin(), plain.end());
