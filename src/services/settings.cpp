@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/settings.h"
 
+#include "services/csvsettings.h"
 #include "services/ownfile.h"
 #include "vault/keeper.h"
 
@@ -16,7 +17,13 @@ namespace kyc::services {
 
 namespace {
 
-enum class Shape { KeeperWord, Number, Flag, Text };
+enum class Shape { KeeperWord, SeparatorWord, Columns, Number, Flag, Text };
+
+#ifdef Q_OS_WIN
+constexpr auto kMarkByDefault = "true"; // Excel's system
+#else
+constexpr auto kMarkByDefault = "false";
+#endif
 
 struct Row
 {
@@ -38,6 +45,11 @@ constexpr std::array kRows{
     Row{Setting::CompanyCaFile, "network/company-ca-file", Shape::Text, ""},
     Row{Setting::CheckpointFolder, "audit/checkpoint-folder", Shape::Text, ""},
     Row{Setting::CheckpointEvery, "audit/checkpoint-every", Shape::Number, "500", 1, 100'000},
+    Row{Setting::ExportByteOrderMark, "export/byte-order-mark", Shape::Flag, kMarkByDefault},
+    Row{Setting::ExportSeparator, "export/separator", Shape::SeparatorWord, "comma"},
+    Row{Setting::ExportColumns, "export/columns", Shape::Columns, ""},
+    Row{Setting::ExportMasksIdentifiers, "export/masks-identifiers", Shape::Flag, "false"},
+    Row{Setting::ExportGuardsFormulas, "export/guards-formulas", Shape::Flag, "true"},
     Row{Setting::RequiresReference, "audit/requires-reference", Shape::Flag, "false"},
 };
 
@@ -76,6 +88,14 @@ std::optional<QVariant> allowed(const Row &row, const QVariant &value)
         return text == u"true";
     case Shape::KeeperWord:
         if (!text.isEmpty() && !vault::keeperKindFromWord(text))
+            return std::nullopt;
+        return text;
+    case Shape::SeparatorWord:
+        if (!csvSeparatorFromWord(text))
+            return std::nullopt;
+        return text;
+    case Shape::Columns:
+        if (value.typeId() != QMetaType::QString || !CsvSelection::isSound(text.split(u' ', Qt::SkipEmptyParts)))
             return std::nullopt;
         return text;
     case Shape::Text:

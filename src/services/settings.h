@@ -23,6 +23,11 @@ enum class Setting {
     CompanyCaFile, ///< PEM; empty for none
     CheckpointFolder, ///< where checkpoints of the audit are copied to; empty: kept beside the records alone
     CheckpointEvery, ///< so many entries of the audit
+    ExportByteOrderMark, ///< at the start of a CSV file, for Excel
+    ExportSeparator, ///< word of csvSeparatorWord()
+    ExportColumns, ///< names of csvColumns() with a blank between; empty for all of them
+    ExportMasksIdentifiers,
+    ExportGuardsFormulas, ///< csvguard.h
     RequiresReference, ///< nobody is looked up without one, for example a ticket
 };
 

@@ -48,6 +48,11 @@ private Q_SLOTS:
         QCOMPARE(settings.text(Setting::CheckpointFolder), QString());
         QCOMPARE(settings.number(Setting::CheckpointEvery), 500);
         QCOMPARE(settings.flag(Setting::RequiresReference), false);
+        QCOMPARE(settings.flag(Setting::ExportByteOrderMark), false);
+        QCOMPARE(settings.text(Setting::ExportSeparator), QStringLiteral("comma"));
+        QCOMPARE(settings.text(Setting::ExportColumns), QString());
+        QCOMPARE(settings.flag(Setting::ExportMasksIdentifiers), false);
+        QCOMPARE(settings.flag(Setting::ExportGuardsFormulas), true);
         QVERIFY(!QFile::exists(m_file));
     }
 
@@ -66,6 +71,10 @@ private Q_SLOTS:
             << Setting::CheckpointFolder << QVariant(QStringLiteral("/of/auditor"));
         QTest::newRow("a checkpoint after each entry") << Setting::CheckpointEvery << QVariant(1);
         QTest::newRow("no lookup without a ticket") << Setting::RequiresReference << QVariant(true);
+        QTest::newRow("tabs between") << Setting::ExportSeparator << QVariant(QStringLiteral("tab"));
+        QTest::newRow("some columns") << Setting::ExportColumns << QVariant(QStringLiteral("status customer"));
+        QTest::newRow("all columns") << Setting::ExportColumns << QVariant(QString());
+        QTest::newRow("masked") << Setting::ExportMasksIdentifiers << QVariant(true);
         QTest::newRow("a file with a comma") << Setting::CompanyCaFile << QVariant(QStringLiteral("/a b/c, d; e.pem"));
     }
     void keepsWhatIsSet()
@@ -93,6 +102,11 @@ private Q_SLOTS:
         QTest::newRow("a flag for a number") << Setting::RevealSeconds << QVariant(true);
         QTest::newRow("a number that is none") << Setting::RevealSeconds << QVariant(qQNaN());
         QTest::newRow("a number for a flag") << Setting::LocksWithScreen << QVariant(1);
+        QTest::newRow("a separator that is none") << Setting::ExportSeparator << QVariant(QStringLiteral("x"));
+        QTest::newRow("no separator") << Setting::ExportSeparator << QVariant(QString());
+        QTest::newRow("a column there is not") << Setting::ExportColumns << QVariant(QStringLiteral("status stature"));
+        QTest::newRow("a column twice") << Setting::ExportColumns << QVariant(QStringLiteral("status email status"));
+        QTest::newRow("a number for columns") << Setting::ExportColumns << QVariant(1);
         QTest::newRow("a number for a file") << Setting::CompanyCaFile << QVariant(1);
     }
     void refusesWhatIsNotAllowed()
