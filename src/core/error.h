@@ -124,6 +124,7 @@ enum class ErrorCause {
     RecordsGone,
     RecordAbsent,
     RecordChanged,
+    RecordHeld,
     // files of ours
     FileUnreadable,
     FileUnwritable,

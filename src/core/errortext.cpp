@@ -318,6 +318,9 @@ Sentences aboutRecords(ErrorCause cause)
     case ErrorCause::RecordChanged:
         return {QT_TRANSLATE_NOOP("kyc", "Somebody else has changed this meanwhile; nothing was saved."),
                 QT_TRANSLATE_NOOP("kyc", "Look at it as it is now, then make your change again.")};
+    case ErrorCause::RecordHeld:
+        return {QT_TRANSLATE_NOOP("kyc", "This customer is on hold: nothing about them may be removed."),
+                QT_TRANSLATE_NOOP("kyc", "Whoever asked for the hold has to release it first.")};
     default: // RecordsUnavailable: what the system said
         return {QT_TRANSLATE_NOOP("kyc", "The records cannot be used: %1."),
                 QT_TRANSLATE_NOOP("kyc", "Mend that and try again.")};
@@ -371,7 +374,7 @@ Sentences sentences(ErrorCause cause)
         return aboutCredential(cause);
     if (cause >= ErrorCause::VaultUnavailable && cause <= ErrorCause::VaultBusy)
         return aboutVault(cause);
-    if (cause >= ErrorCause::RecordsUnavailable && cause <= ErrorCause::RecordChanged)
+    if (cause >= ErrorCause::RecordsUnavailable && cause <= ErrorCause::RecordHeld)
         return aboutRecords(cause);
     if (cause >= ErrorCause::FileUnreadable && cause <= ErrorCause::LockedByAdministrator)
         return aboutFiles(cause);

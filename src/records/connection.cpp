@@ -3,6 +3,7 @@
 #include "records/connection.h"
 
 #include "core/message.h"
+#include "records/holds.h"
 #include "records/keycheck.h"
 #include "records/recordsfailure.h"
 #include "records/sqlfile.h"
@@ -50,6 +51,12 @@ Result<void> makeFile(const QString &path)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly) && !info.exists())
         return recordsFailure(ErrorCause::RecordsUnwritable, {file.errorString()});
     return {};
+}
+
+/// What a new store begins with.
+Result<void> begin(const QSqlDatabase &database, const Sealing &sealing)
+{
+    return sealKnownValue(database, sealing).and_then([&] { return beginHolds(database, sealing); });
 }
 
 /// Of the store before it was migrated. What retention removes is not to live on in them.
@@ -133,8 +140,7 @@ Result<OpenReport> Connection::prepare(const Sealing &sealing, const std::vector
     OpenReport report;
     const Result<void> ready =
         setUp(m_database)
-            .and_then(
-                [&] { return migrate(m_database, migrations, [&] { return sealKnownValue(m_database, sealing); }); })
+            .and_then([&] { return migrate(m_database, migrations, [&] { return begin(m_database, sealing); }); })
             .map([&report](MigrationReport migration) { report.migration = std::move(migration); })
             .and_then([&] { return checkKey(m_database, sealing); }) // another program may have made it meanwhile
             .and_then([&] { return noteUse(report); });

@@ -33,6 +33,17 @@ struct CustomerRecord
     bool operator==(const CustomerRecord &) const = default;
 };
 
+/// Somebody said that this customer's records are needed: none of them is removed while they are held, whatever its
+/// age.
+struct Hold
+{
+    qint64 customerId = 0;
+    QString reason; ///< sealed, as all of it
+    QString agent; ///< who said so
+    QDateTime since; ///< UTC
+    QList<Identifier> identifiers; ///< what the customer was known by, then or since; the store's
+};
+
 /// For how long one check at one account said the same of a customer, asked by the same identifiers: two that were
 /// merged may have been two at the provider.
 struct StatusSpan
@@ -73,13 +84,20 @@ public:
     /// Whom exactly this identifier names (sealing.h says what is equal).
     [[nodiscard]] virtual QFuture<core::Result<QList<CustomerRecord>>> findByIdentifier(Identifier identifier) = 0;
     /// Two turned out to be one: what @p other has goes to @p kept, whose label and first identifiers stay; other is
-    /// no more. Records/RecordAbsent.
+    /// no more. A hold of either holds for both. Records/RecordAbsent.
     [[nodiscard]] virtual QFuture<core::Result<void>> merge(qint64 kept, qint64 other) = 0;
-    /// What was seen stays in the history, as it must. Records/RecordAbsent.
+    /// What was seen stays in the history, as it must. Records/RecordAbsent, RecordHeld.
     [[nodiscard]] virtual QFuture<core::Result<void>> remove(qint64 id) = 0;
     /// Each change of status that was ever seen, in the order of recording: a clock can be set back. Lookup errors are
     /// no status.
     [[nodiscard]] virtual QFuture<core::Result<QList<StatusSpan>>> timeline(qint64 id) = 0;
+
+    /// Begins a hold, or gives one that is there another reason. Records/RecordAbsent.
+    [[nodiscard]] virtual QFuture<core::Result<void>> hold(Hold hold) = 0;
+    /// Records/RecordAbsent when the customer is not held.
+    [[nodiscard]] virtual QFuture<core::Result<void>> release(qint64 id) = 0;
+    /// One a customer, the oldest first.
+    [[nodiscard]] virtual QFuture<core::Result<QList<Hold>>> holds() = 0;
 };
 
 } // namespace kyc::records

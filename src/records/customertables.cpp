@@ -5,6 +5,7 @@
 #include "records/cborvalues.h"
 #include "records/historylinks.h"
 #include "records/historytables.h"
+#include "records/holds.h"
 #include "records/recordsfailure.h"
 #include "records/statement.h"
 
@@ -162,6 +163,7 @@ Result<qint64> saveCustomer(const QSqlDatabase &database, const Sealing &sealing
         .and_then([&] { return removeIdentifiers(database, customer.id); })
         .and_then([&] { return insertIdentifiers(database, sealing, customer); })
         .and_then([&] { return linkHistory(database, sealing, seenIn, customer.id); })
+        .and_then([&] { return extendHold(database, sealing, customer); })
         .map([&customer] { return customer.id; });
 }
 
@@ -174,7 +176,8 @@ Result<void> mergeCustomers(const QSqlDatabase &database, const Sealing &sealing
     if (kept == other)
         return {};
     takeOver(*into, *from);
-    return relinkHistory(database, sealing, other, kept)
+    return moveHold(database, sealing, other, kept)
+        .and_then([&] { return relinkHistory(database, sealing, other, kept); })
         .and_then([&] { return removeCustomer(database, sealing, other); })
         .and_then([&] { return saveCustomer(database, sealing, *into, {}); })
         .map([](qint64) {});
@@ -182,7 +185,10 @@ Result<void> mergeCustomers(const QSqlDatabase &database, const Sealing &sealing
 
 Result<void> removeCustomer(const QSqlDatabase &database, const Sealing &sealing, qint64 id)
 {
-    if (const Result<void> unlinked = relinkHistory(database, sealing, id, std::nullopt); !unlinked)
+    const Result<void> unlinked = refuseWhenHeld(database, sealing, id).and_then([&] {
+        return relinkHistory(database, sealing, id, std::nullopt);
+    });
+    if (!unlinked)
         return unlinked;
     Statement remove(database, QStringLiteral("DELETE FROM customer WHERE id = ?"));
     const Result<void> removed = remove.with(id).run();

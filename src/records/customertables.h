@@ -16,6 +16,7 @@ namespace kyc::records {
                                                 CustomerRecord customer, const std::vector<qint64> &seenIn);
 [[nodiscard]] core::Result<void> mergeCustomers(const QSqlDatabase &database, const Sealing &sealing, qint64 kept,
                                                 qint64 other);
+/// Records/RecordAbsent, RecordHeld.
 [[nodiscard]] core::Result<void> removeCustomer(const QSqlDatabase &database, const Sealing &sealing, qint64 id);
 
 // In lists one that is damaged is a record that says so.

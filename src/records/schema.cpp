@@ -30,6 +30,8 @@ Migration firstStep()
                            "REFERENCES customer (id) ON DELETE CASCADE, PRIMARY KEY (hash, customer_id))"),
             QStringLiteral("CREATE INDEX customer_identifier_of ON customer_identifier (customer_id)"),
 
+            QStringLiteral("CREATE TABLE hold_register (id INTEGER PRIMARY KEY CHECK (id = 1), holds BLOB NOT NULL)"),
+
             QStringLiteral("CREATE TABLE history (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, "
                            "asked_at INTEGER, looked_up_at INTEGER NOT NULL, agent TEXT NOT NULL, "
                            "provider TEXT NOT NULL, check_id TEXT NOT NULL, account_id TEXT NOT NULL, "

@@ -6,6 +6,7 @@
 #include "records/customertables.h"
 #include "records/historylinks.h"
 #include "records/historytables.h"
+#include "records/holds.h"
 #include "records/timeline.h"
 
 namespace kyc::records {
@@ -116,6 +117,28 @@ QFuture<Result<QList<StatusSpan>>> SqliteCustomers::timeline(qint64 id)
             .and_then([&](const std::vector<qint64> &ids) { return historyRows(database, sealing, ids); })
             .map(statusSpans);
     });
+}
+
+QFuture<Result<void>> SqliteCustomers::hold(Hold hold)
+{
+    const Sealing &sealing = m_database.sealing();
+    return m_database.change<void>([&sealing, hold = std::move(hold)](const QSqlDatabase &database) {
+        return holdCustomer(database, sealing, hold);
+    });
+}
+
+QFuture<Result<void>> SqliteCustomers::release(qint64 id)
+{
+    const Sealing &sealing = m_database.sealing();
+    return m_database.change<void>(
+        [&sealing, id](const QSqlDatabase &database) { return releaseCustomer(database, sealing, id); });
+}
+
+QFuture<Result<QList<Hold>>> SqliteCustomers::holds()
+{
+    const Sealing &sealing = m_database.sealing();
+    return m_database.read<QList<Hold>>(
+        [&sealing](const QSqlDatabase &database) { return records::holds(database, sealing); });
 }
 
 } // namespace kyc::records

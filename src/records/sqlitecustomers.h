@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QFuture<core::Result<void>> merge(qint64 kept, qint64 other) override;
     [[nodiscard]] QFuture<core::Result<void>> remove(qint64 id) override;
     [[nodiscard]] QFuture<core::Result<QList<StatusSpan>>> timeline(qint64 id) override;
+    [[nodiscard]] QFuture<core::Result<void>> hold(Hold hold) override;
+    [[nodiscard]] QFuture<core::Result<void>> release(qint64 id) override;
+    [[nodiscard]] QFuture<core::Result<QList<Hold>>> holds() override;
 
 private:
     class Memory;
