@@ -194,12 +194,4 @@ Result<ChainVerifier> verifyAudit(const QSqlDatabase &database, ChainVerifier ve
         .map([&verifier] { return verifier; });
 }
 
-Result<qint64> forgetReferences(const QSqlDatabase &database, const QDateTime &before)
-{
-    Statement statement(database,
-                        QStringLiteral("DELETE FROM audit_reference WHERE sequence IN "
-                                       "(SELECT sequence FROM audit_entry WHERE time < ?)"));
-    return statement.with(before.toMSecsSinceEpoch()).run().map([&statement] { return statement.changed(); });
-}
-
 } // namespace kyc::records

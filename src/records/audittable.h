@@ -64,7 +64,5 @@ struct AuditWindow
 /// and none after @p last.
 [[nodiscard]] core::Result<ChainVerifier> verifyAudit(const QSqlDatabase &database, ChainVerifier verifier, qint64 last,
                                                       int most);
-/// Removes the texts of references of entries before that time, and says how many. Their keyed hashes stay.
-[[nodiscard]] core::Result<qint64> forgetReferences(const QSqlDatabase &database, const QDateTime &before);
 
 } // namespace kyc::records

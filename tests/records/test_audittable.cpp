@@ -59,7 +59,6 @@ private Q_SLOTS:
     void theCustomerIsHashedAndTheReferenceSealed();
     void withoutAKeyItIsSaidThatSomethingWasWithheld();
     void aReferenceOfAnotherEntryIsNotOpened();
-    void forgottenReferencesLeaveTheChainWhole();
     void emptyAndHostileTextsAreReadBack();
     void aBrokenDatabaseIsAnError();
 };
@@ -327,23 +326,6 @@ void TestAuditTable::aReferenceOfAnotherEntryIsNotOpened()
     QVERIFY(!keys.openReference(keys.sealReference(QStringLiteral("a third"), entry.sequence), entry));
 }
 
-void TestAuditTable::forgottenReferencesLeaveTheChainWhole()
-{
-    AuditBench bench;
-    const AuditKeys keys = keysOf('k');
-    for (int i = 0; i < 5; ++i) {
-        AuditNote note = AuditBench::note(i);
-        note.reference = QStringLiteral("ticket %1").arg(i);
-        QVERIFY(bench.append(note, &keys).has_value());
-    }
-    QCOMPARE(forgetReferences(bench.database(), AuditBench::note(3).time).value(), 3);
-    const QList<AuditLine> lines = readAudit(bench.database(), {}, {false, 0, 10}).value();
-    QVERIFY(lines.at(2).sealedReference.isEmpty());
-    QCOMPARE(lines.at(2).entry.reference.size(), 32);
-    QCOMPARE(keys.openReference(lines.at(3).sealedReference, lines.at(3).entry).value(), QStringLiteral("ticket 3"));
-    QVERIFY(bench.verdict().isSound());
-}
-
 void TestAuditTable::emptyAndHostileTextsAreReadBack()
 {
     AuditBench bench;
@@ -370,7 +352,6 @@ void TestAuditTable::aBrokenDatabaseIsAnError()
     QVERIFY(!readAudit(bench.database(), {}, {}));
     QVERIFY(!countAudit(bench.database(), {}));
     QVERIFY(!verifyAudit(bench.database(), ChainVerifier(), 10, 10));
-    QVERIFY(!forgetReferences(bench.database(), AuditBench::note(1).time));
     QCOMPARE(auditHead(bench.database()).error().kind, core::ErrorKind::Records);
 }
 

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "records/retention.h"
+
+#include "records/historytables.h"
+#include "records/holds.h"
+#include "records/statement.h"
+
+namespace kyc::records {
+
+namespace {
+
+using core::Result;
+
+/// Who is held, made ready to be asked about many rows.
+class Protection
+{
+public:
+    Protection(const QList<Hold> &holds, const Sealing &sealing) : m_sealing(sealing)
+    {
+        for (const Hold &hold : holds) {
+            m_customers.insert(hold.customerId);
+            for (const Identifier &one : hold.identifiers)
+                m_hashes.insert(sealing.lookupHash(one.key, one.text));
+        }
+    }
+
+    /// Also of a row that says nothing of itself, as long as anybody is held.
+    [[nodiscard]] bool holds(const HistoryRow &row) const
+    {
+        if (m_customers.empty())
+            return false;
+        if (row.isUnreadable || (row.customerId && m_customers.contains(*row.customerId)))
+            return true;
+        for (auto it = row.identifiers.cbegin(); it != row.identifiers.cend(); ++it) {
+            if (m_hashes.contains(m_sealing.lookupHash(it.key(), it.value())))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    const Sealing &m_sealing;
+    std::set<qint64> m_customers;
+    std::set<QByteArray> m_hashes;
+};
+
+/// Goes to the next entry that is old by what stands open beside it, in a page that was not looked at yet.
+Result<void> goOn(const QSqlDatabase &database, const RetentionRule &rule, RetentionProgress &progress)
+{
+    Statement next(database,
+                   QStringLiteral("SELECT looked_up_at, id FROM history WHERE kind = ? AND looked_up_at < ? AND "
+                                  "(looked_up_at, id) > (?, ?) ORDER BY looked_up_at, id LIMIT 1"));
+    while (true) {
+        bool isFound = false;
+        next.with(toWord(rule.kind)).with(rule.before.toMSecsSinceEpoch()).with(progress.time).with(progress.id);
+        const Result<void> got = next.each([&](const Statement &at) {
+            isFound = true;
+            progress.time = at.integer(0);
+            progress.id = at.integer(1);
+            return Result<void>();
+        });
+        progress.isDone = !isFound;
+        if (!got || !isFound || progress.pages.insert(HistoryPage::numberFor(progress.id)).second)
+            return got;
+    }
+}
+
+/// Ids in a page that are old by what stands open beside them: all there is to go by for those that are unreadable.
+Result<std::set<qint64>> oldByColumns(const QSqlDatabase &database, const RetentionRule &rule, qint64 first,
+                                      qint64 last)
+{
+    std::set<qint64> ids;
+    Statement get(database,
+                  QStringLiteral("SELECT id FROM history WHERE id BETWEEN ? AND ? AND kind = ? AND looked_up_at < ?"));
+    get.with(first).with(last).with(toWord(rule.kind)).with(rule.before.toMSecsSinceEpoch());
+    const Result<void> got = get.each([&ids](const Statement &at) {
+        ids.insert(at.integer(0));
+        return Result<void>();
+    });
+    return got.map([&ids] { return std::move(ids); });
+}
+
+Result<void> removeOldOf(const QSqlDatabase &database, const Sealing &sealing, const RetentionRule &rule,
+                         const Protection &protection, qint64 page, RetentionProgress &progress)
+{
+    const qint64 first = page * HistoryPage::kRowsPerPage + 1;
+    const qint64 last = first + HistoryPage::kRowsPerPage - 1;
+    const auto unsealed = oldByColumns(database, rule, first, last);
+    const auto rows = historyRowsBetween(database, sealing, first, last);
+    if (!unsealed || !rows)
+        return core::Unexpected(unsealed ? rows.error() : unsealed.error());
+    std::vector<qint64> ids;
+    for (const HistoryRow &row : *rows) {
+        const bool isOld =
+            row.isUnreadable ? unsealed->contains(row.id) : row.kind == rule.kind && row.lookedUpAt < rule.before;
+        if (isOld && protection.holds(row))
+            ++progress.held;
+        else if (isOld)
+            ids.push_back(row.id);
+    }
+    progress.removed += static_cast<qint64>(ids.size());
+    return ids.empty() ? Result<void>() : removeHistory(database, sealing, ids);
+}
+
+std::set<QByteArray> auditHashes(const QList<Hold> &holds, const AuditKeys &keys)
+{
+    std::set<QByteArray> hashes;
+    for (const Hold &hold : holds) {
+        hashes.insert(keys.customerHash(QString::number(hold.customerId)));
+        for (const Identifier &one : hold.identifiers)
+            hashes.insert(keys.customerHash(one.text));
+    }
+    return hashes;
+}
+
+/// The number of the last audit entry before that time. Where the clock was set back, those that follow later wait.
+Result<qint64> lastAuditBefore(const QSqlDatabase &database, const QDateTime &time)
+{
+    Statement last(database,
+                   QStringLiteral("SELECT sequence FROM audit_entry WHERE time < ? ORDER BY time DESC LIMIT 1"));
+    return last.with(time.toMSecsSinceEpoch()).number().map([](std::optional<qint64> number) {
+        return number.value_or(0);
+    });
+}
+
+} // namespace
+
+Result<RetentionProgress> removeOld(const QSqlDatabase &database, const Sealing &sealing, const RetentionRule &rule,
+                                    RetentionProgress soFar)
+{
+    const Result<QList<Hold>> held = holds(database, sealing);
+    if (!held)
+        return core::Unexpected(held.error());
+    if (const Result<void> gone = goOn(database, rule, soFar); !gone)
+        return core::Unexpected(gone.error());
+    if (soFar.isDone)
+        return soFar;
+    const Protection protection(*held, sealing);
+    return removeOldOf(database, sealing, rule, protection, HistoryPage::numberFor(soFar.id), soFar).map([&soFar] {
+        return std::move(soFar);
+    });
+}
+
+Result<RetentionProgress> forgetReferences(const QSqlDatabase &database, const Sealing &sealing, const AuditKeys &keys,
+                                           const QDateTime &before, RetentionProgress soFar)
+{
+    const Result<QList<Hold>> held = holds(database, sealing);
+    const Result<qint64> last = lastAuditBefore(database, before);
+    if (!held || !last)
+        return core::Unexpected(held ? last.error() : held.error());
+    const std::set<QByteArray> spared = auditHashes(*held, keys);
+    std::vector<qint64> found;
+    Statement get(database,
+                  QStringLiteral("SELECT kept.sequence, entry.customer FROM audit_reference AS kept "
+                                 "JOIN audit_entry AS entry ON entry.sequence = kept.sequence "
+                                 "WHERE kept.sequence > ? AND kept.sequence <= ? AND entry.time < ? "
+                                 "ORDER BY kept.sequence LIMIT ?"));
+    get.with(soFar.id).with(*last).with(before.toMSecsSinceEpoch()).with(HistoryPage::kRowsPerPage);
+    soFar.isDone = true;
+    Result<void> done = get.each([&](const Statement &at) {
+        soFar.isDone = false;
+        soFar.id = at.integer(0);
+        if (spared.contains(at.blob(1)))
+            ++soFar.held;
+        else
+            found.push_back(soFar.id);
+        return Result<void>();
+    });
+    Statement forget(database, QStringLiteral("DELETE FROM audit_reference WHERE sequence = ?"));
+    for (auto it = found.cbegin(); done && it != found.cend(); ++it)
+        done = forget.with(*it).run();
+    soFar.removed += static_cast<qint64>(found.size());
+    return done.map([&soFar] { return std::move(soFar); });
+}
+
+Result<bool> emptyWal(const QSqlDatabase &database)
+{
+    const auto patience = Statement(database, QStringLiteral("PRAGMA busy_timeout")).number();
+    if (!patience)
+        return core::Unexpected(patience.error());
+    Result<std::optional<qint64>> isBusy =
+        runSql(database, QStringLiteral("PRAGMA busy_timeout = 0")).and_then([&database] {
+            return Statement(database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).number();
+        });
+    const Result<void> patientAgain =
+        runSql(database, QStringLiteral("PRAGMA busy_timeout = %1").arg(patience->value_or(0)));
+    if (!patientAgain)
+        return core::Unexpected(patientAgain.error());
+    return isBusy.map([](std::optional<qint64> busy) { return busy == 0; });
+}
+
+} // namespace kyc::records
