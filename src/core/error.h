@@ -125,6 +125,7 @@ enum class ErrorCause {
     RecordAbsent,
     RecordChanged,
     RecordHeld,
+    RecordsClockAhead,
     // files of ours
     FileUnreadable,
     FileUnwritable,

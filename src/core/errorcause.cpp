@@ -8,7 +8,7 @@ namespace kyc::core {
 namespace {
 
 // The names of the enumerators: records hold them, so one that is renamed keeps its old word here.
-constexpr WordTable<ErrorCause, 91> kWords{{
+constexpr WordTable<ErrorCause, 92> kWords{{
     {ErrorCause::None, "None"},
     {ErrorCause::FieldMissing, "FieldMissing"},
     {ErrorCause::FieldMalformed, "FieldMalformed"},
@@ -94,6 +94,7 @@ constexpr WordTable<ErrorCause, 91> kWords{{
     {ErrorCause::RecordAbsent, "RecordAbsent"},
     {ErrorCause::RecordChanged, "RecordChanged"},
     {ErrorCause::RecordHeld, "RecordHeld"},
+    {ErrorCause::RecordsClockAhead, "RecordsClockAhead"},
     {ErrorCause::FileUnreadable, "FileUnreadable"},
     {ErrorCause::FileUnwritable, "FileUnwritable"},
     {ErrorCause::FileDamaged, "FileDamaged"},

@@ -321,6 +321,11 @@ Sentences aboutRecords(ErrorCause cause)
     case ErrorCause::RecordHeld:
         return {QT_TRANSLATE_NOOP("kyc", "This customer is on hold: nothing about them may be removed."),
                 QT_TRANSLATE_NOOP("kyc", "Whoever asked for the hold has to release it first.")};
+    case ErrorCause::RecordsClockAhead: // the day it says
+        return {QT_TRANSLATE_NOOP("kyc",
+                                  "The clock says %1, more than a year after anything in the records; nothing that "
+                                  "is old was removed from them."),
+                QT_TRANSLATE_NOOP("kyc", "Confirm that the clock is right, or set it right.")};
     default: // RecordsUnavailable: what the system said
         return {QT_TRANSLATE_NOOP("kyc", "The records cannot be used: %1."),
                 QT_TRANSLATE_NOOP("kyc", "Mend that and try again.")};
@@ -374,7 +379,7 @@ Sentences sentences(ErrorCause cause)
         return aboutCredential(cause);
     if (cause >= ErrorCause::VaultUnavailable && cause <= ErrorCause::VaultBusy)
         return aboutVault(cause);
-    if (cause >= ErrorCause::RecordsUnavailable && cause <= ErrorCause::RecordHeld)
+    if (cause >= ErrorCause::RecordsUnavailable && cause <= ErrorCause::RecordsClockAhead)
         return aboutRecords(cause);
     if (cause >= ErrorCause::FileUnreadable && cause <= ErrorCause::LockedByAdministrator)
         return aboutFiles(cause);

@@ -115,6 +115,14 @@ Result<qint64> counted(const QSqlDatabase &database, const QString &name)
         .map([](std::optional<qint64> value) { return value.value_or(0); });
 }
 
+Result<void> setCounted(const QSqlDatabase &database, const QString &name, qint64 value)
+{
+    return Statement(database, QStringLiteral("UPDATE counter SET value = ? WHERE name = ?"))
+        .with(value)
+        .with(name)
+        .run();
+}
+
 Result<qint64> appendHistory(const QSqlDatabase &database, const Sealing &sealing, HistoryEntry entry)
 {
     const Result<qint64> id = countUp(database, QStringLiteral("history"));

@@ -39,5 +39,6 @@ namespace kyc::records {
 [[nodiscard]] core::Result<qint64> countUp(const QSqlDatabase &database, const QString &name);
 /// The last number given.
 [[nodiscard]] core::Result<qint64> counted(const QSqlDatabase &database, const QString &name);
+[[nodiscard]] core::Result<void> setCounted(const QSqlDatabase &database, const QString &name, qint64 value);
 
 } // namespace kyc::records

@@ -12,6 +12,16 @@ namespace {
 
 using core::Result;
 
+QString ranAtCounter()
+{
+    return QStringLiteral("retention_ran_at");
+}
+
+std::optional<QDateTime> timeOf(std::optional<qint64> milliseconds)
+{
+    return milliseconds ? std::optional(QDateTime::fromMSecsSinceEpoch(*milliseconds, Qt::UTC)) : std::nullopt;
+}
+
 /// Who is held, made ready to be asked about many rows.
 class Protection
 {
@@ -172,6 +182,31 @@ Result<RetentionProgress> forgetReferences(const QSqlDatabase &database, const S
         done = forget.with(*it).run();
     soFar.removed += static_cast<qint64>(found.size());
     return done.map([&soFar] { return std::move(soFar); });
+}
+
+Result<RetentionMemory> retentionMemory(const QSqlDatabase &database)
+{
+    Statement newest(
+        database, QStringLiteral("SELECT looked_up_at FROM history WHERE kind = ? ORDER BY looked_up_at DESC LIMIT 1"));
+    const auto ofKind = [&newest](HistoryKind kind) { return newest.with(toWord(kind)).number(); };
+    const auto lookup = ofKind(HistoryKind::Lookup);
+    const auto import = ofKind(HistoryKind::Import);
+    const auto audit =
+        Statement(database, QStringLiteral("SELECT time FROM audit_entry ORDER BY sequence DESC LIMIT 1")).number();
+    const Result<qint64> ran = counted(database, ranAtCounter());
+    for (const auto *asked : {&lookup, &import, &audit}) {
+        if (!*asked)
+            return core::Unexpected(asked->error());
+    }
+    if (!ran)
+        return core::Unexpected(ran.error());
+    return RetentionMemory{timeOf(*ran == 0 ? std::nullopt : std::optional(*ran)), timeOf(std::max(*lookup, *import)),
+                           timeOf(*audit)};
+}
+
+Result<void> rememberRetention(const QSqlDatabase &database, const QDateTime &ranAt)
+{
+    return setCounted(database, ranAtCounter(), ranAt.toMSecsSinceEpoch());
 }
 
 Result<bool> emptyWal(const QSqlDatabase &database)

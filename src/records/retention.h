@@ -47,6 +47,16 @@ struct RetentionProgress
                                                                const AuditKeys &keys, const QDateTime &before,
                                                                RetentionProgress soFar);
 
+/// What tells whether a clock can be right.
+struct RetentionMemory
+{
+    std::optional<QDateTime> ranAt; ///< when all that was old had last been removed
+    std::optional<QDateTime> newestRecord; ///< by when it was looked up
+    std::optional<QDateTime> lastAudit;
+};
+[[nodiscard]] core::Result<RetentionMemory> retentionMemory(const QSqlDatabase &database);
+[[nodiscard]] core::Result<void> rememberRetention(const QSqlDatabase &database, const QDateTime &ranAt);
+
 /// Brings what was removed out of the log of writes as well. Not in a transaction. False when another program or
 /// thread still looks at what was there before: try again later; this does not wait.
 [[nodiscard]] core::Result<bool> emptyWal(const QSqlDatabase &database);

@@ -19,8 +19,9 @@ Migration firstStep()
                            "is_in_use INTEGER NOT NULL)"),
             // Numbers of rows are given out once and never again, whatever is removed.
             QStringLiteral("CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL)"),
-            QStringLiteral("INSERT INTO counter (name, value) VALUES ('history', 0), ('history_rewritten', 0), "
-                           "('customer', 0), ('customer_changed', 0), ('customer_removed', 0)"),
+            QStringLiteral(
+                "INSERT INTO counter (name, value) VALUES ('history', 0), ('history_rewritten', 0), "
+                "('customer', 0), ('customer_changed', 0), ('customer_removed', 0), ('retention_ran_at', 0)"),
 
             QStringLiteral("CREATE TABLE customer (id INTEGER PRIMARY KEY, created_at INTEGER NOT NULL, "
                            "changed_at INTEGER NOT NULL, revision INTEGER NOT NULL, label BLOB NOT NULL, "

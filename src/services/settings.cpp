@@ -17,7 +17,7 @@ namespace kyc::services {
 
 namespace {
 
-enum class Shape { KeeperWord, SeparatorWord, Columns, Number, Flag, Text };
+enum class Shape { KeeperWord, SeparatorWord, Columns, Number, Days, Flag, Text };
 
 #ifdef Q_OS_WIN
 constexpr auto kMarkByDefault = "true"; // Excel's system
@@ -31,9 +31,12 @@ struct Row
     const char *key;
     Shape shape;
     const char *byDefault;
-    int least = 0; // of numbers
+    int least = 0; // of numbers; of days 0 is allowed as well
     int most = 0;
 };
+
+constexpr auto kFiveYears = "1827"; // never less, whichever leap years are among them
+constexpr int kFiftyYears = 50 * 365 + 13;
 
 /// Every setting: the key in the files, its default, what is allowed.
 constexpr std::array kRows{
@@ -51,6 +54,8 @@ constexpr std::array kRows{
     Row{Setting::ExportMasksIdentifiers, "export/masks-identifiers", Shape::Flag, "false"},
     Row{Setting::ExportGuardsFormulas, "export/guards-formulas", Shape::Flag, "true"},
     Row{Setting::RequiresReference, "audit/requires-reference", Shape::Flag, "false"},
+    Row{Setting::RetentionLookupDays, "records/keep-lookups-days", Shape::Days, kFiveYears, 30, kFiftyYears},
+    Row{Setting::RetentionImportDays, "records/keep-imports-days", Shape::Days, kFiveYears, 30, kFiftyYears},
 };
 
 const Row &rowOf(Setting setting)
@@ -66,7 +71,8 @@ std::optional<QVariant> number(const Row &row, const QVariant &value)
 {
     bool isNumber = false;
     const double read = value.toDouble(&isNumber); // a JSON number, or a text of the INI file
-    const bool isWithin = read >= row.least && read <= row.most; // and a number at all
+    const bool isNever = row.shape == Shape::Days && qFuzzyIsNull(read);
+    const bool isWithin = isNever || (read >= row.least && read <= row.most); // and a number at all
     if (!isNumber || !isWithin || value.typeId() == QMetaType::Bool)
         return std::nullopt;
     const int whole = static_cast<int>(read);
@@ -81,6 +87,7 @@ std::optional<QVariant> allowed(const Row &row, const QVariant &value)
     const QString text = value.toString();
     switch (row.shape) {
     case Shape::Number:
+    case Shape::Days:
         return number(row, value);
     case Shape::Flag:
         if (text != u"true" && text != u"false")

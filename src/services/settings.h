@@ -29,6 +29,8 @@ enum class Setting {
     ExportMasksIdentifiers,
     ExportGuardsFormulas, ///< csvguard.h
     RequiresReference, ///< nobody is looked up without one, for example a ticket
+    RetentionLookupDays, ///< how long lookups are kept; 0: for ever
+    RetentionImportDays, ///< how long what was imported is kept; 0: for ever
 };
 
 /// What the user has set, what the administrator has set, and the defaults, in that order unless the administrator

@@ -48,6 +48,10 @@ private Q_SLOTS:
         QCOMPARE(settings.text(Setting::CheckpointFolder), QString());
         QCOMPARE(settings.number(Setting::CheckpointEvery), 500);
         QCOMPARE(settings.flag(Setting::RequiresReference), false);
+        for (const int year : {2024, 2025, 2026, 2027, 2096}) // whichever leap years are among them: five years
+            QVERIFY(QDate(year, 1, 1).daysTo(QDate(year + 5, 1, 1)) <= settings.number(Setting::RetentionLookupDays));
+        QCOMPARE(settings.number(Setting::RetentionLookupDays), 1827);
+        QCOMPARE(settings.number(Setting::RetentionImportDays), 1827);
         QCOMPARE(settings.flag(Setting::ExportByteOrderMark), false);
         QCOMPARE(settings.text(Setting::ExportSeparator), QStringLiteral("comma"));
         QCOMPARE(settings.text(Setting::ExportColumns), QString());
@@ -70,6 +74,9 @@ private Q_SLOTS:
         QTest::newRow("checkpoints go somewhere")
             << Setting::CheckpointFolder << QVariant(QStringLiteral("/of/auditor"));
         QTest::newRow("a checkpoint after each entry") << Setting::CheckpointEvery << QVariant(1);
+        QTest::newRow("lookups for ever") << Setting::RetentionLookupDays << QVariant(0);
+        QTest::newRow("imports for a month") << Setting::RetentionImportDays << QVariant(30);
+        QTest::newRow("imports for fifty years") << Setting::RetentionImportDays << QVariant(18263);
         QTest::newRow("no lookup without a ticket") << Setting::RequiresReference << QVariant(true);
         QTest::newRow("tabs between") << Setting::ExportSeparator << QVariant(QStringLiteral("tab"));
         QTest::newRow("some columns") << Setting::ExportColumns << QVariant(QStringLiteral("status customer"));
@@ -93,6 +100,10 @@ private Q_SLOTS:
         QTest::addColumn<QVariant>("value");
         QTest::newRow("a keeper that does not exist") << Setting::Keeper << QVariant(QStringLiteral("cloud"));
         QTest::newRow("no entry between checkpoints") << Setting::CheckpointEvery << QVariant(0);
+        QTest::newRow("lookups for a day") << Setting::RetentionLookupDays << QVariant(1);
+        QTest::newRow("lookups for less than nothing") << Setting::RetentionLookupDays << QVariant(-1);
+        QTest::newRow("lookups for no number") << Setting::RetentionLookupDays << QVariant(qQNaN());
+        QTest::newRow("lookups for a century") << Setting::RetentionLookupDays << QVariant(36500);
         QTest::newRow("negative minutes") << Setting::IdleLockMinutes << QVariant(-1);
         QTest::newRow("more than a day") << Setting::IdleLockMinutes << QVariant(1441);
         QTest::newRow("half a minute") << Setting::IdleLockMinutes << QVariant(0.5);
