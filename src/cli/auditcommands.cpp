@@ -4,14 +4,12 @@
 
 #include "cli/audithelp.h"
 #include "cli/auditreport.h"
-#include "cli/loginname.h"
 #include "cli/optionreader.h"
 #include "cli/unlock.h"
 #include "cli/vaultproblem.h"
 #include "cli/wait.h"
 #include "records/checkpointfolder.h"
 #include "services/auditexport.h"
-#include "services/audittrail.h"
 #include "services/csvwriter.h"
 
 #include <QCoreApplication>
@@ -22,13 +20,6 @@ namespace {
 
 using core::Message;
 using records::AuditAction;
-
-/// The user's audit, at the command line.
-struct Audit
-{
-    services::Desk desk{services::standardPlaces()};
-    services::AuditTrail trail{desk.vault(), desk.settings(), desk.places(), desk.clock(), loginName()};
-};
 
 /// What the checkpoints have to be signed with; nothing when none is signed with the key that was asked for.
 std::optional<QByteArray> expectedKey(const services::AuditEvidence &evidence, const std::optional<QString> &wanted)
@@ -42,9 +33,10 @@ std::optional<QByteArray> expectedKey(const services::AuditEvidence &evidence, c
     return std::nullopt;
 }
 
-core::Result<AuditReport> examined(Audit &audit, const QStringList &folders, const std::optional<QString> &wantedKey)
+core::Result<AuditReport> examined(services::Desk &desk, const QStringList &folders,
+                                   const std::optional<QString> &wantedKey)
 {
-    auto evidence = waitFor(audit.trail.evidence(folders));
+    auto evidence = waitFor(desk.trail().evidence(folders));
     if (!evidence)
         return core::Unexpected(evidence.error());
     const auto key = expectedKey(*evidence, wantedKey);
@@ -52,7 +44,7 @@ core::Result<AuditReport> examined(Audit &audit, const QStringList &folders, con
         tell(Message{QT_TRANSLATE_NOOP("kyc", "No checkpoint is signed by the key %1."), {*wantedKey}});
         return core::failure(core::ErrorKind::Records, core::ErrorCause::RecordAbsent);
     }
-    auto verdict = waitFor(audit.trail.log().verify(evidence->checkpoints, *key));
+    auto verdict = waitFor(desk.trail().log().verify(evidence->checkpoints, *key));
     if (!verdict)
         return core::Unexpected(verdict.error());
     return AuditReport{std::move(*verdict), evidence->damagedFiles, evidence->unreadableFolders};
@@ -67,14 +59,14 @@ ExitStatus verify(const ParsedOptions &given)
     const auto passphrase = reader.source("passphrase");
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), auditVerifyCommand().name);
-    Audit audit;
-    if (audit.desk.problem())
-        return unusable(*audit.desk.problem());
-    if (passphrase || audit.desk.vault().kind() == vault::KeeperKind::Keychain) {
-        if (const auto opened = unlock(audit.desk, passphrase); !opened)
+    services::Desk desk(services::standardPlaces());
+    if (desk.problem())
+        return unusable(*desk.problem());
+    if (passphrase || desk.vault().kind() == vault::KeeperKind::Keychain) {
+        if (const auto opened = unlock(desk, passphrase); !opened)
             tellError(opened.error()); // the chain can be verified without
     }
-    const auto report = examined(audit, reader.values("checkpoints"), reader.value("key"));
+    const auto report = examined(desk, reader.values("checkpoints"), reader.value("key"));
     if (!report) {
         return report.error().cause == core::ErrorCause::RecordAbsent ? ExitStatus::NotAnswered
                                                                       : unusable(report.error());
@@ -92,19 +84,19 @@ ExitStatus checkpoint(const ParsedOptions &given)
         reader.refuseValue("folder", QT_TRANSLATE_NOOP("kyc", "a folder"));
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), auditCheckpointCommand().name);
-    Audit audit;
-    if (audit.desk.problem())
-        return unusable(*audit.desk.problem());
-    if (const auto head = waitFor(audit.trail.log().head()); !head) // before anybody is asked for a passphrase
+    services::Desk desk(services::standardPlaces());
+    if (desk.problem())
+        return unusable(*desk.problem());
+    if (const auto head = waitFor(desk.trail().log().head()); !head) // before anybody is asked for a passphrase
         return unusable(head.error());
-    if (const auto opened = unlock(audit.desk, passphrase); !opened)
+    if (const auto opened = unlock(desk, passphrase); !opened)
         return unusable(opened.error());
-    const auto made = waitFor(audit.trail.checkpoint());
+    const auto made = waitFor(desk.trail().checkpoint());
     if (!made)
         return unusable(made.error());
     std::optional<core::Error> notCopied = made->notCopied;
     if (!folder.isEmpty()) {
-        const records::CheckpointFolder own(audit.desk.places().checkpointFolder());
+        const records::CheckpointFolder own(desk.places().checkpointFolder());
         if (const auto copied = records::CheckpointFolder(folder).catchUp(own); !copied)
             notCopied = copied.error();
     }
@@ -146,7 +138,7 @@ records::AuditFilter filterOf(OptionReader &reader)
 }
 
 /// Every entry that is meant, piece by piece; the number of them.
-core::Result<qint64> writeOut(Audit &audit, const records::AuditFilter &filter, Format format)
+core::Result<qint64> writeOut(services::Desk &desk, const records::AuditFilter &filter, Format format)
 {
     constexpr int kPiece = 1000;
     const services::CsvWriter writer;
@@ -154,7 +146,7 @@ core::Result<qint64> writeOut(Audit &audit, const records::AuditFilter &filter, 
     qint64 count = 0;
     qint64 last = 0;
     while (true) {
-        const auto lines = waitFor(audit.trail.log().read(filter, {false, last, kPiece}));
+        const auto lines = waitFor(desk.trail().log().read(filter, {false, last, kPiece}));
         if (!lines)
             return core::Unexpected(lines.error());
         for (const records::AuditLine &line : *lines) {
@@ -179,19 +171,19 @@ ExitStatus exportAll(const ParsedOptions &given)
     records::AuditFilter filter = filterOf(reader);
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), auditExportCommand().name);
-    Audit audit;
-    if (audit.desk.problem())
-        return unusable(*audit.desk.problem());
+    services::Desk desk(services::standardPlaces());
+    if (desk.problem())
+        return unusable(*desk.problem());
     if (const auto name = reader.value("account")) {
-        const core::Account *account = audit.desk.accounts().findByName(*name);
+        const core::Account *account = desk.accounts().findByName(*name);
         filter.account = account ? account->id : *name; // one that was removed is known by its id alone
     }
-    const auto count = writeOut(audit, filter, format);
+    const auto count = writeOut(desk, filter, format);
     if (!count && count.error().kind != core::ErrorKind::Cancelled)
         return unusable(count.error());
     const QString outcome =
         count ? QStringLiteral("audit entries=%1").arg(*count) : QStringLiteral("audit interrupted");
-    if (const auto noted = waitFor(audit.trail.note(AuditAction::Export, {.outcome = outcome})); !noted)
+    if (const auto noted = waitFor(desk.trail().note(AuditAction::Export, {.outcome = outcome})); !noted)
         return unusable(noted.error());
     return count ? ExitStatus::Answered : ExitStatus::NotAnswered;
 }

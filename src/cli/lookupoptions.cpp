@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/lookupoptions.h"
 
-#include "cli/loginname.h"
 #include "cli/optionreader.h"
 
+#include "services/loginname.h"
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -116,7 +116,7 @@ void Reading::csv()
     m_options.csvContext.masksIdentifiers = m_reader.contains("mask");
     m_options.csvContext.reference = m_reader.value("reference").value_or(QString());
     const auto agent = m_reader.value("agent");
-    m_options.csvContext.agent = agent ? *agent : loginName();
+    m_options.csvContext.agent = agent ? *agent : services::loginName();
 
     const auto separator = m_reader.value("separator");
     if (!separator)

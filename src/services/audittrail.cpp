@@ -4,6 +4,7 @@
 
 #include "records/checkpointfolder.h"
 #include "records/database.h"
+#include "services/loginname.h"
 #include "services/offthread.h"
 #include "vault/reply.h"
 
@@ -56,15 +57,14 @@ void AuditTrail::Gap::add(int entries, const QDateTime &when)
 }
 
 AuditTrail::AuditTrail(VaultSession &vault, Settings &settings, const Places &places, const core::Clock &clock,
-                       QString agent, QObject *parent)
+                       QObject *parent)
     : QObject(parent),
       m_vault(vault),
       m_settings(settings),
       m_places(places),
       m_clock(clock),
-      m_agent(std::move(agent)),
       m_recordKeys(vault, places),
-      m_log(places.recordsFile()),
+      m_log(std::make_unique<records::AuditLog>(places.recordsFile())),
       m_hasStore(records::Database::exists(places.recordsFile()))
 {
     connect(&m_vault, &VaultSession::aboutToLock, this, [this] { m_keys.reset(); });
@@ -83,10 +83,21 @@ void AuditTrail::storeOpened(const records::DataKey &key)
     }
 }
 
+QFuture<Result<void>> AuditTrail::letGo()
+{
+    m_hasStore = false;
+    m_keys.reset();
+    auto log = std::exchange(m_log, std::make_unique<records::AuditLog>(m_places.recordsFile()));
+    return offThread<void>([log = std::shared_ptr<records::AuditLog>(std::move(log))]() mutable -> Result<void> {
+        log.reset();
+        return {};
+    });
+}
+
 AuditNote AuditTrail::filled(AuditAction action, const AuditDetails &details) const
 {
-    return {m_clock.nowUtc(), m_agent,           action,         details.account, details.check,
-            details.customer, details.reference, details.outcome};
+    return {m_clock.nowUtc(), agentName(m_settings), action,         details.account, details.check,
+            details.customer, details.reference,     details.outcome};
 }
 
 QFuture<Result<void>> AuditTrail::note(AuditAction action, const AuditDetails &details)
@@ -119,7 +130,7 @@ void AuditTrail::append(const std::shared_ptr<Waiting> &waiting)
     }
     notes.push_back(waiting->note);
     const int weight = static_cast<int>(notes.size()) - 1 + waiting->weight;
-    vault::whenEnded<ChainHead>(m_log.append(std::move(notes), m_keys), this,
+    vault::whenEnded<ChainHead>(m_log->append(std::move(notes), m_keys), this,
                                 [this, waiting, weight](const Result<ChainHead> &head) {
                                     if (head) {
                                         waiting->reply.end({});
@@ -144,9 +155,14 @@ void AuditTrail::recorded(int entries)
     checkpointWhenDue();
 }
 
+void AuditTrail::missed(int entries)
+{
+    m_gap.add(entries, m_clock.nowUtc());
+}
+
 bool AuditTrail::canSign() const
 {
-    return m_vault.keeper() && m_vault.kind() != vault::KeeperKind::Memory;
+    return m_vault.keeper() && (m_vault.kind() != vault::KeeperKind::Memory || m_places.isPassing);
 }
 
 void AuditTrail::checkpointWhenDue()
@@ -167,7 +183,7 @@ QFuture<Result<MadeCheckpoint>> AuditTrail::checkpoint()
     m_isMaking = true;
     m_sinceCheckpoint = 0; // also when it fails: the next one is due after as many entries, not after each
     const CheckpointPlaces places{m_places.checkpointFolder(), m_settings.text(Setting::CheckpointFolder)};
-    auto *making = new CheckpointMaking(m_log, m_recordKeys, m_clock, places, this);
+    auto *making = new CheckpointMaking(*m_log, m_recordKeys, m_clock, places, this);
     const auto reply = std::make_shared<vault::Reply<MadeCheckpoint>>();
     vault::whenEnded<MadeCheckpoint>(making->start(), this, [this, reply](Result<MadeCheckpoint> result) {
         m_isMaking = false;

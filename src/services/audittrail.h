@@ -42,12 +42,16 @@ class AuditTrail : public QObject
     Q_OBJECT
 
 public:
-    AuditTrail(VaultSession &vault, Settings &settings, const Places &places, const core::Clock &clock, QString agent,
+    /// All must outlive the trail. Who is at the desk is asked of the settings (loginname.h) at each entry.
+    AuditTrail(VaultSession &vault, Settings &settings, const Places &places, const core::Clock &clock,
                QObject *parent = nullptr);
     ~AuditTrail() override;
 
     /// The store is open with this key: entries have their keyed hashes from now on until the vault is locked.
     void storeOpened(const records::DataKey &key);
+
+    /// The store is about to be put aside: lets go of its file. Entries wait for the next storeOpened().
+    [[nodiscard]] QFuture<core::Result<void>> letGo();
 
     QFuture<core::Result<void>> note(records::AuditAction action, const AuditDetails &details = {});
 
@@ -56,6 +60,8 @@ public:
     [[nodiscard]] records::AuditNote filled(records::AuditAction action, const AuditDetails &details) const;
     [[nodiscard]] std::shared_ptr<const records::AuditKeys> keys() const { return m_keys; } ///< null while locked
     void recorded(int entries = 1);
+    /// So many could not be written, now and for good.
+    void missed(int entries);
 
     /// Now; they are also made by themselves, every so many entries (Setting::CheckpointEvery), as soon as the vault is
     /// open. Records/RecordsBusy while one is being made; else CheckpointMaking.
@@ -67,7 +73,7 @@ public:
     /// Reads the checkpoints of the own folder, the auditor's and @p moreFolders; then
     /// `log().verify(evidence.checkpoints, evidence.publicKey)`.
     [[nodiscard]] QFuture<core::Result<AuditEvidence>> evidence(const QStringList &moreFolders = {});
-    [[nodiscard]] records::AuditLog &log() { return m_log; }
+    [[nodiscard]] records::AuditLog &log() { return *m_log; }
 
 Q_SIGNALS:
     void failed(const kyc::core::Error &error); ///< an entry could not be written
@@ -94,9 +100,8 @@ private:
     Settings &m_settings;
     Places m_places;
     const core::Clock &m_clock;
-    QString m_agent;
     RecordKeys m_recordKeys;
-    records::AuditLog m_log;
+    std::unique_ptr<records::AuditLog> m_log;
     std::shared_ptr<const records::AuditKeys> m_keys;
     std::deque<std::shared_ptr<Waiting>> m_waiting; ///< for a store
     bool m_hasStore = false;

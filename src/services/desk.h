@@ -7,6 +7,8 @@
 #include "services/accountactivity.h"
 #include "services/accountbook.h"
 #include "services/accountstore.h"
+#include "services/auditwatch.h"
+#include "services/lookuprecorder.h"
 #include "services/places.h"
 #include "services/settings.h"
 #include "services/vaultsession.h"
@@ -16,8 +18,8 @@
 namespace kyc::services {
 
 /// What a person's desk holds, in the window and on the command line alike: settings, accounts, and the vault their
-/// secrets are kept in. Making it reads the settings, the administrator's file and the accounts, and asks nobody;
-/// nothing of the vault is touched before it is unlocked. One thread.
+/// secrets are kept in, the audit and the records. Making it reads the settings, the administrator's file and the
+/// accounts, and asks nobody; nothing of the vault is touched before it is unlocked. One thread.
 class Desk
 {
 public:
@@ -34,6 +36,10 @@ public:
     [[nodiscard]] AccountBook &accounts() { return m_accounts; }
     [[nodiscard]] AccountStore &store() { return *m_store; }
     [[nodiscard]] AccountActivity &activity() { return *m_activity; }
+    [[nodiscard]] AuditTrail &trail() { return *m_trail; }
+    /// Closed until somebody has it follow the vault.
+    [[nodiscard]] RecordsSession &records() { return *m_records; }
+    [[nodiscard]] LookupRecorder &recorder() { return *m_recorder; }
     [[nodiscard]] const core::Clock &clock() const { return m_clock; }
     [[nodiscard]] core::Randomness &randomness() { return m_randomness; }
 
@@ -47,6 +53,10 @@ private:
     std::unique_ptr<VaultSession> m_vault;
     std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<AccountActivity> m_activity;
+    std::unique_ptr<AuditTrail> m_trail;
+    std::unique_ptr<AuditWatch> m_watch;
+    std::unique_ptr<RecordsSession> m_records;
+    std::unique_ptr<LookupRecorder> m_recorder;
 };
 
 } // namespace kyc::services

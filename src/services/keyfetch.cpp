@@ -10,12 +10,13 @@ using core::ErrorCause;
 using core::ErrorKind;
 
 KeyFetch::KeyFetch(VaultSession &vault, QString key, const QString &lockFile, std::function<core::Secret()> fresh,
-                   QObject *parent)
+                   bool mayPass, QObject *parent)
     : Task(parent),
       m_keeper(vault.use()),
       m_key(std::move(key)),
       m_lock(lockFile),
-      m_fresh(std::move(fresh))
+      m_fresh(std::move(fresh)),
+      m_mayPass(mayPass)
 { }
 
 QFuture<core::Result<core::Secret>> KeyFetch::start()
@@ -46,7 +47,7 @@ void KeyFetch::read(std::function<void(core::Secret)> goOn)
 
 void KeyFetch::make()
 {
-    if (m_keeper->kind() == vault::KeeperKind::Memory)
+    if (m_keeper->kind() == vault::KeeperKind::Memory && !m_mayPass)
         return end(core::failure(ErrorKind::Vault, ErrorCause::VaultNotChosen));
     if (const auto made = makeFolderOf(m_lock.path()); !made)
         return end(core::Unexpected(made.error()));

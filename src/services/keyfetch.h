@@ -13,9 +13,9 @@ namespace kyc::services {
 class KeyFetch final : public Task<core::Secret>
 {
 public:
-    /// @p fresh makes what is kept when there is nothing; may be none.
+    /// @p fresh makes what is kept when there is nothing; may be none. By a keeper in memory only when @p mayPass.
     KeyFetch(VaultSession &vault, QString key, const QString &lockFile, std::function<core::Secret()> fresh,
-             QObject *parent);
+             bool mayPass, QObject *parent);
 
     [[nodiscard]] QFuture<core::Result<core::Secret>> start();
 
@@ -28,6 +28,7 @@ private:
     QString m_key;
     core::FileLock m_lock;
     std::function<core::Secret()> m_fresh;
+    bool m_mayPass;
 };
 
 } // namespace kyc::services

@@ -18,7 +18,7 @@ template <class T, class Work>
 {
     const auto promise = std::make_shared<QPromise<core::Result<T>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
         promise->addResult(core::Result<T>(work()));
         promise->finish();
     });

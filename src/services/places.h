@@ -13,6 +13,7 @@ struct Places
     QString configFolder; ///< settings.ini, accounts.json
     QString dataFolder; ///< vault.kyc, activity.json, records.sqlite, checkpoints
     QString administratorFile; ///< system-wide, read only; need not exist
+    bool isPassing = false; ///< thrown away with the session, so that a key kept in memory outlives what it opens
 
     [[nodiscard]] QString settingsFile() const { return configFolder + QStringLiteral("/settings.ini"); }
     [[nodiscard]] QString accountsFile() const { return configFolder + QStringLiteral("/accounts.json"); }

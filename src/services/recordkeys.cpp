@@ -45,22 +45,39 @@ RecordKeys::RecordKeys(VaultSession &vault, const Places &places, QObject *paren
     : QObject(parent),
       m_vault(vault),
       m_recordsFile(places.recordsFile()),
-      m_lockFile(places.dataFolder + QStringLiteral("/records.keys.lock"))
+      m_lockFile(places.dataFolder + QStringLiteral("/records.keys.lock")),
+      m_isPassing(places.isPassing)
 { }
 
 QFuture<Result<records::DataKey>> RecordKeys::dataKey(WhenAbsent whenAbsent)
 {
-    const auto age = std::make_shared<records::DataKey::Age>(records::DataKey::Age::Kept);
     std::function<Secret()> fresh;
-    if (whenAbsent == WhenAbsent::Make) {
-        fresh = [age] {
-            *age = records::DataKey::Age::Fresh;
-            return records::DataKey::fresh().bytes();
-        };
-    }
-    auto *fetch = new KeyFetch(m_vault, recordsKey(), m_lockFile, std::move(fresh), this);
-    return as<records::DataKey>(this, fetch->start(),
-                                [age](Secret kept) { return records::DataKey::fromBytes(std::move(kept), *age); });
+    if (whenAbsent == WhenAbsent::Make)
+        fresh = [] { return records::DataKey::fresh().bytes(); };
+    auto *fetch = new KeyFetch(m_vault, recordsKey(), m_lockFile, std::move(fresh), m_isPassing, this);
+    const auto reply = std::make_shared<vault::Reply<records::DataKey>>();
+    vault::whenEnded<Secret>(fetch->start(), this, [this, reply](Result<Secret> key) {
+        if (!key)
+            return reply->end(core::Unexpected(key.error()));
+        auto *fetchMade = new KeyFetch(m_vault, recordsMadeKey(), m_lockFile, {}, m_isPassing, this);
+        const auto kept = std::make_shared<Secret>(std::move(*key));
+        vault::whenEnded<Secret>(fetchMade->start(), this, [reply, kept](const Result<Secret> &made) {
+            using Age = records::DataKey::Age;
+            if (made)
+                reply->end(records::DataKey::fromBytes(std::move(*kept), made->isEmpty() ? Age::Fresh : Age::Kept));
+            else
+                reply->end(core::Unexpected(made.error()));
+        });
+    });
+    return reply->future();
+}
+
+QFuture<Result<void>> RecordKeys::recordsMade()
+{
+    vault::Keeper *keeper = m_vault.keeper();
+    if (!keeper)
+        return vault::ended<void>(core::failure(core::ErrorKind::Vault, core::ErrorCause::VaultLocked));
+    return keeper->write(recordsMadeKey(), Secret(QByteArrayLiteral("1")));
 }
 
 QFuture<Result<void>> RecordKeys::bringBack(const records::DataKey &key)
@@ -71,14 +88,14 @@ QFuture<Result<void>> RecordKeys::bringBack(const records::DataKey &key)
 
 QFuture<Result<records::SigningKey>> RecordKeys::signingKey()
 {
-    auto *fetch = new KeyFetch(m_vault, checkpointKey(), m_lockFile, records::SigningKey::freshSeed, this);
+    auto *fetch = new KeyFetch(m_vault, checkpointKey(), m_lockFile, records::SigningKey::freshSeed, m_isPassing, this);
     return as<records::SigningKey>(this, fetch->start(),
                                    [](const Secret &seed) { return records::SigningKey::fromSeed(seed); });
 }
 
 QFuture<Result<records::ChainHead>> RecordKeys::signedHead()
 {
-    auto *fetch = new KeyFetch(m_vault, signedHeadKey(), m_lockFile, {}, this);
+    auto *fetch = new KeyFetch(m_vault, signedHeadKey(), m_lockFile, {}, m_isPassing, this);
     return as<records::ChainHead>(this, fetch->start(), [](const Secret &kept) { return headFrom(kept); });
 }
 
@@ -91,9 +108,17 @@ QFuture<Result<void>> RecordKeys::keepSignedHead(const records::ChainHead &head)
     return keeper->write(signedHeadKey(), core::Secret(std::move(text)));
 }
 
+QFuture<Result<void>> RecordKeys::forgetSignedHead()
+{
+    vault::Keeper *keeper = m_vault.keeper();
+    if (!keeper)
+        return vault::ended<void>(core::failure(core::ErrorKind::Vault, core::ErrorCause::VaultLocked));
+    return keeper->remove(signedHeadKey());
+}
+
 QFuture<Result<QByteArray>> RecordKeys::publicKey()
 {
-    auto *fetch = new KeyFetch(m_vault, checkpointKey(), m_lockFile, {}, this);
+    auto *fetch = new KeyFetch(m_vault, checkpointKey(), m_lockFile, {}, m_isPassing, this);
     return as<QByteArray>(this, fetch->start(), [](const Secret &seed) -> Result<QByteArray> {
         if (seed.isEmpty())
             return QByteArray();

@@ -23,11 +23,16 @@ public:
     RecordKeys(VaultSession &vault, const Places &places, QObject *parent = nullptr);
 
     enum class WhenAbsent {
-        Make, ///< for records that are empty; it is DataKey::isFresh() then, and only then
+        Make, ///< for records that are empty
         Refuse, ///< there are records: a new key would never open them. Records/RecordsKeyMissing
     };
-    /// Vault/VaultNotChosen instead of making one for the memory keeper: the records would outlive their key.
+    /// Vault/VaultNotChosen instead of making one for the memory keeper: the records would outlive their key, unless
+    /// they are as passing (Places::isPassing).
+    /// It is DataKey::isFresh() until recordsMade().
     [[nodiscard]] QFuture<core::Result<records::DataKey>> dataKey(WhenAbsent whenAbsent);
+    /// There are records now that the key opens. Until that is known a key without records is no loss: whoever was to
+    /// make them was killed, or locked out, in between.
+    [[nodiscard]] QFuture<core::Result<void>> recordsMade();
     /// Puts the data key of a recovery file in its place, which holds none or one that does not open the records.
     /// Records/RecordsKeyWrong when it is not theirs, RecordsGone when there are none and another key is held,
     /// Vault/VaultBusy, VaultMangles and VaultNotChosen as above; then the vault is as it was, but for VaultMangles.
@@ -40,6 +45,8 @@ public:
     /// is 0. Records/RecordsDamaged when it cannot be told.
     [[nodiscard]] QFuture<core::Result<records::ChainHead>> signedHead();
     [[nodiscard]] QFuture<core::Result<void>> keepSignedHead(const records::ChainHead &head);
+    /// The log it was the end of is not the log any more.
+    [[nodiscard]] QFuture<core::Result<void>> forgetSignedHead();
     /// Its public half, to compare checkpoints with; empty when none was made yet.
     [[nodiscard]] QFuture<core::Result<QByteArray>> publicKey();
 
@@ -47,6 +54,7 @@ private:
     VaultSession &m_vault;
     QString m_recordsFile;
     QString m_lockFile;
+    bool m_isPassing;
 };
 
 } // namespace kyc::services

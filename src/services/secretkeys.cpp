@@ -56,6 +56,11 @@ QString recordsKey()
     return vault::keyPrefix() + QStringLiteral("records-key");
 }
 
+QString recordsMadeKey()
+{
+    return vault::keyPrefix() + QStringLiteral("records-made");
+}
+
 QString checkpointKey()
 {
     return vault::keyPrefix() + QStringLiteral("checkpoint-key");

@@ -22,6 +22,8 @@ namespace kyc::services {
 [[nodiscard]] bool isSalt(const core::Secret &salt);
 /// Where the key is kept that the records are sealed with.
 [[nodiscard]] QString recordsKey();
+/// Where it is kept that there are records which that key opens.
+[[nodiscard]] QString recordsMadeKey();
 /// Where the seed is kept of the key that the audit's checkpoints are signed with.
 [[nodiscard]] QString checkpointKey();
 /// Where it is kept how far the audit went when it was last signed, and what it then was.

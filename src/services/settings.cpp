@@ -45,6 +45,7 @@ constexpr std::array kRows{
     Row{Setting::LocksWithScreen, "vault/locks-with-screen", Shape::Flag, "true"},
     Row{Setting::ClipboardSeconds, "privacy/clipboard-seconds", Shape::Number, "10", 1, 300},
     Row{Setting::RevealSeconds, "privacy/reveal-seconds", Shape::Number, "30", 1, 300},
+    Row{Setting::AgentName, "general/agent-name", Shape::Text, ""},
     Row{Setting::CompanyCaFile, "network/company-ca-file", Shape::Text, ""},
     Row{Setting::CheckpointFolder, "audit/checkpoint-folder", Shape::Text, ""},
     Row{Setting::CheckpointEvery, "audit/checkpoint-every", Shape::Number, "500", 1, 100'000},

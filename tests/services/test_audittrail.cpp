@@ -32,7 +32,8 @@ struct TrailBench
     {
         if (hasStore)
             makeStore();
-        trail = std::make_unique<AuditTrail>(session, settings, folder.places(), clock, QStringLiteral("maria"));
+        static_cast<void>(settings.set(services::Setting::AgentName, QStringLiteral("maria")));
+        trail = std::make_unique<AuditTrail>(session, settings, folder.places(), clock);
     }
 
     void makeStore()
@@ -152,7 +153,7 @@ void TestAuditTrail::aFailureIsToldAndNotForgotten()
     TrailBench bench(false);
     test::StoreFolder::write(bench.folder.places().recordsFile(),
                              "no database at all, but long enough to be looked at");
-    AuditTrail trail(bench.session, bench.settings, bench.folder.places(), bench.clock, QStringLiteral("maria"));
+    AuditTrail trail(bench.session, bench.settings, bench.folder.places(), bench.clock);
     QSignalSpy failed(&trail, &AuditTrail::failed);
     const auto first = trail.note(AuditAction::Start);
     bench.clock.advance(std::chrono::minutes(1));

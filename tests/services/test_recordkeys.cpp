@@ -60,6 +60,8 @@ private Q_SLOTS:
         QVERIFY(made.has_value());
         QCOMPARE(bench.keeper().content().value(services::recordsKey()), made->bytes().open().toByteArray());
         QVERIFY(made->isFresh());
+        QVERIFY(outcome(bench.keys.dataKey(RecordKeys::WhenAbsent::Make))->isFresh());
+        QVERIFY(outcome(bench.keys.recordsMade()).has_value());
         QVERIFY(!outcome(bench.keys.dataKey(RecordKeys::WhenAbsent::Make))->isFresh());
         for (const auto when : {RecordKeys::WhenAbsent::Make, RecordKeys::WhenAbsent::Refuse})
             QVERIFY(outcome(bench.keys.dataKey(when))->bytes().equals(made->bytes()));

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
-#include "cli/loginname.h"
+#include "services/loginname.h"
+
+#include "services/settings.h"
 
 #include <pwd.h>
 #include <unistd.h>
 
 #include <vector>
 
-namespace kyc::cli {
+namespace kyc::services {
 
 QString loginName()
 {
@@ -20,4 +22,10 @@ QString loginName()
     return QString::fromLocal8Bit(found->pw_name);
 }
 
-} // namespace kyc::cli
+QString agentName(const Settings &settings)
+{
+    const QString name = settings.text(Setting::AgentName).trimmed();
+    return name.isEmpty() ? loginName() : name;
+}
+
+} // namespace kyc::services

@@ -4,9 +4,14 @@
 
 #include <QString>
 
-namespace kyc::cli {
+namespace kyc::services {
+
+class Settings;
 
 /// The name of the person whose process this is, as the system knows it; empty when it knows none.
 [[nodiscard]] QString loginName();
 
-} // namespace kyc::cli
+/// Who is at the desk: the name from the settings, else loginName().
+[[nodiscard]] QString agentName(const Settings &settings);
+
+} // namespace kyc::services
