@@ -133,6 +133,8 @@ enum class ErrorCause {
     FileTooNew,
     LockedByAdministrator,
     // us
+    ReferenceMissing,
+    LookupsUnrecorded,
     CancelledByAgent,
 };
 

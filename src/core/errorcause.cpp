@@ -8,7 +8,7 @@ namespace kyc::core {
 namespace {
 
 // The names of the enumerators: records hold them, so one that is renamed keeps its old word here.
-constexpr WordTable<ErrorCause, 92> kWords{{
+constexpr WordTable<ErrorCause, 94> kWords{{
     {ErrorCause::None, "None"},
     {ErrorCause::FieldMissing, "FieldMissing"},
     {ErrorCause::FieldMalformed, "FieldMalformed"},
@@ -100,6 +100,8 @@ constexpr WordTable<ErrorCause, 92> kWords{{
     {ErrorCause::FileDamaged, "FileDamaged"},
     {ErrorCause::FileTooNew, "FileTooNew"},
     {ErrorCause::LockedByAdministrator, "LockedByAdministrator"},
+    {ErrorCause::ReferenceMissing, "ReferenceMissing"},
+    {ErrorCause::LookupsUnrecorded, "LookupsUnrecorded"},
     {ErrorCause::CancelledByAgent, "CancelledByAgent"},
 }};
 

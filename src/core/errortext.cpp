@@ -356,6 +356,12 @@ Sentences aboutFiles(ErrorCause cause)
 Sentences fromUs(ErrorCause cause)
 {
     switch (cause) {
+    case ErrorCause::ReferenceMissing:
+        return {QT_TRANSLATE_NOOP("kyc", "Your administrator requires a reference for every lookup."),
+                QT_TRANSLATE_NOOP("kyc", "Type it beside the customer, for example the number of the ticket.")};
+    case ErrorCause::LookupsUnrecorded: // how many
+        return {QT_TRANSLATE_NOOP("kyc", "%1 lookups could not be recorded, so that no more are made."),
+                QT_TRANSLATE_NOOP("kyc", "Mend what keeps the records from being written and record them again.")};
     case ErrorCause::CancelledByAgent:
         return {QT_TRANSLATE_NOOP("kyc", "Cancelled."), QT_TRANSLATE_NOOP("kyc", "Ask again when you are ready.")};
     default:

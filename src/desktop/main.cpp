@@ -88,7 +88,7 @@ int main(int argc, char *argv[])
     const QTemporaryDir passing;
     const bool isPassing = options.isDemo || !options.setupFile.isEmpty();
     const services::Places places = isPassing
-        ? services::Places{passing.path(), passing.path(), passing.filePath(QStringLiteral("none"))}
+        ? services::Places{passing.path(), passing.path(), passing.filePath(QStringLiteral("none")), true}
         : services::standardPlaces();
     desktop::Workspace workspace(places, settings);
     if (isPassing) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/mainwindow.h"
 
+#include "core/errortext.h"
 #include "desktop/accounts/accountactions.h"
 #include "desktop/accounts/accountspage.h"
 #include "desktop/accounts/secretclipboard.h"
@@ -158,6 +159,13 @@ void MainWindow::showLookedUp(const QDateTime &atUtc)
 void MainWindow::lookUp(const core::Customer &customer)
 {
     m_ui->placesListWidget->setCurrentRow(0);
+    const auto objection = m_workspace.recorder().objection(m_searchBar->reference());
+    if (objection && objection->cause == core::ErrorCause::ReferenceMissing) {
+        showBanner(core::errorText(*objection).line());
+        m_searchBar->focusReference();
+        return;
+    }
+    m_workspace.session().setReference(m_searchBar->reference());
     m_lookupPage->lookUp(customer.clone());
 }
 

@@ -10,6 +10,7 @@ Workspace::Workspace(const services::Places &places, network::RunnerSettings set
 {
     if (m_runnerSettings.companyCaFile.isEmpty())
         m_runnerSettings.companyCaFile = this->settings().text(services::Setting::CompanyCaFile);
+    records().follow();
 }
 
 Workspace::~Workspace() = default;
@@ -47,6 +48,7 @@ services::LookupSession &Workspace::session()
     if (!m_session) {
         m_engine = std::make_unique<services::LookupEngine>(runner(), clock(), &broker());
         m_session = std::make_unique<services::LookupSession>(*m_engine, accounts());
+        m_session->setRecorder(&recorder());
     }
     return *m_session;
 }

@@ -5,6 +5,7 @@
 #include "providers/registry.h"
 #include "services/customerlogin.h"
 #include "services/storedsecret.h"
+#include "vault/reply.h"
 
 #include <algorithm>
 
@@ -35,11 +36,18 @@ QMap<QString, QString> identifiers(const core::Customer &customer, const core::C
     return used;
 }
 
+core::Unexpected cancelled()
+{
+    return core::failure(ErrorKind::Cancelled, ErrorCause::CancelledByAgent);
+}
+
 } // namespace
 
 struct LookupSession::LiveRow : Row
 {
     QFutureWatcher<core::Result<Verification>> watcher;
+    QString reference; ///< of the lookup under way
+    int recorded = 0; ///< counts what was given to the recorder
 };
 
 QStringList LookupSession::Row::missingCustomerFields() const
@@ -74,6 +82,11 @@ LookupSession::~LookupSession()
     }
 }
 
+LookupRecorder::Occasion LookupSession::occasionOf(const LiveRow &row)
+{
+    return {row.providerId, row.accountId, row.askedAt, row.reference};
+}
+
 void LookupSession::clear()
 {
     start({});
@@ -85,6 +98,8 @@ void LookupSession::start(core::Customer customer)
     for (const auto &row : m_rows) {
         row->watcher.disconnect(this);
         row->watcher.cancel();
+        if (row->isRunning && m_recorder) // the provider may have been asked by now
+            static_cast<void>(m_recorder->record(outcomeOf(*row, cancelled()), occasionOf(*row)));
     }
     m_rows.clear();
     m_secrets.clear();
@@ -166,6 +181,11 @@ void LookupSession::refresh(int index)
         store(index, core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing, {live.accountName}));
         return;
     }
+    if (m_recorder) {
+        if (const auto objection = m_recorder->objection(m_reference))
+            return store(index, core::Unexpected(*objection));
+    }
+    live.reference = m_reference;
     live.isRunning = true;
     Q_EMIT rowChanged(index);
     live.watcher.setFuture(m_engine.lookup(*account, live.checkId, fieldsFor(*account)));
@@ -206,19 +226,21 @@ void LookupSession::ended(int index)
     LiveRow &live = *m_rows.at(static_cast<std::size_t>(index));
     live.isRunning = false;
     const auto future = live.watcher.future();
-    if (!future.isCanceled() && future.resultCount() > 0)
+    if (!future.isCanceled() && future.resultCount() > 0) {
         store(index, future.result());
-    else if (!live.outcome) // a cancelled refresh leaves the answer that was there
-        store(index, core::failure(ErrorKind::Cancelled, ErrorCause::CancelledByAgent));
-    else
-        Q_EMIT rowChanged(index);
+        record(index, *live.outcome);
+    } else {
+        const bool hadNone = !live.outcome; // a cancelled refresh leaves the answer that was there
+        if (hadNone)
+            store(index, cancelled());
+        record(index, hadNone ? *live.outcome : outcomeOf(live, cancelled()));
+    }
     if (runningCount() == 0)
         Q_EMIT finished();
 }
 
-void LookupSession::store(int index, core::Result<Verification> result)
+LookupOutcome LookupSession::outcomeOf(const LiveRow &live, core::Result<Verification> result) const
 {
-    LiveRow &live = *m_rows.at(static_cast<std::size_t>(index));
     LookupOutcome outcome;
     outcome.checkId = live.checkId;
     outcome.accountName = live.accountName;
@@ -228,12 +250,63 @@ void LookupSession::store(int index, core::Result<Verification> result)
         outcome.identifiers = identifiers(m_customer, *check);
     outcome.lookedUpAt = m_engine.clock().nowUtc();
     outcome.result = std::move(result);
+    return outcome;
+}
+
+void LookupSession::store(int index, core::Result<Verification> result)
+{
+    LiveRow &live = *m_rows.at(static_cast<std::size_t>(index));
+    LookupOutcome outcome = outcomeOf(live, std::move(result));
     const core::Account *account = m_accounts.find(live.accountId);
     const core::LoginDescription *login =
         account && !outcome.result ? customerLogin(*account, live.checkId, outcome.result.error()) : nullptr;
     live.customerLoginId = login ? login->id : QString();
     live.outcome = std::move(outcome);
+    live.recording = Recording::None;
     Q_EMIT rowChanged(index);
+}
+
+void LookupSession::record(int index, const LookupOutcome &outcome)
+{
+    LiveRow &live = *m_rows.at(static_cast<std::size_t>(index));
+    if (!m_recorder)
+        return Q_EMIT rowChanged(index);
+    live.recording = Recording::UnderWay;
+    const int turn = ++live.recorded;
+    const auto kept = m_recorder->record(outcome, occasionOf(live));
+    Q_EMIT rowChanged(index);
+    // The row may be another one by then: its watcher goes with it.
+    vault::whenEnded<qint64>(kept, &live.watcher, [this, index, turn, row = &live](const core::Result<qint64> &id) {
+        if (turn != row->recorded)
+            return;
+        row->recording = !id ? Recording::Failed : *id > 0 ? Recording::Done : Recording::None;
+        Q_EMIT rowChanged(index);
+    });
+}
+
+void LookupSession::setRecorder(LookupRecorder *recorder)
+{
+    m_recorder = recorder;
+    connect(recorder, &LookupRecorder::unwrittenChanged, this, &LookupSession::recorderChanged);
+}
+
+void LookupSession::recorderChanged()
+{
+    if (m_recorder->unwritten() > 0)
+        return;
+    for (int i = 0; i < rowCount(); ++i) { // a later try has written them
+        Recording &recording = m_rows.at(static_cast<std::size_t>(i))->recording;
+        if (recording != Recording::Failed)
+            continue;
+        recording = Recording::Done;
+        Q_EMIT rowChanged(i);
+    }
+}
+
+int LookupSession::unrecordedCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                                          [](const auto &row) { return row->recording == Recording::Failed; }));
 }
 
 void LookupSession::setLogin(int index, Login login)

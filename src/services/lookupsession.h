@@ -4,6 +4,7 @@
 
 #include "services/accountbook.h"
 #include "services/lookupengine.h"
+#include "services/lookuprecorder.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -28,6 +29,13 @@ public:
         UnderWay, ///< the provider is being asked
         WaitsForCode, ///< a person is
     };
+    /// Whether what came is in the records.
+    enum class Recording {
+        None, ///< it is not to be, or nothing is kept
+        UnderWay,
+        Done,
+        Failed, ///< the recorder tries again
+    };
     struct Row
     {
         QString accountId;
@@ -38,6 +46,7 @@ public:
         bool isRunning = false;
         QDateTime askedAt; ///< UTC; when the lookup under way, or the last one, began
         std::optional<core::LookupOutcome> outcome; ///< of the last lookup that ended; stays during a refresh
+        Recording recording = Recording::None; ///< of the last lookup that ended
         Login login = Login::None; ///< as setLogin() says
         QString customerLoginId; ///< what would help after the last outcome, see customerLogin(); empty for none
         /// Customer fields without which nothing can be asked; each may be alternatives "a|b". Empty when it was asked.
@@ -49,6 +58,11 @@ public:
 
     /// Forgets the rows (cancelling what runs) and asks every check of every enabled account.
     void start(core::Customer customer);
+    /// Each lookup is recorded there, and none made to which it objects. It must outlive the session.
+    void setRecorder(LookupRecorder *recorder);
+    /// For what is looked up from now on; for example a ticket.
+    void setReference(const QString &reference) { m_reference = reference; }
+    [[nodiscard]] const QString &reference() const { return m_reference; }
     /// Only these checks; empty means all.
     void setChecks(const QStringList &checkIds) { m_checks = checkIds; }
     /// Adds what was given for that row to what is known of the customer, and asks again in every row that had been
@@ -69,6 +83,7 @@ public:
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] const Row &row(int index) const;
     [[nodiscard]] int runningCount() const;
+    [[nodiscard]] int unrecordedCount() const; ///< rows whose last outcome could not be recorded
     [[nodiscard]] int answeredCount() const; ///< rows whose last outcome is a verification
 
 Q_SIGNALS:
@@ -86,9 +101,15 @@ private:
     [[nodiscard]] core::Fields fieldsFor(const core::Account &account) const;
     void ended(int index);
     void store(int index, core::Result<core::Verification> result);
+    [[nodiscard]] core::LookupOutcome outcomeOf(const LiveRow &live, core::Result<core::Verification> result) const;
+    [[nodiscard]] static LookupRecorder::Occasion occasionOf(const LiveRow &row);
+    void record(int index, const core::LookupOutcome &outcome);
+    void recorderChanged();
 
     LookupEngine &m_engine;
     const AccountBook &m_accounts;
+    LookupRecorder *m_recorder = nullptr;
+    QString m_reference;
     QStringList m_checks;
     core::Customer m_customer;
     std::map<QStringList, core::Fields> m_secrets; ///< given for a row, by originsOf() its account

@@ -162,7 +162,10 @@ void DetailSection::addId(const QString &name, const QString &value)
     const QString what = tr("Copy %1").arg(name);
     button->setToolTip(plainToolTip(what));
     button->setAccessibleName(what);
-    connect(button, &QToolButton::clicked, this, [value] { QGuiApplication::clipboard()->setText(value); });
+    connect(button, &QToolButton::clicked, this, [this, value] {
+        QGuiApplication::clipboard()->setText(value);
+        Q_EMIT idCopied();
+    });
     place(button, ButtonColumn);
     m_content->setAlignment(button, Qt::AlignTop);
 }

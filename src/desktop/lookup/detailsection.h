@@ -26,6 +26,9 @@ public:
     void addId(const QString &name, const QString &value);
     void setHeading(const QString &heading);
 
+Q_SIGNALS:
+    void idCopied();
+
 private:
     /// False when there are so many rows already that more would hold up the window: they are only counted.
     bool beginRow();

@@ -69,6 +69,7 @@ void LookupDetail::makeSections()
     m_notes = add(tr("Notes"), QStringLiteral("notesSection"));
     m_times = add(tr("Times"), QStringLiteral("timesSection"));
     m_ids = add(tr("Ids"), QStringLiteral("idsSection"));
+    connect(m_ids, &DetailSection::idCopied, this, &LookupDetail::idCopied);
     m_words = add(tr("The provider's own words"), QStringLiteral("wordsSection"));
 }
 

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void actionRequested(int row, kyc::desktop::RowAction action);
     void copySummaryRequested();
     void revealChanged();
+    void idCopied();
 
 protected:
     void changeEvent(QEvent *event) override;

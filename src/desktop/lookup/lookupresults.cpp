@@ -92,6 +92,7 @@ void LookupResults::connectActions()
     connect(m_actions.copySummary, &QAction::triggered, this, &LookupResults::copySummary);
     connect(m_actions.copyRow, &QAction::triggered, this, &LookupResults::copyRow);
     connect(m_actions.reveal, &QAction::triggered, this, [this](bool isWanted) { detail().setRevealed(isWanted); });
+    connect(m_ui->recordAgainButton, &QPushButton::clicked, this, [this] { m_workspace.recorder().retry(); });
 }
 
 void LookupResults::lookUp(core::Customer customer)
@@ -157,7 +158,13 @@ LookupDetail &LookupResults::detail()
         m_detail->setVisible(m_isDetailWanted);
         connect(m_detail, &LookupDetail::actionRequested, this, &LookupResults::doAction);
         connect(m_detail, &LookupDetail::copySummaryRequested, this, &LookupResults::copySummary);
-        connect(m_detail, &LookupDetail::revealChanged, this, &LookupResults::updateActions);
+        connect(m_detail, &LookupDetail::revealChanged, this, [this] {
+            updateActions();
+            if (m_detail->isRevealed())
+                note(records::AuditAction::Reveal, QStringLiteral("raw-answer"));
+        });
+        connect(m_detail, &LookupDetail::idCopied, this,
+                [this] { note(records::AuditAction::Copy, QStringLiteral("id")); });
     }
     return *m_detail;
 }
@@ -174,6 +181,10 @@ void LookupResults::updateHead()
     const services::LookupSession &session = m_workspace.session();
     m_ui->customerLabel->setText(abridged(customerTitle(session.customer()), 200));
     m_ui->answeredLabel->setText(tr("%1 of %2 answered").arg(session.answeredCount()).arg(session.rowCount()));
+    const int unrecorded = session.unrecordedCount();
+    m_ui->unrecordedLabel->setText(tr("Not recorded: %1").arg(unrecorded));
+    m_ui->unrecordedLabel->setVisible(unrecorded > 0);
+    m_ui->recordAgainButton->setVisible(unrecorded > 0);
 }
 
 void LookupResults::updateActions()
@@ -231,16 +242,34 @@ void LookupResults::supply(int row, core::Fields fields)
 
 void LookupResults::copySummary()
 {
-    if (m_detail && !m_detail->summary().isEmpty())
-        QGuiApplication::clipboard()->setText(m_detail->summary());
+    if (!m_detail || m_detail->summary().isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(m_detail->summary());
+    note(records::AuditAction::Copy, QStringLiteral("summary"));
 }
 
 void LookupResults::copyRow()
 {
     const services::LookupSession &session = m_workspace.session();
     const int row = currentRow();
-    if (row >= 0 && row < session.rowCount())
-        QGuiApplication::clipboard()->setText(rowLine(session.row(row), QTimeZone::systemTimeZone()));
+    if (row < 0 || row >= session.rowCount())
+        return;
+    QGuiApplication::clipboard()->setText(rowLine(session.row(row), QTimeZone::systemTimeZone()));
+    note(records::AuditAction::Copy, QStringLiteral("row"));
+}
+
+void LookupResults::note(records::AuditAction action, const QString &what)
+{
+    const services::LookupSession &session = m_workspace.session();
+    const int row = currentRow();
+    if (row < 0 || row >= session.rowCount())
+        return;
+    const LookupRow &shown = session.row(row);
+    services::AuditDetails details{
+        .account = shown.accountId, .check = shown.checkId, .reference = session.reference(), .outcome = what};
+    if (shown.outcome)
+        details.customer = services::auditedCustomer(*shown.outcome);
+    m_workspace.trail().note(action, details);
 }
 
 QByteArray LookupResults::splitterState() const

@@ -65,6 +65,8 @@ private:
     void supply(int row, core::Fields fields);
     void copySummary();
     void copyRow();
+    /// Tells the audit what was done with the current row.
+    void note(records::AuditAction action, const QString &what);
     void arrange();
     LookupDetail &detail();
 

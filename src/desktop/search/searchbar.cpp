@@ -13,6 +13,12 @@
 
 namespace kyc::desktop {
 
+namespace {
+
+constexpr int kReferenceCharacters = 18;
+
+} // namespace
+
 SearchBar::SearchBar(const services::CustomerBook &customers, QWidget *parent)
     : QWidget(parent),
       m_customers(customers),
@@ -27,6 +33,14 @@ SearchBar::SearchBar(const services::CustomerBook &customers, QWidget *parent)
             setUpCompletions();
         m_completions->complete(text);
     });
+    // The reference of one customer must not be recorded with the next.
+    connect(m_ui->searchLineEdit, &QLineEdit::textEdited, this, [this] {
+        if (std::exchange(m_isReferenceUsed, false))
+            m_ui->referenceLineEdit->setText({});
+    });
+    connect(m_ui->referenceLineEdit, &QLineEdit::textEdited, this, [this] { m_isReferenceUsed = false; });
+    connect(m_ui->referenceLineEdit, &QLineEdit::returnPressed, this, &SearchBar::lookUp);
+    m_ui->referenceLineEdit->setFixedWidth(fontMetrics().averageCharWidth() * kReferenceCharacters);
     connect(m_ui->searchLineEdit, &QLineEdit::returnPressed, this, &SearchBar::lookUp);
     connect(m_ui->lookUpButton, &QPushButton::clicked, this, &SearchBar::lookUp);
 }
@@ -51,7 +65,7 @@ void SearchBar::setUpCompletions()
     m_ui->searchLineEdit->setCompleter(completer);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
         if (const core::Customer *customer = m_completions->customer(index.row()))
-            Q_EMIT lookUpRequested(*customer);
+            request(*customer);
     });
 }
 
@@ -71,8 +85,26 @@ void SearchBar::clear()
     if (const QCompleter *completer = m_ui->searchLineEdit->completer())
         completer->popup()->hide();
     m_ui->searchLineEdit->setText({}); // unlike clear(), leaves nothing to undo
+    m_ui->referenceLineEdit->setText({});
+    m_isReferenceUsed = false;
     if (m_completions)
         m_completions->complete({});
+}
+
+QString SearchBar::reference() const
+{
+    return m_ui->referenceLineEdit->text().trimmed();
+}
+
+void SearchBar::focusReference()
+{
+    m_ui->referenceLineEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void SearchBar::request(const core::Customer &customer)
+{
+    m_isReferenceUsed = !reference().isEmpty();
+    Q_EMIT lookUpRequested(customer);
 }
 
 void SearchBar::lookUp()
@@ -87,7 +119,7 @@ void SearchBar::lookUp()
         focusAndSelect();
         return;
     }
-    Q_EMIT lookUpRequested(customerFor(text, m_ui->identifierComboBox->currentData().toString(), m_customers));
+    request(customerFor(text, m_ui->identifierComboBox->currentData().toString(), m_customers));
 }
 
 } // namespace kyc::desktop

@@ -29,6 +29,9 @@ public:
     /// Ctrl+K: into the field, its text selected.
     void focusAndSelect();
     void setText(const QString &text);
+    /// What was typed as the reference, without blanks around it.
+    [[nodiscard]] QString reference() const;
+    void focusReference();
     void clear(); ///< and nothing can bring back what was there
 
 Q_SIGNALS:
@@ -39,10 +42,12 @@ private:
     void fillChoices();
     void setUpCompletions();
     void lookUp();
+    void request(const core::Customer &customer);
 
     const services::CustomerBook &m_customers;
     std::unique_ptr<Ui::SearchBar> m_ui;
     CustomerCompletions *m_completions = nullptr;
+    bool m_isReferenceUsed = false; ///< somebody was looked up with it
 };
 
 } // namespace kyc::desktop
