@@ -63,21 +63,35 @@ QByteArray formatted(const QList<core::LookupOutcome> &outcomes, const LookupOpt
     return outcomeTable(outcomes, QTimeZone::systemTimeZone()).toUtf8();
 }
 
-/// Asks all of the plan's questions; with a desk its accounts' tokens are got and renewed meanwhile.
-QList<core::LookupOutcome> askAll(LookupPlan plan, const LookupOptions &options, services::Desk *desk)
+Message referenceMissing()
 {
-    const core::SystemClock clock;
-    core::SystemRandomness randomness;
-    network::ConversationRunner runner(options.runner, clock, randomness);
+    return Message{QT_TRANSLATE_NOOP(
+        "kyc",
+        "Your administrator requires a reference for every lookup: give it as --reference, for example a ticket.")};
+}
+
+/// What came of a plan.
+struct Answers
+{
+    QList<core::LookupOutcome> outcomes;
+    std::optional<core::Error> unrecorded; ///< why one could not be recorded
+};
+
+/// Asks all of the plan's questions; with accounts of the desk their tokens are got and renewed meanwhile.
+Answers askAll(LookupPlan plan, const LookupOptions &options, services::Desk &desk)
+{
+    const bool isStored = !options.accountNames.isEmpty();
+    network::ConversationRunner runner(options.runner, desk.clock(), desk.randomness());
     std::unique_ptr<services::CredentialBroker> broker;
     std::unique_ptr<CodePrompt> prompt;
-    if (desk) {
-        broker = std::make_unique<services::CredentialBroker>(desk->store(), desk->accounts(), desk->activity(), runner,
-                                                              clock, randomness);
-        prompt = std::make_unique<CodePrompt>(*broker, desk->accounts());
+    if (isStored) {
+        broker = std::make_unique<services::CredentialBroker>(desk.store(), desk.accounts(), desk.activity(), runner,
+                                                              desk.clock(), desk.randomness());
+        prompt = std::make_unique<CodePrompt>(*broker, desk.accounts());
     }
-    services::LookupEngine engine(runner, clock, broker.get());
-    LookupRun lookups(engine, std::move(plan), options.customerLabel);
+    services::LookupEngine engine(runner, desk.clock(), broker.get());
+    LookupRun lookups(engine, std::move(plan), {options.customerLabel, options.csvContext.reference},
+                      isStored ? &desk.recorder() : nullptr);
     {
         const Interrupts interrupts;
         QObject::connect(&interrupts, &Interrupts::interrupted, &lookups, &LookupRun::cancel);
@@ -85,42 +99,69 @@ QList<core::LookupOutcome> askAll(LookupPlan plan, const LookupOptions &options,
         lookups.start();
         QCoreApplication::exec();
     }
-    if (desk)
-        static_cast<void>(waitFor(desk->store().settled())); // the tokens of logins are kept meanwhile
-    return lookups.outcomes();
+    if (isStored)
+        static_cast<void>(waitFor(desk.store().settled())); // the tokens of logins are kept meanwhile
+    return {lookups.outcomes(), lookups.problem()};
+}
+
+/// Without an account nobody opens the vault, so there is no key to seal a history with. The audit has it all the same,
+/// where there is one.
+void noteInAudit(Answers &answers, const LookupOptions &options, services::Desk &desk)
+{
+    if (!records::Database::exists(desk.places().recordsFile()))
+        return;
+    for (const core::LookupOutcome &outcome : answers.outcomes) {
+        const QString word =
+            outcome.result ? core::toWord(outcome.result->status) : core::toWord(outcome.result.error().kind);
+        const auto noted = waitFor(desk.trail().note(records::AuditAction::Lookup,
+                                                     {.check = outcome.checkId,
+                                                      .customer = services::auditedCustomer(outcome),
+                                                      .reference = options.csvContext.reference,
+                                                      .outcome = word}));
+        if (!noted)
+            answers.unrecorded = noted.error();
+    }
 }
 
 /// Asks, and prints what came of it.
-ExitStatus carryOut(Parsed<LookupPlan> plan, const LookupOptions &options, services::Desk *desk)
+ExitStatus carryOut(Parsed<LookupPlan> plan, const LookupOptions &options, services::Desk &desk)
 {
     if (!plan)
         return misused(plan.error(), lookupCommand().name);
     for (const Message &warning : plan->warnings)
         tell(warning);
-    const QList<core::LookupOutcome> outcomes = askAll(std::move(*plan), options, desk);
+    if (const auto objection = desk.recorder().objection(options.csvContext.reference))
+        return objection->cause == core::ErrorCause::ReferenceMissing
+            ? misused(referenceMissing(), lookupCommand().name)
+            : unusable(*objection);
+    Answers answers = askAll(std::move(*plan), options, desk);
+    if (options.accountNames.isEmpty())
+        noteInAudit(answers, options, desk);
+    const QList<core::LookupOutcome> &outcomes = answers.outcomes;
     const bool isWritten = writeResults(formatted(outcomes, options));
+    if (answers.unrecorded)
+        return unusable(*answers.unrecorded);
     const bool isAnswered = std::all_of(outcomes.cbegin(), outcomes.cend(),
                                         [](const core::LookupOutcome &outcome) { return outcome.result.has_value(); });
     return isWritten && isAnswered ? ExitStatus::Answered : ExitStatus::NotAnswered;
 }
 
-ExitStatus lookUpStored(LookupOptions options)
+ExitStatus lookUpStored(LookupOptions options, services::Desk &desk)
 {
-    services::Desk desk(services::standardPlaces());
-    if (desk.problem())
-        return unusable(*desk.problem());
     for (const QString &name : options.accountNames) {
         if (!desk.accounts().findByName(name))
             return misused(noSuchAccount(), lookupCommand().name);
     }
     if (const auto opened = unlock(desk, options.passphrase); !opened)
         return unusable(opened.error());
+    if (const auto opened = openRecords(desk); !opened)
+        return unusable(opened.error());
     QList<const core::Account *> accounts;
     for (const QString &name : options.accountNames)
         accounts.append(desk.accounts().findByName(name));
     if (options.runner.companyCaFile.isEmpty())
         options.runner.companyCaFile = desk.settings().text(services::Setting::CompanyCaFile);
-    return carryOut(planStoredLookups(options, accounts, descriptions()), options, &desk);
+    return carryOut(planStoredLookups(options, accounts, descriptions()), options, desk);
 }
 
 } // namespace
@@ -130,9 +171,12 @@ ExitStatus lookUp(const ParsedOptions &given)
     auto options = readLookupOptions(given);
     if (!options)
         return misused(options.error(), lookupCommand().name);
+    services::Desk desk(services::standardPlaces());
+    if (desk.problem())
+        return unusable(*desk.problem());
     if (!options->accountNames.isEmpty())
-        return lookUpStored(std::move(*options));
-    return carryOut(planLookups(*options, descriptions()), *options, nullptr);
+        return lookUpStored(std::move(*options), desk);
+    return carryOut(planLookups(*options, descriptions()), *options, desk);
 }
 
 } // namespace kyc::cli

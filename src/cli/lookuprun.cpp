@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "cli/lookuprun.h"
 
+#include "vault/reply.h"
+
 namespace kyc::cli {
 
-LookupRun::LookupRun(services::LookupEngine &engine, LookupPlan plan, QString customerLabel, QObject *parent)
+LookupRun::LookupRun(services::LookupEngine &engine, LookupPlan plan, About about, services::LookupRecorder *recorder,
+                     QObject *parent)
     : QObject(parent),
       m_engine(engine),
       m_plan(std::move(plan)),
-      m_customerLabel(std::move(customerLabel))
+      m_about(std::move(about)),
+      m_recorder(recorder)
 { }
 
 LookupRun::~LookupRun()
@@ -26,7 +30,7 @@ core::LookupOutcome LookupRun::pendingOutcome(const LookupPlan::Question &questi
     outcome.checkId = question.checkId;
     outcome.accountName = account.name;
     outcome.environment = core::toWord(account.environment);
-    outcome.customerLabel = m_customerLabel;
+    outcome.customerLabel = m_about.label;
     for (const QString &key : question.customer.textKeys())
         outcome.identifiers.insert(key, question.customer.text(key));
     return outcome;
@@ -34,6 +38,7 @@ core::LookupOutcome LookupRun::pendingOutcome(const LookupPlan::Question &questi
 
 void LookupRun::start()
 {
+    m_askedAt = m_engine.clock().nowUtc();
     m_running = static_cast<qsizetype>(m_plan.questions.size());
     for (const LookupPlan::Question &question : m_plan.questions) {
         const qsizetype index = m_outcomes.size();
@@ -60,6 +65,19 @@ void LookupRun::end(qsizetype index)
     outcome.lookedUpAt = m_engine.clock().nowUtc();
     if (future.isResultReadyAt(0)) // also when it was cancelled a moment too late
         outcome.result = future.resultAt(0);
+    if (!m_recorder)
+        return endOne();
+    const core::Account &account = m_plan.accounts.at(m_plan.questions.at(static_cast<std::size_t>(index)).account);
+    const auto kept = m_recorder->record(outcome, {account.providerId, account.id, m_askedAt, m_about.reference});
+    vault::whenEnded<qint64>(kept, this, [this](const core::Result<qint64> &id) {
+        if (!id)
+            m_problem = id.error();
+        endOne();
+    });
+}
+
+void LookupRun::endOne()
+{
     if (--m_running == 0)
         Q_EMIT finished();
 }

@@ -54,6 +54,23 @@ core::Result<void> unlock(services::Desk &desk, const std::optional<SecretSource
     return {};
 }
 
+core::Result<void> openRecords(services::Desk &desk)
+{
+    using State = services::RecordsSession::State;
+    services::RecordsSession &records = desk.records();
+    const QObject here;
+    QObject::connect(&records, &services::RecordsSession::changed, &here, [&records] {
+        if (records.state() != State::Opening)
+            QCoreApplication::quit();
+    });
+    records.follow();
+    while (records.state() == State::Opening)
+        QCoreApplication::exec();
+    if (records.state() == State::Refused)
+        return core::Unexpected(records.problem());
+    return {};
+}
+
 Parsed<core::Secret> readPassphrase(const std::optional<SecretSource> &source, bool isNew)
 {
     if (source) {

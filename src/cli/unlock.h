@@ -12,6 +12,10 @@ namespace kyc::cli {
 /// credential that is damaged is told on the standard error and leaves the others. Main thread; blocks.
 [[nodiscard]] core::Result<void> unlock(services::Desk &desk, const std::optional<SecretSource> &passphrase);
 
+/// Opens the records with the vault, which must be open. Records/… or Vault/…, as services::RecordsSession::problem().
+/// Main thread; blocks.
+[[nodiscard]] core::Result<void> openRecords(services::Desk &desk);
+
 /// A passphrase from its source, or typed at the terminal without being shown, twice when it is @p isNew. Misuse when
 /// there is neither.
 [[nodiscard]] Parsed<core::Secret> readPassphrase(const std::optional<SecretSource> &source, bool isNew);
