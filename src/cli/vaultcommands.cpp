@@ -182,7 +182,7 @@ ExitStatus move(const ParsedOptions &given)
     const auto moved = waitFor(desk.vault().moveTo(*kind, std::move(passphrase)));
     if (!moved)
         return unusable(moved.error());
-    tell(Message{QT_TRANSLATE_NOOP("kyc", "Credentials moved: %1."), {QString::number(*moved)}});
+    tell(Message{QT_TRANSLATE_NOOP("kyc", "Secrets moved: %1."), {QString::number(*moved)}});
     return ExitStatus::Answered;
 }
 

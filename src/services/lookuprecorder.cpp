@@ -68,7 +68,10 @@ LookupRecorder::LookupRecorder(RecordsSession &records, AuditTrail &trail, Setti
       m_settings(settings)
 {
     connect(&m_records, &RecordsSession::changed, this, &LookupRecorder::recordsChanged);
-    connect(&m_records, &RecordsSession::aboutToClose, this, &LookupRecorder::write);
+    connect(&m_records, &RecordsSession::aboutToClose, this, [this] {
+        if (records::Database *database = m_records.database())
+            begin(*database); // behind the one under way
+    });
 }
 
 LookupRecorder::~LookupRecorder() = default;
@@ -143,13 +146,21 @@ void LookupRecorder::recordsChanged()
 void LookupRecorder::write()
 {
     records::Database *database = m_records.database();
-    if (!database || m_isWriting || (m_waiting.empty() && m_failed.empty()))
+    if (database && m_writing == 0)
+        begin(*database);
+}
+
+void LookupRecorder::begin(records::Database &database)
+{
+    if (m_waiting.empty() && m_failed.empty())
         return;
+    const auto triedAgain = static_cast<int>(m_failed.size());
     Entries batch = std::exchange(m_failed, {});
     batch.insert(batch.end(), m_waiting.begin(), m_waiting.end());
     m_waiting.clear();
-    m_isWriting = true;
-    const auto work = [batch, sealing = &database->sealing(),
+    ++m_writing;
+    m_triedAgain += triedAgain;
+    const auto work = [batch, sealing = &database.sealing(),
                        keys = m_trail.keys()](const QSqlDatabase &tables) -> Result<std::vector<qint64>> {
         std::vector<qint64> ids;
         for (const auto &entry : batch) {
@@ -165,13 +176,14 @@ void LookupRecorder::write()
         return ids;
     };
     vault::whenEnded<std::vector<qint64>>(
-        database->change<std::vector<qint64>>(work), this,
-        [this, batch](const Result<std::vector<qint64>> &ids) { written(batch, ids); });
+        database.change<std::vector<qint64>>(work), this,
+        [this, batch, triedAgain](const Result<std::vector<qint64>> &ids) { written(batch, triedAgain, ids); });
 }
 
-void LookupRecorder::written(const Entries &batch, const Result<std::vector<qint64>> &ids)
+void LookupRecorder::written(const Entries &batch, int triedAgain, const Result<std::vector<qint64>> &ids)
 {
-    m_isWriting = false;
+    --m_writing;
+    m_triedAgain -= triedAgain;
     if (!ids) {
         m_failed.insert(m_failed.begin(), batch.begin(), batch.end());
         if (m_records.state() == State::Closed)
@@ -183,7 +195,10 @@ void LookupRecorder::written(const Entries &batch, const Result<std::vector<qint
         batch[i]->reply.end(ids->at(i));
     m_trail.recorded(static_cast<int>(batch.size()));
     Q_EMIT unwrittenChanged();
-    write();
+    if (m_records.state() == State::Closed)
+        drop();
+    else
+        write();
 }
 
 void LookupRecorder::fail(const core::Error &why)
@@ -197,13 +212,14 @@ void LookupRecorder::fail(const core::Error &why)
 
 void LookupRecorder::drop()
 {
-    if (m_isWriting) // that is carried out before the store closes
+    if (m_writing > 0) // that is carried out before the store closes
+        return;
+    if (m_failed.empty() && m_waiting.empty())
         return;
     const auto lost = static_cast<int>(m_failed.size() + m_waiting.size());
     fail(core::failure(ErrorKind::Vault, ErrorCause::VaultLocked).value());
     m_failed.clear();
-    if (lost > 0)
-        m_trail.missed(lost);
+    m_trail.missed(lost);
     Q_EMIT unwrittenChanged();
 }
 

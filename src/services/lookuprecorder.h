@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QFuture<core::Result<qint64>> record(core::LookupOutcome outcome, const Occasion &occasion);
 
     /// Of those whose writing has failed.
-    [[nodiscard]] int unwritten() const { return static_cast<int>(m_failed.size()); }
+    [[nodiscard]] int unwritten() const { return static_cast<int>(m_failed.size()) + m_triedAgain; }
     void retry();
 
 Q_SIGNALS:
@@ -63,7 +63,8 @@ private:
 
     void recordsChanged();
     void write();
-    void written(const Entries &batch, const core::Result<std::vector<qint64>> &ids);
+    void begin(records::Database &database);
+    void written(const Entries &batch, int triedAgain, const core::Result<std::vector<qint64>> &ids);
     void fail(const core::Error &why);
     void drop();
     [[nodiscard]] bool isKept() const;
@@ -73,7 +74,8 @@ private:
     Settings &m_settings;
     Entries m_waiting;
     Entries m_failed; ///< their futures have ended
-    bool m_isWriting = false;
+    int m_writing = 0; ///< transactions under way
+    int m_triedAgain = 0; ///< entries in them whose writing has failed before
 };
 
 } // namespace kyc::services

@@ -158,7 +158,8 @@ void TestAudit::checkpointsAreMadeAndVouch()
     const QJsonObject report = AuditedHome::object(answer);
     QCOMPARE(report.value(QStringLiteral("sound")).toBool(), true);
     QCOMPARE(report.value(QStringLiteral("vouchedFor")).toInt(), 11);
-    QCOMPARE(report.value(QStringLiteral("entries")).toInt(), 13); // that it was made is in the audit too, and each unlocking
+    QCOMPARE(report.value(QStringLiteral("entries")).toInt(),
+             13); // that it was made is in the audit too, and each unlocking
     const QByteArray key = made.output.mid(made.output.indexOf("Key: ") + 5).trimmed();
     const CliAnswer inWords = audited.run(QStringLiteral("audit verify"));
     QVERIFY2(inWords.output.contains("signed by the key " + key), inWords.output.constData());

@@ -313,10 +313,12 @@ void TestCliAccounts::movedFromTheFileToTheKeychainAndBack()
     QVERIFY(home.chooseVaultFile());
     QCOMPARE(home.run(addP100(QStringLiteral("p"), QStringLiteral("P100_KEY")), variables).exitStatus, 0);
     const QString lookup = QStringLiteral("lookup --account p --field external-user-id=u-approved --format json");
-    for (const char *keeper : {"keychain", "file"}) {
+    // The first lookup makes the records, whose keys are kept beside the credential from then on.
+    const std::array<std::pair<const char *, const char *>, 2> moves{{{"keychain", "moved: 1"}, {"file", "moved: 3"}}};
+    for (const auto &[keeper, says] : moves) {
         const CliAnswer moved = home.run(words(QStringLiteral("vault move --to ") + QLatin1String(keeper)), variables);
         QVERIFY2(moved.exitStatus == 0, moved.problems.constData());
-        QVERIFY2(moved.problems.contains("moved: 1"), moved.problems.constData());
+        QVERIFY2(moved.problems.contains(says), moved.problems.constData());
         const CliAnswer looked = home.run(words(lookup), variables);
         QVERIFY2(looked.exitStatus == 0, looked.problems.constData());
     }
