@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <chrono>
 #include <csignal>
 
 using namespace kyc::test;
@@ -28,6 +29,17 @@ int kills(int usually)
 {
     const int wanted = qEnvironmentVariableIntValue("KYC_KILLS");
     return wanted > 0 ? wanted : usually;
+}
+
+constexpr int kPatience = 20'000;
+constexpr std::chrono::milliseconds kAfterTheAnswer{60};
+
+/// Any time, up to that long.
+void pause(std::chrono::milliseconds longest)
+{
+    const auto microseconds = QRandomGenerator::global()->bounded(static_cast<int>(longest.count()) * 1000 + 1);
+    const timespec time{0, static_cast<long>(microseconds) * 1000};
+    nanosleep(&time, nullptr);
 }
 
 /// What is in the store, told by SQLite itself.
@@ -100,13 +112,15 @@ private Q_SLOTS:
         QCOMPARE(store.audited(), 1);
 
         int recorded = 1;
+        int asked = sandbox.requests();
         int unsaid = 0; // recorded, though the program was killed before it could say so
         const int count = kills(120);
         for (int i = 0; i < count; ++i) {
             CliProcess program(lookup);
-            const auto within = static_cast<int>(usually) * 1200; // microseconds
-            const timespec pause{0, static_cast<long>(QRandomGenerator::global()->bounded(within / 3, within)) * 1000};
-            nanosleep(&pause, nullptr);
+            // Every other one is on its way from the answer to the records.
+            const bool isLate = i % 2 == 1;
+            QVERIFY(!isLate || QTest::qWaitFor([&] { return sandbox.requests() > asked; }, kPatience));
+            pause(isLate ? kAfterTheAnswer : std::chrono::milliseconds(usually));
             program.signal(SIGKILL);
             const CliAnswer answer = program.wait();
             const bool wasSaid = answer.output.contains("Approved");
@@ -116,6 +130,7 @@ private Q_SLOTS:
             QVERIFY2(!wasSaid || now == recorded + 1, "what was said is not recorded");
             unsaid += now > recorded && !wasSaid ? 1 : 0;
             recorded = now;
+            asked = sandbox.requests();
         }
         QCOMPARE(store.integrity(), QStringLiteral("ok"));
         qInfo("%d killed, %d of them recorded, %d of these before they could say so", count, recorded - 1, unsaid);
