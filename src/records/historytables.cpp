@@ -64,7 +64,8 @@ Result<void> insertRow(const QSqlDatabase &database, const Sealing &sealing, con
 Result<void> insertDetail(const QSqlDatabase &database, const Sealing &sealing, const HistoryEntry &entry)
 {
     Statement put(database, QStringLiteral("INSERT INTO history_detail (history_id, outcome) VALUES (?, ?)"));
-    return put.with(entry.id).with(sealing.seal(encoded(entry.outcome), detailPlace(entry.id))).run();
+    const QByteArray outcome = encoded(entry.outcome, entry.agent, entry.reference);
+    return put.with(entry.id).with(sealing.seal(outcome, detailPlace(entry.id))).run();
 }
 
 Result<void> insertIdentifiers(const QSqlDatabase &database, const Sealing &sealing, const HistoryEntry &entry)

@@ -6,9 +6,11 @@
 
 namespace kyc::records {
 
-/// An outcome as bytes (CBOR, compressed): all of it, evidence and arguments of texts included, times to the
-/// millisecond. Words stand for enumerators.
-[[nodiscard]] QByteArray encoded(const core::LookupOutcome &outcome);
+/// An outcome as bytes (CBOR, its evidence compressed): all of it, evidence and arguments of texts included, times to
+/// the millisecond. Words stand for enumerators.
+/// Who asked, and why, goes with it for who reads nothing else of an entry (outcomeview.h).
+[[nodiscard]] QByteArray encoded(const core::LookupOutcome &outcome, const QString &agent = {},
+                                 const QString &reference = {});
 
 /// Reads what encoded() wrote; fields unknown to it are ignored. Records/RecordsDamaged when it is something else.
 [[nodiscard]] core::Result<core::LookupOutcome> outcomeFrom(const QByteArray &bytes);

@@ -28,6 +28,14 @@ core::Result<void> CsvFile::append(const QStringList &cells)
     return m_pending.size() < kBlock ? core::Result<void>{} : write();
 }
 
+core::Result<void> CsvFile::appendRecords(const QByteArray &csv, qint64 records)
+{
+    m_records += records;
+    if (auto written = write(); !written)
+        return written;
+    return m_draft.write(csv);
+}
+
 core::Result<void> CsvFile::commit()
 {
     auto written = write();

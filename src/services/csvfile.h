@@ -22,6 +22,8 @@ public:
     /// Makes the file beside its place and writes the header.
     [[nodiscard]] core::Result<void> open(const QStringList &columns);
     [[nodiscard]] core::Result<void> append(const QStringList &cells);
+    /// Text that is records already, as CsvWriter writes them in this format.
+    [[nodiscard]] core::Result<void> appendRecords(const QByteArray &csv, qint64 records);
     /// Has all of it on the disk and in its place.
     [[nodiscard]] core::Result<void> commit();
 

@@ -16,17 +16,9 @@ using core::Verification;
 
 constexpr QLatin1String kJoint("; ");
 
-QString isoTime(const QDateTime &time)
+QString optionalTime(const std::optional<QDateTime> &time)
 {
-    if (!time.isValid())
-        return {};
-    const QDateTime utc = time.toUTC();
-    return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
-}
-
-QString isoTime(const std::optional<QDateTime> &time)
-{
-    return time ? isoTime(*time) : QString();
+    return time ? csvTime(*time) : QString();
 }
 
 QString reasonCodes(const Verification &verification)
@@ -87,11 +79,11 @@ QStringList verificationCells(const Verification &verification)
             reasonTexts(verification),
             eddCell(verification),
             providerStatus(verification),
-            isoTime(verification.times.created),
-            isoTime(verification.times.submitted),
-            isoTime(verification.times.decided),
-            isoTime(verification.times.expires),
-            isoTime(verification.fetchedAt),
+            optionalTime(verification.times.created),
+            optionalTime(verification.times.submitted),
+            optionalTime(verification.times.decided),
+            optionalTime(verification.times.expires),
+            csvTime(verification.fetchedAt),
             QString(),
             QString()};
 }
@@ -144,7 +136,7 @@ QStringList csvCells(const LookupOutcome &outcome, const CsvContext &context)
             cell = masked(cell);
     }
 
-    return QStringList{isoTime(outcome.lookedUpAt),
+    return QStringList{csvTime(outcome.lookedUpAt),
                        context.agent,
                        context.reference,
                        outcome.checkId.section(u'/', 0, 0),
@@ -152,6 +144,14 @@ QStringList csvCells(const LookupOutcome &outcome, const CsvContext &context)
                        outcome.environment,
                        outcome.accountName}
     + personal + answer;
+}
+
+QString csvTime(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime utc = time.toUTC();
+    return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
 QString masked(const QString &identifier)

@@ -23,6 +23,9 @@ struct CsvContext
 /// lookup leaves the verification's cells empty, and a verification those of the error.
 [[nodiscard]] QStringList csvCells(const core::LookupOutcome &outcome, const CsvContext &context);
 
+/// ISO 8601 UTC, with milliseconds when there are any; empty for a time that is none.
+[[nodiscard]] QString csvTime(const QDateTime &time);
+
 /// An identifier as it is shown where it is masked: "u-1042-7" becomes "u-***", a short one "***".
 [[nodiscard]] QString masked(const QString &identifier);
 

@@ -11,8 +11,8 @@ namespace kyc::services {
 /// How somebody wants an export.
 struct CsvOptions
 {
-    CsvFormat format;
-    QStringList columns; ///< of csvColumns(), in order; none: all
+    CsvFormat format{};
+    QStringList columns{}; ///< of csvColumns(), in order; none: all
     bool masksIdentifiers = false;
 
     bool operator==(const CsvOptions &) const = default;

@@ -5,7 +5,6 @@
 #include <QStringConverter>
 
 #include <algorithm>
-#include <utility>
 
 namespace kyc::services {
 
@@ -78,12 +77,17 @@ char *putText(QStringView cell, char *to)
 
 CsvWriter::CsvWriter(CsvFormat format) : m_format(format), m_separator(QString(format.separator).toUtf8())
 {
-    for (char16_t one = 0; one < kAscii; ++one)
-        m_ascii.at(one).meaning = CsvGuard::meaningOf(one);
+    for (char16_t one = 0; one < kAscii; ++one) {
+        m_meanings.at(one) = CsvGuard::meaningOf(one);
+        m_traits.at(kAscii + one) = BeyondAscii;
+        if (m_meanings.at(one) == CsvGuard::Meaning::Separator || m_meanings.at(one) == CsvGuard::Meaning::Break)
+            m_traits.at(one) |= Separating;
+    }
+    m_traits.front() = BeyondAscii; // NUL
     for (const char one : {'"', '\r', '\n', ',', ';', '\t'})
-        m_ascii.at(static_cast<std::size_t>(one)).isQuoted = true;
+        m_traits.at(static_cast<std::size_t>(one)) |= Quoted;
     if (format.separator.unicode() < kAscii)
-        m_ascii.at(format.separator.unicode()).isQuoted = true;
+        m_traits.at(format.separator.unicode()) |= Quoted;
 }
 
 QByteArray CsvWriter::header(const QStringList &columns) const
@@ -103,10 +107,53 @@ QByteArray CsvWriter::record(const QStringList &cells) const
 void CsvWriter::appendRecord(const QStringList &cells, QByteArray &csv) const
 {
     const qsizetype start = csv.size();
-    bool isFirst = true;
-    for (const QString &cell : cells)
-        appendCell(cell, std::exchange(isFirst, false), csv);
+    for (const QString &cell : cells) {
+        if (&cell != &cells.constFirst())
+            csv += m_separator;
+        appendCell(cell, csv);
+    }
     appendEnd(start, csv);
+}
+
+void CsvWriter::appendRecord(std::span<const QByteArrayView> utf8, QByteArray &csv) const
+{
+    constexpr qsizetype kQuotes = 2;
+    const qsizetype start = csv.size();
+    const auto withRoom = [&csv, this](std::span<const QByteArrayView> cells) {
+        qsizetype room = 0;
+        for (const QByteArrayView cell : cells)
+            room += cell.size() + kQuotes + m_separator.size();
+        const qsizetype size = csv.size();
+        csv.resize(size + room);
+        return csv.data() + size;
+    };
+    char *to = withRoom(utf8);
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        if (i > 0)
+            to = std::copy(m_separator.cbegin(), m_separator.cend(), to);
+        if (char *const end = putSimple(utf8[i], to)) {
+            to = end;
+            continue;
+        }
+        csv.truncate(to - csv.constData());
+        appendCell(textOf(utf8[i]), csv);
+        to = withRoom(utf8.subspan(i + 1));
+    }
+    csv.truncate(to - csv.constData());
+    appendEnd(start, csv);
+}
+
+char *CsvWriter::putSimple(QByteArrayView cell, char *to) const
+{
+    const Look found = look(cell.data(), cell.data() + cell.size());
+    if (!found.isAscii || found.isLive || (found.isQuoted && cell.contains('"')))
+        return nullptr;
+    if (found.isQuoted)
+        *to++ = '"';
+    to = std::copy(cell.cbegin(), cell.cend(), to);
+    if (found.isQuoted)
+        *to++ = '"';
+    return to;
 }
 
 void CsvWriter::appendEnd(qsizetype start, QByteArray &csv) const
@@ -115,24 +162,30 @@ void CsvWriter::appendEnd(qsizetype start, QByteArray &csv) const
     csv += csv.size() == start ? QByteArrayView("\"\"\r\n") : QByteArrayView("\r\n");
 }
 
-/// Goes on to the first character that is no ASCII.
 template <class Unit>
 CsvWriter::Look CsvWriter::look(const Unit *from, const Unit *end) const
 {
-    Look found{.isQuoted = losesAsNumber(from, end)};
-    CsvGuard guard;
+    quint8 traits = 0;
     for (const Unit *at = from; at != end; ++at) {
-        const auto unit = static_cast<std::size_t>(static_cast<std::make_unsigned_t<Unit>>(*at));
-        if (unit >= kAscii || unit == 0) {
-            found.isAscii = false;
-            break;
-        }
-        const Ascii &one = m_ascii[unit];
-        found.isQuoted = found.isQuoted || one.isQuoted;
-        guard.see(one.meaning);
+        const auto unit = static_cast<std::make_unsigned_t<Unit>>(*at);
+        traits |= unit < m_traits.size() ? m_traits[unit] : quint8{BeyondAscii};
     }
-    found.isLive = guard.isLive() && m_format.guardsFormulas;
-    return found;
+    if ((traits & BeyondAscii) != 0)
+        return {.isAscii = false};
+    return {.isQuoted = (traits & Quoted) != 0 || losesAsNumber(from, end),
+            .isLive = m_format.guardsFormulas && isLive(from, end, (traits & Separating) != 0)};
+}
+
+template <class Unit>
+bool CsvWriter::isLive(const Unit *from, const Unit *end, bool hasSeparator) const
+{
+    const auto meaningOf = [this](Unit unit) { return m_meanings[static_cast<std::size_t>(unit)]; };
+    const bool startsPlain = from == end || meaningOf(*from) == CsvGuard::Meaning::Other;
+    if (startsPlain && !hasSeparator) // as nearly all do
+        return false;
+    CsvGuard guard;
+    std::for_each(from, end, [&](Unit unit) { guard.see(meaningOf(unit)); });
+    return guard.isLive();
 }
 
 CsvWriter::Look CsvWriter::lookBeyondAscii(QStringView cell) const
@@ -140,18 +193,16 @@ CsvWriter::Look CsvWriter::lookBeyondAscii(QStringView cell) const
     Look found{.isQuoted = cell.startsWith(QChar::ByteOrderMark), .isAscii = false};
     CsvGuard guard;
     for (const QChar one : cell) {
-        const bool isAscii = one.unicode() < kAscii;
-        found.isQuoted = found.isQuoted || (isAscii ? m_ascii[one.unicode()].isQuoted : one == m_format.separator);
-        guard.see(isAscii ? m_ascii[one.unicode()].meaning : CsvGuard::meaningOf(one));
+        const char16_t unit = one.unicode();
+        found.isQuoted = found.isQuoted || (unit < kAscii ? (m_traits[unit] & Quoted) != 0 : one == m_format.separator);
+        guard.see(unit < kAscii ? m_meanings[unit] : CsvGuard::meaningOf(one));
     }
     found.isLive = guard.isLive() && m_format.guardsFormulas;
     return found;
 }
 
-void CsvWriter::appendCell(QStringView cell, bool isFirst, QByteArray &csv) const
+void CsvWriter::appendCell(QStringView cell, QByteArray &csv) const
 {
-    if (!isFirst)
-        csv += m_separator;
     Look found = look(cell.utf16(), cell.utf16() + cell.size());
     if (!found.isAscii)
         found = lookBeyondAscii(cell);
@@ -159,20 +210,6 @@ void CsvWriter::appendCell(QStringView cell, bool isFirst, QByteArray &csv) cons
         appendText(CsvGuard::guarded(cell), found.isQuoted, csv);
     else
         appendText(cell, found.isQuoted, csv);
-}
-
-void CsvWriter::appendCell(QByteArrayView utf8, bool isFirst, QByteArray &csv) const
-{
-    const Look found = look(utf8.data(), utf8.data() + utf8.size());
-    if (!found.isAscii || found.isLive || (found.isQuoted && utf8.contains('"')))
-        return appendCell(textOf(utf8), isFirst, csv);
-    if (!isFirst)
-        csv += m_separator;
-    if (found.isQuoted)
-        csv += '"';
-    csv += utf8;
-    if (found.isQuoted)
-        csv += '"';
 }
 
 void CsvWriter::appendText(QStringView text, bool isQuoted, QByteArray &csv) const

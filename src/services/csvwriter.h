@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <array>
+#include <span>
 
 namespace kyc::services {
 
@@ -39,11 +40,8 @@ public:
     /// The same, to the end of @p csv.
     void appendRecord(const QStringList &cells, QByteArray &csv) const;
 
-    // The same cell by cell, for who has many: appendCell() for each, and appendEnd().
-    void appendCell(QStringView cell, bool isFirst, QByteArray &csv) const;
-    void appendCell(QByteArrayView utf8, bool isFirst, QByteArray &csv) const; ///< what is no UTF-8 becomes U+FFFD
-    /// @p start is where in @p csv the record begins.
-    void appendEnd(qsizetype start, QByteArray &csv) const;
+    /// The same of cells in UTF-8, for who has a million of them; what is no UTF-8 becomes U+FFFD.
+    void appendRecord(std::span<const QByteArrayView> utf8, QByteArray &csv) const;
 
 private:
     /// What of a text has to be known before it is written.
@@ -53,21 +51,24 @@ private:
         bool isLive = false;
         bool isAscii = true;
     };
+    enum Trait : quint8 { Quoted = 1, Separating = 2, BeyondAscii = 4 }; ///< of a character
+    static constexpr std::size_t kAscii = 128;
+
     template <class Unit>
     [[nodiscard]] Look look(const Unit *from, const Unit *end) const;
     [[nodiscard]] Look lookBeyondAscii(QStringView cell) const;
+    template <class Unit>
+    [[nodiscard]] bool isLive(const Unit *from, const Unit *end, bool hasSeparator) const;
+    void appendCell(QStringView cell, QByteArray &csv) const;
     void appendText(QStringView text, bool isQuoted, QByteArray &csv) const;
-
-    struct Ascii
-    {
-        CsvGuard::Meaning meaning = CsvGuard::Meaning::Other;
-        bool isQuoted = false; ///< whether a cell with the character is put in quotes
-    };
-    static constexpr std::size_t kAscii = 128;
+    /// Null when it is not as simple as that.
+    [[nodiscard]] char *putSimple(QByteArrayView cell, char *to) const;
+    void appendEnd(qsizetype start, QByteArray &csv) const;
 
     CsvFormat m_format;
     QByteArray m_separator; ///< in UTF-8
-    std::array<Ascii, kAscii> m_ascii{};
+    std::array<quint8, 2 * kAscii> m_traits{};
+    std::array<CsvGuard::Meaning, kAscii> m_meanings{};
 };
 
 } // namespace kyc::services

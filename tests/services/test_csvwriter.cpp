@@ -13,8 +13,8 @@ namespace {
 QByteArray recordOfUtf8(const CsvWriter &writer, const QString &cell)
 {
     QByteArray csv;
-    writer.appendCell(QByteArrayView(cell.toUtf8()), true, csv);
-    writer.appendEnd(0, csv);
+    const QByteArray utf8 = cell.toUtf8();
+    writer.appendRecord(std::array{QByteArrayView(utf8)}, csv);
     return csv;
 }
 
@@ -184,14 +184,20 @@ void TestCsvWriter::utf8IsWrittenLikeText()
     for (const QChar separator : {u',', u';', u'\t', u'\u00A7'}) {
         const CsvWriter writer(CsvFormat{.separator = separator, .guardsFormulas = isGuarded});
         QVERIFY(recordOfUtf8(writer, text) == writer.record({text}));
+        const QByteArray utf8 = text.toUtf8();
+        QByteArray csv("before");
+        writer.appendRecord(std::array{QByteArrayView("a;b"), QByteArrayView(utf8), QByteArrayView("c"),
+                                       QByteArrayView(utf8), QByteArrayView()},
+                            csv);
+        QVERIFY(csv == "before" + writer.record({QStringLiteral("a;b"), text, QStringLiteral("c"), text, QString()}));
     }
 }
 
 void TestCsvWriter::brokenUtf8IsReplaced()
 {
     QByteArray csv;
-    CsvWriter().appendCell(QByteArrayView("a\xC3,b"), true, csv);
-    QCOMPARE(csv, QByteArray("\"a\xEF\xBF\xBD,b\""));
+    CsvWriter().appendRecord(std::array{QByteArrayView("a"), QByteArrayView("a\xC3,b"), QByteArrayView("c")}, csv);
+    QCOMPARE(csv, QByteArray("a,\"a\xEF\xBF\xBD,b\",c\r\n"));
 }
 
 QTEST_APPLESS_MAIN(TestCsvWriter)

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "records/database.h"
+#include "records/historystore.h"
+#include "services/audittrail.h"
+#include "services/csvoutcome.h"
+#include "services/csvsettings.h"
+
+#include <QThreadPool>
+
+#include <atomic>
+#include <span>
+
+namespace kyc::services {
+
+/// What came of an export that was completed.
+struct Exported
+{
+    qint64 rows = 0;
+    qint64 unreadable = 0; ///< of them: damaged, or removed meanwhile; their error_message says so
+
+    bool operator==(const Exported &) const = default;
+};
+
+/// Writes what was seen to CSV files (csvfile.h), off the GUI thread and in memory that does not grow with the rows.
+///
+/// The futures tell progress in rows. Cancelled, or with an error, they leave the file that was there as it was; a
+/// cancelled one ends without a result, when nothing of the export is left. Errors: Records/FileUnwritable, those of
+/// the store, and that of the audit when the export could not be recorded: then not a byte was written. An export that
+/// was not completed is recorded as that.
+///
+/// GUI thread. The store and the trail are to outlive it; the destructor cancels what runs and waits for that.
+class HistoryExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    HistoryExport(records::Database &database, records::HistoryStore &history, AuditTrail &trail,
+                  QObject *parent = nullptr);
+    ~HistoryExport() override;
+
+    using Ids = std::shared_ptr<const std::vector<qint64>>;
+
+    /// These entries, in that order: what HistoryStore::find() gave, or a selection.
+    [[nodiscard]] QFuture<core::Result<Exported>> entries(const Ids &ids, const QString &path,
+                                                          const CsvOptions &options);
+    /// What the filter finds.
+    [[nodiscard]] QFuture<core::Result<Exported>> found(const records::HistoryFilter &filter,
+                                                        const records::HistoryOrder &order, const QString &path,
+                                                        const CsvOptions &options);
+    /// What is on the screen; masked as the options say.
+    [[nodiscard]] QFuture<core::Result<Exported>> outcomes(const QList<core::LookupOutcome> &outcomes,
+                                                           CsvContext context, const QString &path,
+                                                           const CsvOptions &options);
+
+private:
+    /// One export on its way.
+    struct Run
+    {
+        QPromise<core::Result<Exported>> promise;
+        QString outcome; ///< as the audit has it; empty before that knows
+        std::atomic<bool> isCompleted = false; ///< the file is in its place
+    };
+    using RunPointer = std::shared_ptr<Run>;
+    /// Carried out in another thread. It stops when the promise is cancelled, with whatever.
+    using Writing = std::function<core::Result<Exported>(Run &)>;
+
+    [[nodiscard]] RunPointer begun();
+    void search(const RunPointer &run, const records::HistoryFilter &filter, const records::HistoryOrder &order,
+                const std::function<void(Ids)> &goOn);
+    void startEntries(const RunPointer &run, const Ids &ids, const QString &path, const CsvOptions &options);
+    [[nodiscard]] core::Result<Exported> writeEntries(Run &run, std::span<const qint64> ids, const QString &path,
+                                                      const CsvOptions &options);
+    void start(const RunPointer &run, qint64 rows, const CsvOptions &options, const Writing &writing);
+    void write(const RunPointer &run, const Writing &writing);
+    void ended(const RunPointer &run, const core::Result<Exported> &result);
+    [[nodiscard]] QFuture<core::Result<void>> noteUncompleted(Run &run, const QString &why);
+    void finish(const RunPointer &run, const core::Result<Exported> &result);
+
+    records::Database &m_database;
+    records::HistoryStore &m_history;
+    AuditTrail &m_trail;
+    std::vector<RunPointer> m_runs;
+    QThreadPool m_writers;
+    QThreadPool m_formatters;
+};
+
+} // namespace kyc::services
