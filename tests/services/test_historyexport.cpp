@@ -33,7 +33,7 @@ struct ExportBench
         QDir().mkpath(folder.places().dataFolder);
         if (!outcome(store.opened()) || !outcome(session.choose(vault::KeeperKind::Keychain)))
             qFatal("no store");
-        trail = std::make_unique<AuditTrail>(session, settings, folder.places(), clock, QStringLiteral("maria"));
+        trail = std::make_unique<AuditTrail>(session, settings, folder.places(), clock);
         trail->storeOpened(key);
         exporting = std::make_unique<HistoryExport>(store, history, *trail);
         test::StoreFolder::write(path(), kOld);
