@@ -10,10 +10,23 @@ Workspace::Workspace(const services::Places &places, network::RunnerSettings set
 {
     if (m_runnerSettings.companyCaFile.isEmpty())
         m_runnerSettings.companyCaFile = this->settings().text(services::Setting::CompanyCaFile);
+    QObject::connect(&records(), &services::RecordsSession::changed, &m_here, [this] { recordsChanged(); });
+    QObject::connect(&records(), &services::RecordsSession::aboutToClose, &m_here, [this] { m_retention.reset(); });
     records().follow();
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::recordsChanged()
+{
+    records::Database *store = records().database();
+    if (!store || m_retention)
+        return;
+    m_retention = std::make_unique<services::Retention>(*store, trail(), settings(), clock());
+    if (m_retentionUse)
+        m_retentionUse(*m_retention);
+    m_retention->begin();
+}
 
 network::ConversationRunner &Workspace::runner()
 {

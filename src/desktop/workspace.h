@@ -8,6 +8,7 @@
 #include "services/desk.h"
 #include "services/lookupengine.h"
 #include "services/lookupsession.h"
+#include "services/retention.h"
 
 #include <functional>
 #include <vector>
@@ -30,11 +31,15 @@ public:
 
     [[nodiscard]] services::CredentialBroker &broker(); ///< made by the first call
     [[nodiscard]] bool hasBroker() const { return m_broker != nullptr; }
+    /// What is old in the records is removed as long as they are open. To be called each time that begins: it lives
+    /// until they are closed.
+    void whenRetentionBegins(std::function<void(services::Retention &)> use) { m_retentionUse = std::move(use); }
     /// To be called once with the broker: as soon as it is made, or now when it is.
     void whenBrokerIsMade(std::function<void(services::CredentialBroker &)> use);
 
 private:
     network::ConversationRunner &runner();
+    void recordsChanged();
 
     network::RunnerSettings m_runnerSettings;
     services::CustomerBook m_customers;
@@ -43,6 +48,9 @@ private:
     std::unique_ptr<services::LookupEngine> m_engine;
     std::unique_ptr<services::LookupSession> m_session;
     std::vector<std::function<void(services::CredentialBroker &)>> m_brokerUses;
+    std::function<void(services::Retention &)> m_retentionUse;
+    std::unique_ptr<services::Retention> m_retention;
+    QObject m_here; ///< of connections; goes first
 };
 
 } // namespace kyc::desktop

@@ -35,7 +35,7 @@ struct RetentionBench
         : settings(folder.places().settingsFile()),
           session(settings, folder.places(), keepers.maker()),
           store(std::make_unique<records::Database>(folder.places().recordsFile(), key)),
-          trail(session, settings, folder.places(), clock, QStringLiteral("maria"))
+          trail(session, settings, folder.places(), clock)
     {
         clock.setNow(test::day(kFiveYears + 51)); // 50 of them are old
         if (!outcome(session.choose(vault::KeeperKind::Keychain)) || !outcome(store->opened()))
