@@ -131,6 +131,9 @@ enum class ErrorCause {
     FileUnwritable,
     FileDamaged,
     FileTooNew,
+    FileExists,
+    FileForeign,
+    FilePassphraseWrong,
     LockedByAdministrator,
     // us
     ReferenceMissing,

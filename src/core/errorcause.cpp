@@ -8,7 +8,7 @@ namespace kyc::core {
 namespace {
 
 // The names of the enumerators: records hold them, so one that is renamed keeps its old word here.
-constexpr WordTable<ErrorCause, 94> kWords{{
+constexpr WordTable<ErrorCause, 97> kWords{{
     {ErrorCause::None, "None"},
     {ErrorCause::FieldMissing, "FieldMissing"},
     {ErrorCause::FieldMalformed, "FieldMalformed"},
@@ -99,6 +99,9 @@ constexpr WordTable<ErrorCause, 94> kWords{{
     {ErrorCause::FileUnwritable, "FileUnwritable"},
     {ErrorCause::FileDamaged, "FileDamaged"},
     {ErrorCause::FileTooNew, "FileTooNew"},
+    {ErrorCause::FileExists, "FileExists"},
+    {ErrorCause::FileForeign, "FileForeign"},
+    {ErrorCause::FilePassphraseWrong, "FilePassphraseWrong"},
     {ErrorCause::LockedByAdministrator, "LockedByAdministrator"},
     {ErrorCause::ReferenceMissing, "ReferenceMissing"},
     {ErrorCause::LookupsUnrecorded, "LookupsUnrecorded"},

@@ -344,6 +344,15 @@ Sentences aboutFiles(ErrorCause cause)
     case ErrorCause::FileTooNew: // file, version
         return {QT_TRANSLATE_NOOP("kyc", "%1 has the format %2, which this program does not know."),
                 QT_TRANSLATE_NOOP("kyc", "Open it with the version of the program that wrote it.")};
+    case ErrorCause::FileExists: // file
+        return {QT_TRANSLATE_NOOP("kyc", "There is a file %1 already; it was left as it is."),
+                QT_TRANSLATE_NOOP("kyc", "Choose another name, or say that it is to be replaced.")};
+    case ErrorCause::FileForeign: // file
+        return {QT_TRANSLATE_NOOP("kyc", "%1 is not a recovery file of this program."),
+                QT_TRANSLATE_NOOP("kyc", "Choose the file that was made with it.")};
+    case ErrorCause::FilePassphraseWrong: // file
+        return {QT_TRANSLATE_NOOP("kyc", "The passphrase does not open %1, or the file was tampered with."),
+                QT_TRANSLATE_NOOP("kyc", "Try again; it is the passphrase that was chosen when the file was made.")};
     case ErrorCause::LockedByAdministrator:
         return {QT_TRANSLATE_NOOP("kyc", "Your administrator has set this; it cannot be changed here."),
                 QT_TRANSLATE_NOOP("kyc", "Ask your administrator.")};

@@ -28,6 +28,16 @@ QFuture<Result<T>> as(QObject *context, const QFuture<Result<Secret>> &fetched, 
     return reply->future();
 }
 
+} // namespace
+
+Secret secretOf(const records::ChainHead &head)
+{
+    if (head.sequence == 0)
+        return {};
+    QByteArray text = QByteArray::number(head.sequence) + ' ' + head.hash.toHex();
+    return Secret(std::move(text));
+}
+
 Result<records::ChainHead> headFrom(const Secret &kept)
 {
     if (kept.isEmpty())
@@ -38,8 +48,6 @@ Result<records::ChainHead> headFrom(const Secret &kept)
         return core::failure(core::ErrorKind::Records, core::ErrorCause::RecordsDamaged, {signedHeadKey()});
     return head;
 }
-
-} // namespace
 
 RecordKeys::RecordKeys(VaultSession &vault, const Places &places, QObject *parent)
     : QObject(parent),
@@ -104,8 +112,38 @@ QFuture<Result<void>> RecordKeys::keepSignedHead(const records::ChainHead &head)
     vault::Keeper *keeper = m_vault.keeper();
     if (!keeper)
         return vault::ended<void>(core::failure(core::ErrorKind::Vault, core::ErrorCause::VaultLocked));
-    QByteArray text = QByteArray::number(head.sequence) + ' ' + head.hash.toHex();
-    return keeper->write(signedHeadKey(), core::Secret(std::move(text)));
+    return keeper->write(signedHeadKey(), secretOf(head));
+}
+
+QFuture<Result<Secret>> RecordKeys::signingSeed()
+{
+    auto *fetch = new KeyFetch(m_vault, checkpointKey(), m_lockFile, {}, this);
+    return fetch->start();
+}
+
+QFuture<Result<void>> RecordKeys::bringBackSigning(const Secret &seed, const records::ChainHead &head)
+{
+    vault::Keeper *keeper = m_vault.keeper();
+    if (!keeper)
+        return vault::ended<void>(core::failure(core::ErrorKind::Vault, core::ErrorCause::VaultLocked));
+    const auto reply = std::make_shared<vault::Reply<void>>();
+    const auto keepLater = [this, reply, head](const Result<records::ChainHead> &held) {
+        const bool isUnknown = !held && held.error().cause == core::ErrorCause::RecordsDamaged;
+        if (!held && !isUnknown)
+            reply->end(core::Unexpected(held.error()));
+        else if (held && held->sequence >= head.sequence)
+            reply->end({});
+        else
+            vault::whenEnded<void>(keepSignedHead(head), this, [reply](const Result<void> &kept) { reply->end(kept); });
+    };
+    vault::whenEnded<void>(keeper->write(checkpointKey(), seed.clone()), this,
+                           [this, reply, keepLater](const Result<void> &written) {
+                               if (written)
+                                   vault::whenEnded<records::ChainHead>(signedHead(), this, keepLater);
+                               else
+                                   reply->end(written);
+                           });
+    return reply->future();
 }
 
 QFuture<Result<void>> RecordKeys::forgetSignedHead()

@@ -8,6 +8,11 @@
 
 namespace kyc::services {
 
+/// How the vault, and a recovery file, hold where the audit ended; empty for nowhere.
+[[nodiscard]] core::Secret secretOf(const records::ChainHead &head);
+/// Records/RecordsDamaged when it cannot be told.
+[[nodiscard]] core::Result<records::ChainHead> headFrom(const core::Secret &kept);
+
 /// The keys of the records, which the vault keeps beside the credentials. Nothing is held here: each call asks the
 /// vault, and what it gives lives as long as the caller keeps it. GUI thread; futures end in it.
 ///
@@ -37,6 +42,13 @@ public:
     /// Records/RecordsKeyWrong when it is not theirs, RecordsGone when there are none and another key is held,
     /// Vault/VaultBusy, VaultMangles and VaultNotChosen as above; then the vault is as it was, but for VaultMangles.
     [[nodiscard]] QFuture<core::Result<void>> bringBack(const records::DataKey &key);
+
+    /// What signingKey() is made of, for a recovery file; empty when none was made yet.
+    [[nodiscard]] QFuture<core::Result<core::Secret>> signingSeed();
+    /// Puts that of a recovery file in the place of whatever is there: the one that auditors know. Where the audit was
+    /// signed last stays what is later.
+    [[nodiscard]] QFuture<core::Result<void>> bringBackSigning(const core::Secret &seed,
+                                                               const records::ChainHead &head);
 
     /// What checkpoints are signed with; made when there is none. A lost one loses no record: checkpoints go on under a
     /// new key, and verifying names both. Vault/VaultNotChosen as above.
