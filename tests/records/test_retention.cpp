@@ -317,6 +317,45 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(m_bed->path() + QStringLiteral("-wal")).size(), 0);
     }
 
+    void killedWhileRemoving()
+    {
+        constexpr int kEntries = 2100;
+        constexpr int kEach = 7;
+        fill(kEntries);
+        int acknowledged = 1; // everything before that day is gone
+        for (int kill = 0; kill < test::kills(10) && acknowledged < kEntries - 200; ++kill) {
+            close(); // no thread while a process is forked
+            std::array<int, 2> ends{};
+            QCOMPARE(pipe(ends.data()), 0);
+            const pid_t child = test::inAnotherProcess([this, &ends, acknowledged] {
+                const auto store = m_bed->open();
+                for (int day = acknowledged + kEach; day < kEntries; day += kEach) {
+                    if (!removeAndNote(*store, day) || write(ends[1], &day, sizeof day) != sizeof day)
+                        return 1;
+                }
+                pause();
+                return 0;
+            });
+            QCOMPARE(::close(ends[1]), 0);
+            QCOMPARE(read(ends[0], &acknowledged, sizeof acknowledged), ssize_t{sizeof acknowledged});
+            const timespec pause{0, static_cast<long>(QRandomGenerator::global()->bounded(40'000'000))};
+            nanosleep(&pause, nullptr);
+            QCOMPARE(::kill(child, SIGKILL), 0);
+            QCOMPARE(test::exitCodeOf(child), -1);
+            while (read(ends[0], &acknowledged, sizeof acknowledged) == sizeof acknowledged) { }
+            QCOMPARE(::close(ends[0]), 0);
+
+            reopen();
+            QVERIFY(ended(m_store->checkIntegrity()));
+            const std::vector<qint64> left = found();
+            QVERIFY(left.front() == acknowledged || left.front() == acknowledged + kEach);
+            QCOMPARE(static_cast<qint64>(left.size()), kEntries + 1 - left.front());
+            QCOMPARE(test::number(*m_store, "SELECT count(*) FROM history_detail"), static_cast<qint64>(left.size()));
+            QCOMPARE(removedByAudit(), kEntries - static_cast<qint64>(left.size())); // all that is gone, and no more
+            acknowledged = static_cast<int>(left.front());
+        }
+    }
+
     void forgottenReferencesLeaveTheChainWhole()
     {
         const records::AuditKeys keys(m_bed->key());
@@ -363,6 +402,39 @@ private Q_SLOTS:
     }
 
 private:
+    /// One step and its entry in the audit, as one.
+    static bool removeAndNote(Database &store, int day)
+    {
+        const auto done = ended(store.change<void>([&store, day](const QSqlDatabase &database) {
+            return records::removeOld(database, store.sealing(), olderThan(day), {})
+                .and_then([&database](const RetentionProgress &progress) {
+                    records::AuditNote note;
+                    note.time = test::day(0);
+                    note.action = records::AuditAction::Retention;
+                    note.outcome = QString::number(progress.removed);
+                    return records::appendAudit(database, note, nullptr);
+                })
+                .map([](const records::ChainHead &) {});
+        }));
+        return done.has_value();
+    }
+    /// What the audit says was removed; -1 when it is not sound.
+    qint64 removedByAudit()
+    {
+        const auto lines = ended(m_store->read<QList<records::AuditLine>>(
+            [](const QSqlDatabase &database) { return records::readAudit(database, {}, {false, 0, 1'000'000}); }));
+        if (!lines)
+            return -1;
+        records::ChainVerifier verifier;
+        qint64 removed = 0;
+        for (const records::AuditLine &line : *lines) {
+            if (!verifier.take(line.entry, line.hash))
+                return -1;
+            removed += line.entry.outcome.toLongLong();
+        }
+        return removed;
+    }
+
     /// Which of these are in the store's files, in pieces at least: values lie spread over pages.
     QList<qsizetype> piecesInFiles(const QList<QByteArray> &values) const
     {
