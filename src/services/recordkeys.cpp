@@ -117,7 +117,7 @@ QFuture<Result<void>> RecordKeys::keepSignedHead(const records::ChainHead &head)
 
 QFuture<Result<Secret>> RecordKeys::signingSeed()
 {
-    auto *fetch = new KeyFetch(m_vault, checkpointKey(), m_lockFile, {}, this);
+    auto *fetch = new KeyFetch(m_vault, checkpointKey(), m_lockFile, {}, m_isPassing, this);
     return fetch->start();
 }
 

@@ -37,7 +37,7 @@ struct RecoveryBench
         : settings(folder.places().settingsFile()),
           session(settings, folder.places(), keepers.maker()),
           keys(session, folder.places()),
-          trail(session, settings, folder.places(), clock, QStringLiteral("maria")),
+          trail(session, settings, folder.places(), clock),
           recovery(keys, trail)
     {
         if (!outcome(session.choose(vault::KeeperKind::Keychain)))
