@@ -3,6 +3,7 @@
 #include "core/errortext.h"
 #include "core/hardening.h"
 #include "desktop/mainwindow.h"
+#include "desktop/onlywindow.h"
 #include "desktop/options.h"
 #include "desktop/visuals/theme.h"
 #include "desktop/workspace.h"
@@ -19,6 +20,7 @@ namespace {
 using namespace kyc;
 
 constexpr int kUsageError = 2;
+constexpr int kUnusable = 3;
 
 void print(FILE *stream, const QString &text)
 {
@@ -53,6 +55,17 @@ void reportFirstPaint(desktop::MainWindow &window)
                          [] { print(stdout, QStringLiteral("first-paint\n")); });
     if (qEnvironmentVariableIntValue("KYC_DESK_QUIT_AFTER_PAINT") != 0)
         QObject::connect(&window, &desktop::MainWindow::firstPainted, qApp, &QCoreApplication::quit);
+}
+
+int sayItIsOpen(desktop::OnlyWindow::Claim claim)
+{
+    using core::Message;
+    const bool isShown = claim == desktop::OnlyWindow::Claim::Shown;
+    const Message shown{QT_TRANSLATE_NOOP("kyc", "KYC Desk is open already; its window was brought to the front.")};
+    const Message silent{QT_TRANSLATE_NOOP(
+        "kyc", "KYC Desk is open already, but its window does not answer. Close it, then start again.")};
+    print(stderr, QStringLiteral("kyc-desk: %1\n").arg((isShown ? shown : silent).text()));
+    return isShown ? 0 : kUnusable;
 }
 
 } // namespace
@@ -90,6 +103,9 @@ int main(int argc, char *argv[])
     const services::Places places = isPassing
         ? services::Places{passing.path(), passing.path(), passing.filePath(QStringLiteral("none")), true}
         : services::standardPlaces();
+    desktop::OnlyWindow onlyWindow(places.dataFolder);
+    if (const auto claim = onlyWindow.claim(); claim != desktop::OnlyWindow::Claim::Ours)
+        return sayItIsOpen(claim);
     desktop::Workspace workspace(places, settings);
     if (isPassing) {
         static_cast<void>(workspace.vault().choose(vault::KeeperKind::Memory));
@@ -97,6 +113,12 @@ int main(int argc, char *argv[])
         static_cast<void>(workspace.settings().set(services::Setting::IdleLockMinutes, 0));
     }
     desktop::MainWindow window(workspace);
+    QObject::connect(&onlyWindow, &desktop::OnlyWindow::showRequested, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
     reportFirstPaint(window);
     if (options.isDemo)
         QObject::connect(&window, &desktop::MainWindow::firstPainted, &window,

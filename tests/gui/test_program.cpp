@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 namespace {
 
 constexpr int kLongest = 30000; // milliseconds
@@ -20,6 +22,8 @@ struct Program
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("HOME"), home.path());
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), home.path());
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.filePath(QStringLiteral("runtime")));
         environment.insert(QStringLiteral("KYC_DESK_PRINT_FIRST_PAINT"), QStringLiteral("1"));
         process.setProcessEnvironment(environment);
         process.setProgram(QStringLiteral(KYC_DESK_PROGRAM));
@@ -72,6 +76,7 @@ private Q_SLOTS:
     void aWrongCommandLineIsTwo();
     void saysWhenItIsPainted();
     void aBrokenSetupIsSaidNotDied();
+    void aSecondOneShowsTheFirst();
     void theDemonstrationEndsWithTheProgram();
 };
 
@@ -116,6 +121,37 @@ void TestProgram::aBrokenSetupIsSaidNotDied()
     QVERIFY(program.process.waitForReadyRead(kLongest));
     QCOMPARE(program.process.readAllStandardOutput(), QByteArray("first-paint\n"));
     QCOMPARE(program.process.state(), QProcess::Running);
+}
+
+void TestProgram::aSecondOneShowsTheFirst()
+{
+    Program first;
+    first.process.start();
+    QVERIFY(first.process.waitForReadyRead(kLongest));
+    const auto startAgain = [&first] {
+        QProcess second;
+        second.setProcessEnvironment(first.process.processEnvironment());
+        second.start(QStringLiteral(KYC_DESK_PROGRAM), {});
+        if (!second.waitForFinished(kLongest))
+            second.kill();
+        return std::pair(second.exitCode(), second.readAllStandardError());
+    };
+    const auto [exitCode, said] = startAgain();
+    QCOMPARE(exitCode, 0);
+    QVERIFY2(said.contains("brought to the front"), said.constData());
+    QCOMPARE(first.process.state(), QProcess::Running);
+    // One that has stopped is not waited for without end, and one that was killed leaves nothing in the way.
+    QCOMPARE(::kill(static_cast<pid_t>(first.process.processId()), SIGSTOP), 0);
+    const auto [silentCode, saidOfSilent] = startAgain();
+    QCOMPARE(silentCode, 3);
+    QVERIFY2(saidOfSilent.contains("does not answer"), saidOfSilent.constData());
+    first.process.kill();
+    QVERIFY(first.process.waitForFinished(kLongest));
+    Program third;
+    QProcessEnvironment environment = first.process.processEnvironment();
+    environment.insert(QStringLiteral("KYC_DESK_QUIT_AFTER_PAINT"), QStringLiteral("1"));
+    third.process.setProcessEnvironment(environment);
+    QCOMPARE(third.run({}), 0);
 }
 
 void TestProgram::theDemonstrationEndsWithTheProgram()
