@@ -110,4 +110,12 @@ struct HistoryMatches
     bool isComplete = false; ///< else the first few, while the search goes on
 };
 
+/// What there is to choose from, when a filter is put together.
+struct HistoryContents
+{
+    qint64 entries = 0;
+    QStringList agents; ///< sorted
+    QMap<QString, QString> accounts; ///< names as they were last, by id
+};
+
 } // namespace kyc::records

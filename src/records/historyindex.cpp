@@ -65,4 +65,32 @@ std::vector<qint64> HistoryIndex::newest(const HistoryFilter &filter, const std:
     return ids;
 }
 
+HistoryContents HistoryIndex::contents() const
+{
+    HistoryContents contents;
+    QSet<QString> agents;
+    for (auto it = m_pages.rbegin(); it != m_pages.rend(); ++it) {
+        const HistoryPage &page = it->second;
+        contents.entries += static_cast<qint64>(page.rows().size());
+        const auto words = static_cast<std::size_t>(page.words().size());
+        std::vector<bool> isSeenAgent(words);
+        std::vector<bool> isSeenAccount(words);
+        for (std::size_t i = page.rows().size(); i-- > 0;) {
+            const auto &numbers = page.rows()[i].words;
+            if (!isSeenAgent[numbers[HistoryPage::Agent]])
+                agents.insert(page.words().at(numbers[HistoryPage::Agent]));
+            const QString &account = page.words().at(numbers[HistoryPage::AccountId]);
+            if (!isSeenAccount[numbers[HistoryPage::AccountId]] && !contents.accounts.contains(account))
+                contents.accounts.insert(account, page.words().at(numbers[HistoryPage::AccountName]));
+            isSeenAgent[numbers[HistoryPage::Agent]] = true;
+            isSeenAccount[numbers[HistoryPage::AccountId]] = true;
+        }
+    }
+    agents.remove(QString()); // of what cannot be read
+    contents.accounts.remove(QString());
+    contents.agents = agents.values();
+    contents.agents.sort();
+    return contents;
+}
+
 } // namespace kyc::records

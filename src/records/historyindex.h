@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::vector<qint64> newest(const HistoryFilter &filter, const std::vector<qint64> &ofCustomer,
                                              std::size_t most) const;
 
+    [[nodiscard]] HistoryContents contents() const;
+
 private:
     std::map<qint64, HistoryPage> m_pages; // by number
 };

@@ -26,6 +26,8 @@ public:
     /// them. The last result is complete or an error. Cancel the future to end a search nobody waits for any more.
     [[nodiscard]] virtual QFuture<core::Result<HistoryMatches>> find(HistoryFilter filter, HistoryOrder order) = 0;
 
+    [[nodiscard]] virtual QFuture<core::Result<HistoryContents>> contents() = 0;
+
     /// The rows of these ids, in that order; those that were removed meanwhile are left out.
     [[nodiscard]] virtual QFuture<core::Result<QList<HistoryRow>>> rows(std::vector<qint64> ids) = 0;
 

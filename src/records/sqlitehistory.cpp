@@ -203,6 +203,18 @@ QFuture<Result<HistoryMatches>> SqliteHistory::find(HistoryFilter filter, Histor
         });
 }
 
+QFuture<Result<HistoryContents>> SqliteHistory::contents()
+{
+    const Sealing &sealing = m_database.sealing();
+    return m_database.readInParts<HistoryContents>(
+        [&sealing, memory = m_memory](const QSqlDatabase &database,
+                                      const Database::Listener<HistoryContents> &listener) {
+            return memory->refresh(database, sealing, [&listener] { return !listener.isCancelled(); }).map([&memory] {
+                return memory->index().contents();
+            });
+        });
+}
+
 QFuture<Result<QList<HistoryRow>>> SqliteHistory::rows(std::vector<qint64> ids)
 {
     const Sealing &sealing = m_database.sealing();

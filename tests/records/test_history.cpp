@@ -191,6 +191,17 @@ private Q_SLOTS:
         QCOMPARE(again.resultCount(), 1);
     }
 
+    void tellsWhatThereIsToChooseFrom()
+    {
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(ended(m_history->append(test::entry(i))));
+        const Result<records::HistoryContents> contents = ended(m_history->contents());
+        QVERIFY(contents.has_value());
+        QCOMPARE(contents->entries, 3);
+        QCOMPARE(contents->agents, QStringList{QStringLiteral("maria")});
+        QCOMPARE(contents->accounts.value(QStringLiteral("a-1")), QStringLiteral("p100-production"));
+    }
+
     void aSearchSeesWhatWasAppendedBefore()
     {
         for (qint64 id = 1; id <= 30; ++id) {

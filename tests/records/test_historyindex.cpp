@@ -190,6 +190,22 @@ private Q_SLOTS:
         QCOMPARE(index(many).find({}, {HistoryColumn::Customer, Qt::AscendingOrder}, {}), expected);
     }
 
+    void tellsWhatThereIsToChooseFrom()
+    {
+        QList<HistoryRow> some = rows();
+        some[0].accountName = QStringLiteral("its earlier name");
+        some.append(records::unreadableRow(6));
+        const records::HistoryContents contents = index(some).contents();
+        QCOMPARE(contents.entries, 6);
+        QCOMPARE(contents.agents,
+                 (QStringList{QStringLiteral("Zoe"), QStringLiteral("john"), QStringLiteral("maria")}));
+        QCOMPARE(contents.accounts,
+                 (QMap<QString, QString>{{QStringLiteral("a-1"), QStringLiteral("A-1")},
+                                         {QStringLiteral("a-2"), QStringLiteral("A-2")},
+                                         {QStringLiteral("a-3"), QStringLiteral("A-3")}}));
+        QCOMPARE(HistoryIndex().contents().entries, 0);
+    }
+
     void pagesAreReplaced()
     {
         HistoryIndex all = index(rows());
