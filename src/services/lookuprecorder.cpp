@@ -194,6 +194,7 @@ void LookupRecorder::written(const Entries &batch, int triedAgain, const Result<
     for (std::size_t i = 0; i < batch.size(); ++i)
         batch[i]->reply.end(ids->at(i));
     m_trail.recorded(static_cast<int>(batch.size()));
+    Q_EMIT recorded();
     Q_EMIT unwrittenChanged();
     if (m_records.state() == State::Closed)
         drop();

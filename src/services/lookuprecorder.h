@@ -56,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void unwrittenChanged();
+    void recorded(); ///< there is more in the history
 
 private:
     struct Entry;

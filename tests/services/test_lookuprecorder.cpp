@@ -4,6 +4,8 @@
 #include "services/lookuprecorder.h"
 #include "support/recordsbench.h"
 
+#include <QSignalSpy>
+
 using namespace kyc;
 using core::ErrorCause;
 using core::ErrorKind;
@@ -83,7 +85,9 @@ private Q_SLOTS:
         RecorderBench bench;
         QVERIFY(bench.isOpen());
         QVERIFY(bench.settings.set(services::Setting::AgentName, QStringLiteral("maria")));
+        QSignalSpy recorded(bench.recorder.get(), &services::LookupRecorder::recorded);
         const auto id = outcome(bench.record(QStringLiteral("u-1"), QStringLiteral("T-7")));
+        QCOMPARE(recorded.size(), 1);
         QVERIFY(id.has_value());
         const auto entry = outcome(bench.records->history()->entry(*id));
         QVERIFY(entry.has_value());
