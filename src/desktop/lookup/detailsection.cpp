@@ -150,7 +150,9 @@ void DetailSection::addId(const QString &name, const QString &value)
     valueLabel->setTextInteractionFlags(Qt::NoTextInteraction);
     valueLabel->setAccessibleName(name);
     valueLabel->setAccessibleDescription(value);
-    valueLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF()); // as large as the text around it
+    valueLabel->setFont(fixed);
     place(valueLabel, ValueColumn);
 
     auto *button = new QToolButton(this);

@@ -94,6 +94,8 @@ void LookupDetail::showNothing()
     m_ui->summaryTextEdit->clear();
     m_status.reset();
     m_evidence.clear();
+    for (DetailSection *section : {m_reasons, m_steps, m_notes, m_times, m_ids, m_words})
+        section->clear();
     m_ui->nothingLabel->show();
     m_ui->headWidget->hide();
     m_ui->errorFrame->hide();
@@ -103,13 +105,23 @@ void LookupDetail::showNothing()
     showRaw();
 }
 
+void LookupDetail::setPreface(QWidget *preface)
+{
+    m_ui->contentLayout->insertWidget(0, preface);
+}
+
+void LookupDetail::setHint(const QString &text)
+{
+    m_ui->nothingLabel->setText(text);
+}
+
 void LookupDetail::showRow(int index, const LookupRow &row, const QDateTime &now)
 {
     const core::Verification *answer = verification(row);
     const QDateTime answerTime = row.outcome ? row.outcome->lookedUpAt : QDateTime();
     const bool isOther = m_row != index || m_checkId != row.checkId || m_answerTime != answerTime;
     m_row = index;
-    m_action = rowAction(row);
+    m_action = m_isOffering ? rowAction(row) : RowAction::None;
     m_checkId = row.checkId;
     m_answerTime = answerTime;
     m_status = answer ? std::optional(answer->status) : std::nullopt;
@@ -168,7 +180,7 @@ void LookupDetail::showError(const LookupRow &row)
     if (!error)
         return;
     const core::ErrorText words = errorWords(row);
-    const bool isLacking = rowState(row) == RowState::Lacking;
+    const bool isLacking = m_isOffering && rowState(row) == RowState::Lacking;
     m_ui->whatLabel->setText(abridged(words.what.text()));
     m_ui->remedyLabel->setText(isLacking ? tr("Type it in the row, and the provider is asked.")
                                          : abridged(words.remedy.text()));

@@ -30,6 +30,12 @@ public:
     /// Shows the row as it is now. Another row, or another answer in the same one, is masked again.
     void showRow(int index, const LookupRow &row, const QDateTime &now);
     void showNothing();
+    /// False where nothing can be done in the row: it is of the history.
+    void setActionsOffered(bool isOffered) { m_isOffering = isOffered; }
+    /// Stands above all that is shown; owned by this from then on.
+    void setPreface(QWidget *preface);
+    /// What stands while nothing is shown.
+    void setHint(const QString &text);
 
     /// The plain-language summary; empty when nothing is shown or nothing has been answered.
     [[nodiscard]] QString summary() const { return m_summary; }
@@ -67,6 +73,7 @@ private:
     DetailSection *m_words = nullptr;
     RawAnswer *m_raw = nullptr;
     int m_row = -1;
+    bool m_isOffering = true;
     RowAction m_action = RowAction::None;
     QString m_checkId;
     QString m_summary;

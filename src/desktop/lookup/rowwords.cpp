@@ -108,10 +108,15 @@ QString statusWord(const LookupRow &row)
 
 QString checkTitle(const LookupRow &row)
 {
-    const providers::Provider *provider = providers::find(row.providerId);
-    const core::CheckDescription *check = provider ? provider->description().check(row.checkId) : nullptr;
+    return checkTitle(row.providerId, row.checkId);
+}
+
+QString checkTitle(const QString &providerId, const QString &checkId)
+{
+    const providers::Provider *provider = providers::find(providerId);
+    const core::CheckDescription *check = provider ? provider->description().check(checkId) : nullptr;
     if (!check)
-        return row.checkId;
+        return checkId;
     const core::ProviderDescription &description = provider->description();
     if (description.checks.size() == 1)
         return description.label.text();
@@ -121,9 +126,13 @@ QString checkTitle(const LookupRow &row)
 
 QString accountTitle(const LookupRow &row)
 {
+    return accountTitle(row.environment, row.accountName);
+}
+
+QString accountTitle(core::Environment environment, const QString &accountName)
+{
     //: An environment and an account of it, for example "Production · p100-live"
-    return Words::tr("%1 \u00b7 %2", "environment, account")
-        .arg(services::environmentText(row.environment), row.accountName);
+    return Words::tr("%1 \u00b7 %2", "environment, account").arg(services::environmentText(environment), accountName);
 }
 
 core::ErrorText errorWords(const LookupRow &row)

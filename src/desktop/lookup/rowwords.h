@@ -14,8 +14,10 @@ namespace kyc::desktop {
 [[nodiscard]] QString statusWord(const LookupRow &row);
 /// "Transak \u00b7 Reliance"; the provider alone when it has one check only; the check's id when it is unknown.
 [[nodiscard]] QString checkTitle(const LookupRow &row);
+[[nodiscard]] QString checkTitle(const QString &providerId, const QString &checkId);
 /// "Production \u00b7 transak-live": the environment first, so that it is never cut off.
 [[nodiscard]] QString accountTitle(const LookupRow &row);
+[[nodiscard]] QString accountTitle(core::Environment environment, const QString &accountName);
 /// The error of a row in words, with fields named as the forms name them. Empty unless there is one.
 [[nodiscard]] core::ErrorText errorWords(const LookupRow &row);
 /// Why the status is what it is, or what went wrong and what to do, in one line.
