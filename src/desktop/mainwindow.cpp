@@ -9,6 +9,8 @@
 #include "desktop/accounts/secretedit.h"
 #include "desktop/help/diagnostics.h"
 #include "desktop/help/shortcutsdialog.h"
+#include "desktop/history/historyactions.h"
+#include "desktop/history/historypage.h"
 #include "desktop/logins/codestrip.h"
 #include "desktop/lookup/lookupactions.h"
 #include "desktop/lookup/lookuppage.h"
@@ -41,6 +43,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_ui(std::make_unique<Ui::MainWindow>()),
       m_searchBar(new SearchBar(workspace.customers(), this)),
       m_lookupPage(new LookupPage(workspace, this)),
+      m_historyPage(new HistoryPage(workspace, ExportFile::dialogs(), this)),
       m_accountsPage(new AccountsPage(workspace, FileChoice::dialogs(), this)),
       m_codeStrip(new CodeStrip(workspace, this)),
       m_cover(new QStackedWidget(this)),
@@ -69,9 +72,11 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     });
     setUpVault();
     setUpLogins();
+    setUpHistory();
     if (!restoreGeometry(m_state.geometry))
         fitToText(*this, 86, 50);
     m_accountsPage->restoreColumns(m_state.accountColumns);
+    m_historyPage->restoreColumns(m_state.historyColumns);
     m_searchBar->focusAndSelect();
 }
 
@@ -79,18 +84,27 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makePlaces()
 {
-    auto *lookup =
-        new QListWidgetItem(tintedIcon(QStringLiteral("place-lookup")), tr("Lookup"), m_ui->placesListWidget);
-    m_ui->placesStackedWidget->addWidget(m_lookupPage);
-    new QListWidgetItem(tintedIcon(QStringLiteral("place-accounts")), tr("Accounts"), m_ui->placesListWidget);
-    m_ui->placesStackedWidget->addWidget(m_accountsPage);
+    addPlace(m_lookupPage, QStringLiteral("place-lookup"), tr("Lookup"));
+    addPlace(m_historyPage, QStringLiteral("place-history"), tr("History"));
+    addPlace(m_accountsPage, QStringLiteral("place-accounts"), tr("Accounts"));
     const int icon = iconSizeBeside(fontMetrics()) * 3 / 2;
     m_ui->placesListWidget->setIconSize({icon, icon});
-    m_ui->placesListWidget->setCurrentItem(lookup);
+    m_ui->placesListWidget->setCurrentRow(0);
     const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     m_ui->placesListWidget->setFixedWidth(m_ui->placesListWidget->sizeHintForColumn(0) + scrollBar + 4 * kGrid);
     connect(m_ui->placesListWidget, &QListWidget::currentRowChanged, m_ui->placesStackedWidget,
             &QStackedWidget::setCurrentIndex);
+}
+
+void MainWindow::addPlace(QWidget *place, const QString &icon, const QString &name)
+{
+    new QListWidgetItem(tintedIcon(icon), name, m_ui->placesListWidget);
+    m_ui->placesStackedWidget->addWidget(place);
+}
+
+void MainWindow::showPlace(QWidget *place)
+{
+    m_ui->placesListWidget->setCurrentRow(m_ui->placesStackedWidget->indexOf(place));
 }
 
 void MainWindow::makeMenus()
@@ -114,7 +128,7 @@ void MainWindow::makeMenus()
     connect(m_ui->keeperAction, &QAction::triggered, this, &MainWindow::openVaultDialog);
     connect(m_ui->showAccountsAction, &QAction::triggered, this, &MainWindow::showAccounts);
     connect(m_ui->copyDiagnosticsAction, &QAction::triggered, this, &MainWindow::copyDiagnostics);
-    connect(m_ui->showLookupAction, &QAction::triggered, this, [this] { m_ui->placesListWidget->setCurrentRow(0); });
+    connect(m_ui->showLookupAction, &QAction::triggered, this, [this] { showPlace(m_lookupPage); });
     connect(m_ui->showDetailAction, &QAction::toggled, m_lookupPage, &LookupPage::setDetailVisible);
     connect(m_ui->shortcutsAction, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
@@ -187,7 +201,7 @@ void MainWindow::showEmptyAction()
 
 void MainWindow::showAccounts()
 {
-    m_ui->placesListWidget->setCurrentRow(1);
+    showPlace(m_accountsPage);
     m_accountsPage->focusList();
 }
 
@@ -203,7 +217,7 @@ void MainWindow::accountSaved(const QString &accountId)
     if (std::exchange(m_openedForLookup, {}) != accountId || !m_lookupPage->results())
         return;
     // Back to where it was missing, to ask there at once.
-    m_ui->placesListWidget->setCurrentRow(0);
+    showPlace(m_lookupPage);
     m_lookupPage->results()->accountChanged(accountId);
     m_lookupPage->results()->focusResults();
 }
@@ -226,12 +240,13 @@ void MainWindow::showBanner(const QString &text, const QString &button)
 void MainWindow::showShortcuts()
 {
     QList<QAction *> actions{m_ui->findCustomerAction, m_ui->enterCodeAction};
-    for (QAction *action : m_lookupPage->actions().all()) {
+    for (QAction *action : m_lookupPage->actions().all() + m_historyPage->actions().all()) {
         if (action)
             actions.append(action);
     }
     actions << m_accountsPage->actions().all() << m_ui->keeperAction << m_ui->lockAction << m_ui->showLookupAction
-            << m_ui->showAccountsAction << m_ui->showDetailAction << m_ui->shortcutsAction << m_ui->quitAction;
+            << m_ui->showHistoryAction << m_ui->showAccountsAction << m_ui->showDetailAction << m_ui->shortcutsAction
+            << m_ui->quitAction;
     auto *dialog = new ShortcutsDialog(actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -267,6 +282,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_state.geometry = saveGeometry();
     m_state.isDetailVisible = m_ui->showDetailAction->isChecked();
     m_state.accountColumns = m_accountsPage->columnState();
+    m_state.historyColumns = m_historyPage->columnState();
     if (const LookupResults *results = m_lookupPage->results()) {
         m_state.splitter = results->splitterState();
         m_state.columns = results->columnState();

@@ -24,6 +24,7 @@ class AccountsPage;
 class CodeStrip;
 class DemoSandbox;
 struct EndedByLock;
+class HistoryPage;
 class LockPage;
 class LockTriggers;
 class LookupPage;
@@ -60,6 +61,8 @@ protected:
 private:
     void keepSetup();
     void makePlaces();
+    void addPlace(QWidget *place, const QString &icon, const QString &name);
+    void showPlace(QWidget *place);
     void makeMenus();
     void makeStatusBar();
     void lookUp(const core::Customer &customer);
@@ -70,6 +73,8 @@ private:
     void showEmptyAction();
     void updateStatusBar();
     void setUpLogins();
+    void setUpHistory();
+    void showHistory();
     void showNotKept(const QString &accountId, const core::Error &error);
     void setUpVault();
     void openVault();
@@ -94,6 +99,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     SearchBar *m_searchBar = nullptr;
     LookupPage *m_lookupPage = nullptr;
+    HistoryPage *m_historyPage = nullptr;
     AccountsPage *m_accountsPage = nullptr;
     CodeStrip *m_codeStrip = nullptr;
     QStackedWidget *m_cover = nullptr; ///< the window's content, or the lock page in its place

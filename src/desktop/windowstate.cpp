@@ -12,6 +12,7 @@ constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kSplitter("lookup/splitter");
 constexpr QLatin1String kColumns("lookup/columns");
 constexpr QLatin1String kAccountColumns("accounts/columns");
+constexpr QLatin1String kHistoryColumns("history/columns");
 constexpr QLatin1String kDetailVisible("lookup/detail-visible");
 
 } // namespace
@@ -19,9 +20,9 @@ constexpr QLatin1String kDetailVisible("lookup/detail-visible");
 WindowState loadWindowState()
 {
     const QSettings settings;
-    return {settings.value(kGeometry).toByteArray(), settings.value(kSplitter).toByteArray(),
-            settings.value(kColumns).toByteArray(), settings.value(kDetailVisible, true).toBool(),
-            settings.value(kAccountColumns).toByteArray()};
+    return {settings.value(kGeometry).toByteArray(),       settings.value(kSplitter).toByteArray(),
+            settings.value(kColumns).toByteArray(),        settings.value(kDetailVisible, true).toBool(),
+            settings.value(kAccountColumns).toByteArray(), settings.value(kHistoryColumns).toByteArray()};
 }
 
 void saveWindowState(const WindowState &state)
@@ -30,6 +31,7 @@ void saveWindowState(const WindowState &state)
     settings.setValue(kGeometry, state.geometry);
     settings.setValue(kDetailVisible, state.isDetailVisible);
     settings.setValue(kAccountColumns, state.accountColumns);
+    settings.setValue(kHistoryColumns, state.historyColumns);
     if (!state.splitter.isEmpty()) { // nothing was looked up: what was kept stays
         settings.setValue(kSplitter, state.splitter);
         settings.setValue(kColumns, state.columns);

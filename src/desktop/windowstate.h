@@ -14,6 +14,7 @@ struct WindowState
     QByteArray columns{};
     bool isDetailVisible = true;
     QByteArray accountColumns{};
+    QByteArray historyColumns{};
 };
 
 [[nodiscard]] WindowState loadWindowState();

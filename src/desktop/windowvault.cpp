@@ -7,6 +7,7 @@
 #include "desktop/accounts/secretclipboard.h"
 #include "desktop/accounts/secretedit.h"
 #include "desktop/help/diagnostics.h"
+#include "desktop/history/historypage.h"
 #include "desktop/logins/codestrip.h"
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/lookup/lookupresults.h"
@@ -158,6 +159,7 @@ void MainWindow::lockNow()
         m_state.columns = results->columnState();
     }
     ended.lookups = m_lookupPage->setLocked(true);
+    m_historyPage->setLocked(true);
     m_searchBar->clear();
     m_lookedUpLabel->clear();
     m_workspace.vault().lock();
@@ -175,17 +177,19 @@ void MainWindow::cover(const EndedByLock &ended)
 void MainWindow::unlocked()
 {
     m_lookupPage->setLocked(false);
+    m_historyPage->setLocked(false);
     setActionsEnabled(true);
     m_cover->setCurrentIndex(0);
-    m_ui->placesListWidget->setCurrentRow(0);
+    showPlace(m_lookupPage);
     m_searchBar->focusAndSelect();
 }
 
 void MainWindow::setActionsEnabled(bool isEnabled)
 {
-    for (QAction *action : {m_ui->findCustomerAction, m_ui->lockAction, m_ui->showLookupAction,
+    for (QAction *action : {m_ui->findCustomerAction, m_ui->lockAction, m_ui->showLookupAction, m_ui->showHistoryAction,
                             m_ui->showAccountsAction, m_ui->showDetailAction, m_ui->keeperAction})
         action->setEnabled(isEnabled);
+    m_ui->historyMenu->setEnabled(isEnabled);
     m_ui->accountsMenu->setEnabled(isEnabled);
     m_keeperButton->setEnabled(isEnabled);
 }

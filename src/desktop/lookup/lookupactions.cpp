@@ -39,7 +39,9 @@ LookupActions::LookupActions(QObject *parent)
                              Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
       copyRow(makeAction(this, QStringLiteral("copyRowAction"), tr("Co&py row"), {}, QKeySequence::Copy)),
       reveal(makeAction(this, QStringLiteral("revealAction"), tr("Re&veal the raw answer"), QStringLiteral("reveal"),
-                        Qt::CTRL | Qt::SHIFT | Qt::Key_R))
+                        Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
+      exportResults(makeAction(this, QStringLiteral("exportResultsAction"), tr("E&xport results\u2026"), {},
+                               Qt::CTRL | Qt::SHIFT | Qt::Key_E))
 {
     copyRow->setShortcutContext(Qt::WidgetShortcut);
     reveal->setCheckable(true);
@@ -49,6 +51,14 @@ QList<QAction *> LookupActions::all() const
 {
     return {refreshRow, refreshAll, nullptr,     cancelRow, cancelAll, nullptr,
             logIn,      nullptr,    copySummary, copyRow,   nullptr,   reveal};
+}
+
+void LookupActions::setKeysEnabled(bool isEnabled)
+{
+    for (QAction *action : all()) {
+        if (action && action != copyRow) // the table's own
+            action->setShortcutContext(isEnabled ? Qt::WindowShortcut : Qt::WidgetShortcut);
+    }
 }
 
 } // namespace kyc::desktop

@@ -24,9 +24,13 @@ public:
     QAction *copySummary = nullptr;
     QAction *copyRow = nullptr; ///< Ctrl+C in the table alone: elsewhere it copies the selected text
     QAction *reveal = nullptr; ///< checkable
+    QAction *exportResults = nullptr;
 
     /// In the order of the menu; a null is a separator.
     [[nodiscard]] QList<QAction *> all() const;
+
+    /// Whether their shortcuts are heard anywhere in the window, or not at all; menu and buttons stay as they are.
+    void setKeysEnabled(bool isEnabled);
 };
 
 } // namespace kyc::desktop

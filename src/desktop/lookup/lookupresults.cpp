@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lookup/lookupresults.h"
 
+#include "desktop/export/exportpanel.h"
+#include "desktop/export/lookupexport.h"
 #include "desktop/logins/lookuplogins.h"
 #include "desktop/lookup/lookupactions.h"
 #include "desktop/lookup/lookupdetail.h"
@@ -45,6 +47,9 @@ LookupResults::LookupResults(Workspace &workspace, LookupActions &actions, QWidg
     setUpSession();
     m_logins = new LookupLogins(workspace, this);
     connectActions();
+    auto *panel = new ExportPanel(this);
+    m_ui->resultsLayout->addWidget(panel);
+    new LookupExport(workspace, actions, *panel, ExportFile::dialogs(), this);
 }
 
 LookupResults::~LookupResults()
