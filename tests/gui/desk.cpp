@@ -37,10 +37,11 @@ Desk::Desk(const QString &folder)
       m_window(std::make_unique<desktop::MainWindow>(*m_workspace))
 { }
 
-Desk::Desk(bool choosesKeeper)
-    : m_workspace(std::make_unique<desktop::Workspace>(
-          services::Places{m_folder.path(), m_folder.path(), m_folder.filePath(QStringLiteral("none"))},
-          testSettings())),
+Desk::Desk(bool choosesKeeper, Records records)
+    : m_workspace(std::make_unique<desktop::Workspace>(services::Places{m_folder.path(), m_folder.path(),
+                                                                        m_folder.filePath(QStringLiteral("none")),
+                                                                        records == Records::Kept},
+                                                       testSettings())),
       m_window(std::make_unique<desktop::MainWindow>(*m_workspace))
 {
     if (!choosesKeeper)
@@ -48,6 +49,10 @@ Desk::Desk(bool choosesKeeper)
     const QFuture<core::Result<void>> chosen = m_workspace->vault().choose(vault::KeeperKind::Memory);
     if (!QTest::qWaitFor([&chosen] { return chosen.isFinished(); }, kLongest))
         qWarning("Memory could not be chosen");
+    const services::RecordsSession &session = m_workspace->records();
+    if (records == Records::Kept
+        && !QTest::qWaitFor([&session] { return session.state() == services::RecordsSession::State::Open; }, kLongest))
+        qWarning("The records could not be opened");
 }
 
 Desk::~Desk() = default;

@@ -19,8 +19,10 @@ namespace kyc::test {
 class Desk
 {
 public:
+    /// Whether lookups are recorded where credentials are kept in memory.
+    enum class Records { NotKept, Kept };
     /// Credentials are kept in memory, unless @p choosesKeeper is false.
-    explicit Desk(bool choosesKeeper = true);
+    explicit Desk(bool choosesKeeper = true, Records records = Records::NotKept);
     /// With what an earlier one has left in that folder.
     explicit Desk(const QString &folder);
     ~Desk();

@@ -1,76 +1,18 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "gui/desk.h"
+#include "gui/screenshots.h"
 
 #include "desktop/lookup/lookupdetail.h"
-#include "desktop/visuals/theme.h"
 
-#include <QApplication>
 #include <QDialog>
-#include <QDir>
-#include <QLabel>
-#include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace kyc;
 using test::Desk;
 
 namespace {
-
-/// How a picture is taken.
-struct Setting
-{
-    const char *name;
-    desktop::ColorScheme scheme;
-    int percent; ///< of the font's size
-    Qt::LayoutDirection direction;
-    QSize size;
-};
-
-const QList<Setting> kSettings{
-    {"light", desktop::ColorScheme::Light, 100, Qt::LeftToRight, {1280, 800}},
-    {"dark", desktop::ColorScheme::Dark, 100, Qt::LeftToRight, {1280, 800}},
-    {"high contrast", desktop::ColorScheme::HighContrast, 100, Qt::LeftToRight, {1280, 800}},
-    {"200 percent", desktop::ColorScheme::Light, 200, Qt::LeftToRight, {1380, 840}},
-    {"1024x640", desktop::ColorScheme::Light, 100, Qt::LeftToRight, {1024, 640}},
-    {"mirrored", desktop::ColorScheme::Light, 100, Qt::RightToLeft, {1280, 800}},
-};
-
-bool isCutOff(const QLabel &label)
-{
-    if (label.text().isEmpty() || !label.isVisible())
-        return false;
-    if (label.wordWrap())
-        return label.height() < label.heightForWidth(label.width());
-    return label.width() < label.sizeHint().width() || label.height() < label.sizeHint().height();
-}
-
-/// A text that does not fit where it stands; empty when all do.
-QString firstCutOffText(const QWidget &window)
-{
-    for (const auto *label : window.findChildren<QLabel *>()) {
-        if (isCutOff(*label))
-            return label->text();
-    }
-    for (const auto *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width())
-            return button->text();
-    }
-    return {};
-}
-
-/// Whether there is more to see than one colour.
-bool isBlank(const QImage &picture)
-{
-    QSet<QRgb> colors;
-    for (int y = 0; y < picture.height(); y += 4) {
-        for (int x = 0; x < picture.width(); x += 4)
-            colors.insert(picture.pixel(x, y));
-    }
-    return colors.size() < 12;
-}
 
 core::Account accountWithWrongKey(const QUrl &url)
 {
@@ -104,97 +46,70 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void noAccounts_data() { everySetting(); }
+    void noAccounts_data() { test::Pictures::everySetting(); }
     void noAccounts();
-    void empty_data() { everySetting(); }
+    void empty_data() { test::Pictures::everySetting(); }
     void empty();
-    void running_data() { everySetting(); }
+    void running_data() { test::Pictures::everySetting(); }
     void running();
-    void mixed_data() { everySetting(); }
+    void mixed_data() { test::Pictures::everySetting(); }
     void mixed();
-    void lacking_data() { everySetting(); }
+    void lacking_data() { test::Pictures::everySetting(); }
     void lacking();
-    void waitingForCodes_data() { everySetting(); }
+    void waitingForCodes_data() { test::Pictures::everySetting(); }
     void waitingForCodes();
-    void errors_data() { everySetting(); }
+    void errors_data() { test::Pictures::everySetting(); }
     void errors();
-    void revealed_data() { everySetting(); }
+    void revealed_data() { test::Pictures::everySetting(); }
     void revealed();
-    void shortcuts_data() { everySetting(); }
+    void shortcuts_data() { test::Pictures::everySetting(); }
     void shortcuts();
 
 private:
-    static void everySetting();
     void open(Desk &desk, const QStringList &sandboxArguments);
-    void takePicture(QWidget &window, const char *what);
 
-    QFont m_font;
-    const Setting *m_setting = nullptr;
+    test::Pictures m_pictures{"lookup", QStringLiteral(KYC_SCREENSHOTS)};
 };
-
-void TestLookupScreenshots::everySetting()
-{
-    QTest::addColumn<int>("setting");
-    for (int i = 0; i < kSettings.size(); ++i)
-        QTest::newRow(kSettings.at(i).name) << i;
-}
 
 void TestLookupScreenshots::initTestCase()
 {
     test::useThrowawaySettings();
-    m_font = QApplication::font();
-    QVERIFY(QDir().mkpath(QStringLiteral(KYC_SCREENSHOTS)));
+    m_pictures.begin();
 }
 
 void TestLookupScreenshots::init()
 {
     QFETCH(int, setting);
-    m_setting = &kSettings.at(setting);
-    desktop::applyTheme(*qApp, m_setting->scheme);
-    QFont font = m_font;
-    font.setPointSizeF(m_font.pointSizeF() * m_setting->percent / 100);
-    QApplication::setFont(font);
-    QApplication::setLayoutDirection(m_setting->direction);
+    m_pictures.use(setting);
 }
 
 void TestLookupScreenshots::cleanup()
 {
-    QApplication::setFont(m_font);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    m_pictures.useDefault();
 }
 
 void TestLookupScreenshots::open(Desk &desk, const QStringList &sandboxArguments)
 {
     QCOMPARE(desk.start(sandboxArguments), QString());
     desk.useSetup();
-    desk.window().resize(m_setting->size);
+    desk.window().resize(m_pictures.size());
     QVERIFY(desk.show());
-    QTRY_COMPARE(desk.window().size(), m_setting->size);
-}
-
-void TestLookupScreenshots::takePicture(QWidget &window, const char *what)
-{
-    QTRY_COMPARE(firstCutOffText(window), QString());
-    const QString setting = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
-    const QString path = QStringLiteral(KYC_SCREENSHOTS "/lookup-%1-%2.png").arg(QLatin1String(what), setting);
-    const QImage picture = window.grab().toImage();
-    QVERIFY2(!isBlank(picture), qPrintable(path));
-    QVERIFY2(picture.save(path), qPrintable(path));
+    QTRY_COMPARE(desk.window().size(), m_pictures.size());
 }
 
 void TestLookupScreenshots::noAccounts()
 {
     Desk desk;
-    desk.window().resize(m_setting->size);
+    desk.window().resize(m_pictures.size());
     QVERIFY(desk.show());
-    takePicture(desk.window(), "no-accounts");
+    QCOMPARE(m_pictures.take(desk.window(), "no-accounts"), QString());
 }
 
 void TestLookupScreenshots::empty()
 {
     Desk desk;
     open(desk, {});
-    takePicture(desk.window(), "empty");
+    QCOMPARE(m_pictures.take(desk.window(), "empty"), QString());
 }
 
 void TestLookupScreenshots::running()
@@ -206,7 +121,7 @@ void TestLookupScreenshots::running()
     desk.lookUp(QStringLiteral("Maria Kowalska"));
     QTRY_COMPARE(desk.workspace().session().answeredCount(), 3);
     QCOMPARE(desk.workspace().session().runningCount(), 3);
-    takePicture(desk.window(), "running");
+    QCOMPARE(m_pictures.take(desk.window(), "running"), QString());
 }
 
 void TestLookupScreenshots::mixed()
@@ -216,7 +131,7 @@ void TestLookupScreenshots::mixed()
     desk.lookUp(QStringLiteral("Jonas Weber"));
     QVERIFY(desk.waitUntilIdle());
     desk.table()->setCurrentIndex(desk.table()->model()->index(desk.rowOf(QStringLiteral("sumsub/applicant")), 0));
-    takePicture(desk.window(), "mixed");
+    QCOMPARE(m_pictures.take(desk.window(), "mixed"), QString());
 }
 
 void TestLookupScreenshots::lacking()
@@ -226,7 +141,7 @@ void TestLookupScreenshots::lacking()
     desk.lookUp(QStringLiteral("u-9999"));
     QVERIFY(desk.waitUntilIdle());
     desk.table()->setCurrentIndex(desk.table()->model()->index(1, 0));
-    takePicture(desk.window(), "lacking");
+    QCOMPARE(m_pictures.take(desk.window(), "lacking"), QString());
 }
 
 void TestLookupScreenshots::waitingForCodes()
@@ -255,7 +170,7 @@ void TestLookupScreenshots::waitingForCodes()
     const int last = desk.table()->model()->rowCount() - 1;
     desk.table()->setCurrentIndex(desk.table()->model()->index(last, 0));
     desk.table()->scrollToBottom();
-    takePicture(desk.window(), "codes");
+    QCOMPARE(m_pictures.take(desk.window(), "codes"), QString());
 }
 
 void TestLookupScreenshots::errors()
@@ -270,7 +185,7 @@ void TestLookupScreenshots::errors()
     desk.lookUp(QStringLiteral("Maria Kowalska"));
     QVERIFY(desk.waitUntilIdle());
     desk.table()->setCurrentIndex(desk.table()->model()->index(desk.table()->model()->rowCount() - 1, 0));
-    takePicture(desk.window(), "errors");
+    QCOMPARE(m_pictures.take(desk.window(), "errors"), QString());
 }
 
 void TestLookupScreenshots::revealed()
@@ -286,19 +201,19 @@ void TestLookupScreenshots::revealed()
     auto *raw = detail->findChild<QWidget *>(QStringLiteral("rawWidget"));
     QTRY_VERIFY(raw->height() > 0);
     detail->ensureWidgetVisible(raw);
-    takePicture(desk.window(), "revealed");
+    QCOMPARE(m_pictures.take(desk.window(), "revealed"), QString());
 }
 
 void TestLookupScreenshots::shortcuts()
 {
     Desk desk;
-    desk.window().resize(m_setting->size);
+    desk.window().resize(m_pictures.size());
     QVERIFY(desk.show());
     test::press(Qt::Key_F1);
     auto *dialog = desk.window().findChild<QDialog *>(QStringLiteral("ShortcutsDialog"));
     QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
-    takePicture(*dialog, "shortcuts");
+    QCOMPARE(m_pictures.take(*dialog, "shortcuts"), QString());
 }
 
 QTEST_MAIN(TestLookupScreenshots)

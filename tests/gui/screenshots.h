@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/visuals/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QTest>
+
+namespace kyc::test {
+
+/// How a picture is taken.
+struct PictureSetting
+{
+    const char *name;
+    desktop::ColorScheme scheme;
+    int percent; ///< of the font's size
+    Qt::LayoutDirection direction;
+    QSize size;
+};
+
+inline const QList<PictureSetting> kPictureSettings{
+    {"light", desktop::ColorScheme::Light, 100, Qt::LeftToRight, {1280, 800}},
+    {"dark", desktop::ColorScheme::Dark, 100, Qt::LeftToRight, {1280, 800}},
+    {"high contrast", desktop::ColorScheme::HighContrast, 100, Qt::LeftToRight, {1280, 800}},
+    {"200 percent", desktop::ColorScheme::Light, 200, Qt::LeftToRight, {1380, 840}},
+    {"1024x640", desktop::ColorScheme::Light, 100, Qt::LeftToRight, {1024, 640}},
+    {"mirrored", desktop::ColorScheme::Light, 100, Qt::RightToLeft, {1280, 800}},
+};
+
+inline bool isCutOff(const QLabel &label)
+{
+    if (label.text().isEmpty() || !label.isVisible())
+        return false;
+    if (label.wordWrap())
+        return label.height() < label.heightForWidth(label.width());
+    return label.width() < label.sizeHint().width() || label.height() < label.sizeHint().height();
+}
+
+/// A text that does not fit where it stands; empty when all do.
+inline QString firstCutOffText(const QWidget &window)
+{
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (isCutOff(*label))
+            return label->text();
+    }
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+            return button->text();
+    }
+    return {};
+}
+
+/// Whether there is more to see than one colour.
+inline bool isBlank(const QImage &picture)
+{
+    QSet<QRgb> colors;
+    for (int y = 0; y < picture.height(); y += 4) {
+        for (int x = 0; x < picture.width(); x += 4)
+            colors.insert(picture.pixel(x, y));
+    }
+    return colors.size() < 12;
+}
+
+/// Pictures of the window for people to look at, in every look that matters, and what a program can check of them.
+class Pictures
+{
+public:
+    /// @p subject begins the files' names; @p folder is made.
+    Pictures(const char *subject, QString folder) : m_subject(QLatin1String(subject)), m_folder(std::move(folder)) { }
+
+    /// The rows of a test that takes a picture in each setting; init() is to call use().
+    static void everySetting()
+    {
+        QTest::addColumn<int>("setting");
+        for (int i = 0; i < kPictureSettings.size(); ++i)
+            QTest::newRow(kPictureSettings.at(i).name) << i;
+    }
+    /// To be called once there is an application.
+    void begin()
+    {
+        m_font = QApplication::font();
+        QDir().mkpath(m_folder);
+    }
+    void use(int setting)
+    {
+        m_setting = &kPictureSettings.at(setting);
+        desktop::applyTheme(*qApp, m_setting->scheme);
+        QFont font = m_font;
+        font.setPointSizeF(m_font.pointSizeF() * m_setting->percent / 100);
+        QApplication::setFont(font);
+        QApplication::setLayoutDirection(m_setting->direction);
+    }
+    void useDefault()
+    {
+        QApplication::setFont(m_font);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    [[nodiscard]] QSize size() const { return m_setting->size; }
+
+    /// Empty, or what is wrong with the picture.
+    [[nodiscard]] QString take(QWidget &window, const char *what)
+    {
+        if (!QTest::qWaitFor([&window] { return firstCutOffText(window).isEmpty(); }))
+            return QStringLiteral("cut off: ") + firstCutOffText(window);
+        const QString setting = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+        const QString path = QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, m_subject, QLatin1String(what), setting);
+        const QImage picture = window.grab().toImage();
+        if (isBlank(picture))
+            return QStringLiteral("blank: ") + path;
+        return picture.save(path) ? QString() : QStringLiteral("not saved: ") + path;
+    }
+
+private:
+    QString m_subject;
+    QString m_folder;
+    QFont m_font;
+    const PictureSetting *m_setting = nullptr;
+};
+
+} // namespace kyc::test
