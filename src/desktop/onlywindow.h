@@ -6,8 +6,6 @@
 
 #include <QObject>
 
-class QLocalServer;
-
 namespace kyc::desktop {
 
 /// That one person's files have one window: whoever starts the program again gets the window there is, instead of two
@@ -34,10 +32,10 @@ Q_SIGNALS:
 
 private:
     void listen();
+    [[nodiscard]] QString wish() const; ///< a file that stands for "show yourself"
 
+    QString m_folder;
     core::FileLock m_lock;
-    QString m_address;
-    QLocalServer *m_server = nullptr;
 };
 
 } // namespace kyc::desktop
