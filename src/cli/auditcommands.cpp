@@ -53,9 +53,7 @@ core::Result<AuditReport> examined(services::Desk &desk, const QStringList &fold
 ExitStatus verify(const ParsedOptions &given)
 {
     OptionReader reader(given);
-    const Format format = reader.format();
-    if (format == Format::Csv)
-        reader.refuseValue("format", QT_TRANSLATE_NOOP("kyc", "table or json"));
+    const Format format = reader.tableOrJson();
     const auto passphrase = reader.source("passphrase");
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), auditVerifyCommand().name);
@@ -109,25 +107,11 @@ ExitStatus checkpoint(const ParsedOptions &given)
     return isWritten ? ExitStatus::Answered : ExitStatus::NotAnswered;
 }
 
-/// A day, or a moment of one; without a zone it is UTC.
-QDateTime time(OptionReader &reader, const char *option)
-{
-    const auto text = reader.value(option);
-    if (!text)
-        return {};
-    QDateTime time = QDateTime::fromString(*text, Qt::ISODateWithMs);
-    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    if (!time.isValid())
-        reader.refuseValue(option, QT_TRANSLATE_NOOP("kyc", "a time like 2026-03-04 or 2026-03-04T05:06:07Z"));
-    return time.toUTC();
-}
-
 records::AuditFilter filterOf(OptionReader &reader)
 {
     records::AuditFilter filter;
-    filter.since = time(reader, "since");
-    filter.until = time(reader, "until");
+    filter.since = reader.time("since");
+    filter.until = reader.time("until");
     filter.agent = reader.value("agent").value_or(QString());
     if (const auto word = reader.value("action")) {
         filter.action = records::auditActionFromWord(*word);

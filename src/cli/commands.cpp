@@ -5,6 +5,7 @@
 #include "cli/accountcommands.h"
 #include "cli/auditcommands.h"
 #include "cli/helptext.h"
+#include "cli/historycommands.h"
 #include "cli/lookupcommand.h"
 #include "cli/lookupoptions.h"
 #include "cli/providerlist.h"
@@ -68,7 +69,7 @@ ExitStatus listProviders(const ParsedOptions &options)
 QList<Command> commands()
 {
     return QList<Command>{{providersCommand(), listProviders}, {lookupCommand(), lookUp}} + accountCommands()
-        + vaultCommands() + auditCommands();
+        + vaultCommands() + historyCommands() + auditCommands();
 }
 
 /// The program without a command: --help, --version, or a mistake.

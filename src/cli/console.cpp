@@ -16,6 +16,7 @@ namespace kyc::cli {
 namespace {
 
 constexpr QLatin1String kProgram("kyc-desk-cli");
+constexpr auto kClearsRest = "\x1b[K"; // of the line
 
 /// The errno of the write that failed, 0 when all was written.
 int writeAll(int descriptor, const QByteArray &bytes)
@@ -48,6 +49,22 @@ void tell(const core::Message &message)
 {
     const QString line = kProgram + QStringLiteral(": ") + harmless(message.text()) + u'\n';
     static_cast<void>(writeAll(STDERR_FILENO, line.toUtf8()));
+}
+
+void tellProgress(const char *words, int done, int all)
+{
+    constexpr qint64 kWhole = 100;
+    if (all <= 0 || ::isatty(STDERR_FILENO) == 0)
+        return;
+    const QString percent = QString::number(done * kWhole / all);
+    const QString line = kProgram + QStringLiteral(": ") + harmless(core::Message(words, {percent}).text());
+    static_cast<void>(writeAll(STDERR_FILENO, QByteArray("\r") + line.toUtf8() + kClearsRest));
+}
+
+void forgetProgress()
+{
+    if (::isatty(STDERR_FILENO) != 0)
+        static_cast<void>(writeAll(STDERR_FILENO, QByteArray("\r") + kClearsRest));
 }
 
 ExitStatus misused(const core::Message &message, const QString &command)

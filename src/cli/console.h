@@ -23,6 +23,11 @@ enum class ExitStatus {
 /// One line to standard error, after the program's name, harmless to a terminal. Best effort.
 void tell(const core::Message &message);
 
+/// How far something is, on a line of the standard error that each call writes anew; nothing where that is no terminal.
+/// @p words have %1 for the per cent.
+void tellProgress(const char *words, int done, int all);
+void forgetProgress(); ///< takes that line away
+
 /// Tells what was wrong with the command line, and where help is.
 [[nodiscard]] ExitStatus misused(const core::Message &message, const QString &command);
 

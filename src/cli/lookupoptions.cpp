@@ -117,14 +117,7 @@ void Reading::csv()
     m_options.csvContext.reference = m_reader.value("reference").value_or(QString());
     const auto agent = m_reader.value("agent");
     m_options.csvContext.agent = agent ? *agent : services::loginName();
-
-    const auto separator = m_reader.value("separator");
-    if (!separator)
-        return;
-    const QString character = *separator == u"tab" ? QStringLiteral("\t") : *separator;
-    if (character.size() != 1 || !QStringLiteral(",;|\t").contains(character))
-        return m_reader.refuseValue("separator", QT_TRANSLATE_NOOP("kyc", "a comma, a semicolon, a bar or \"tab\""));
-    m_options.csv.separator = character.front();
+    m_options.csv.separator = m_reader.separator().value_or(m_options.csv.separator);
 }
 
 Parsed<LookupOptions> Reading::result()

@@ -148,16 +148,20 @@ std::optional<double> OptionReader::requestsPerSecond()
     return number("requests-per-second", 0, kFastest, QT_TRANSLATE_NOOP("kyc", "a number between 0 and 1000"));
 }
 
+std::optional<int> OptionReader::wholeNumber(const char *option, int least, int most, const char *wanted)
+{
+    const auto number = this->number(option, least, most, wanted);
+    if (!number)
+        return std::nullopt;
+    if (*number != std::floor(*number))
+        refuseValue(option, wanted);
+    return static_cast<int>(*number);
+}
+
 std::optional<int> OptionReader::inFlight()
 {
-    constexpr double kMost = 1000;
-    constexpr auto kWanted = QT_TRANSLATE_NOOP("kyc", "a whole number between 1 and 1000");
-    const auto inFlight = number("max-in-flight", 1, kMost, kWanted);
-    if (!inFlight)
-        return std::nullopt;
-    if (*inFlight != std::floor(*inFlight))
-        refuseValue("max-in-flight", kWanted);
-    return static_cast<int>(*inFlight);
+    constexpr int kMost = 1000;
+    return wholeNumber("max-in-flight", 1, kMost, QT_TRANSLATE_NOOP("kyc", "a whole number between 1 and 1000"));
 }
 
 Format OptionReader::format()
@@ -166,6 +170,39 @@ Format OptionReader::format()
     if (!format)
         refuse(format.error());
     return format.value_or(Format::Table);
+}
+
+Format OptionReader::tableOrJson()
+{
+    const Format wanted = format();
+    if (wanted == Format::Csv)
+        refuseValue("format", QT_TRANSLATE_NOOP("kyc", "table or json"));
+    return wanted;
+}
+
+std::optional<QChar> OptionReader::separator()
+{
+    const auto text = value("separator");
+    if (!text)
+        return std::nullopt;
+    const QString character = *text == u"tab" ? QStringLiteral("\t") : *text;
+    if (character.size() == 1 && QStringLiteral(",;|\t").contains(character))
+        return character.front();
+    refuseValue("separator", QT_TRANSLATE_NOOP("kyc", "a comma, a semicolon, a bar or \"tab\""));
+    return std::nullopt;
+}
+
+QDateTime OptionReader::time(const char *option)
+{
+    const auto text = value(option);
+    if (!text)
+        return {};
+    QDateTime time = QDateTime::fromString(*text, Qt::ISODateWithMs);
+    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    if (!time.isValid())
+        refuseValue(option, QT_TRANSLATE_NOOP("kyc", "a time like 2026-03-04 or 2026-03-04T05:06:07Z"));
+    return time.toUTC();
 }
 
 } // namespace kyc::cli

@@ -6,6 +6,8 @@
 #include "cli/secretsource.h"
 #include "core/account.h"
 
+#include <QDateTime>
+
 namespace kyc::cli {
 
 enum class Format { Table, Json, Csv };
@@ -48,6 +50,11 @@ public:
     [[nodiscard]] std::optional<double> requestsPerSecond();
     [[nodiscard]] std::optional<int> inFlight(); ///< --max-in-flight
     [[nodiscard]] Format format();
+    [[nodiscard]] Format tableOrJson(); ///< --format, for what is not to be had as CSV
+    [[nodiscard]] std::optional<QChar> separator(); ///< --separator
+    /// A day, or a moment of one; without a zone it is UTC. Not valid when the option was not given.
+    [[nodiscard]] QDateTime time(const char *option);
+    [[nodiscard]] std::optional<int> wholeNumber(const char *option, int least, int most, const char *wanted);
     /// @p wanted says in a few words what is allowed.
     [[nodiscard]] std::optional<double> number(const char *option, double least, double most, const char *wanted);
 

@@ -80,9 +80,14 @@ Parsed<ParsedOptions> parseOptions(const CommandSpec &command, const QStringList
     }
     if (!isWellFormed)
         return Misuse(parseError(parser));
-    if (!parser.positionalArguments().isEmpty())
+    const QStringList operands = parser.positionalArguments();
+    if (operands.size() > (command.operand.isEmpty() ? 0 : 1))
         return Misuse(Message{
             QT_TRANSLATE_NOOP("kyc", "An argument belongs to no option; every value follows its option's name.")});
+    if (!command.operand.isEmpty() && operands.value(0).isEmpty())
+        return Misuse(Message{QT_TRANSLATE_NOOP("kyc", "The %1 is missing."), {command.operand}});
+    if (!command.operand.isEmpty())
+        values.insert(command.operand, operands);
     for (const OptionGroup &group : command.groups) {
         for (const OptionSpec &option : group.options) {
             if (!parser.isSet(option.name))

@@ -43,9 +43,10 @@ struct CommandSpec
     QList<OptionGroup> groups;
     QStringList examples; ///< as typed, without the program's name
     core::Message closing; ///< after everything else; may be empty
+    QString operand{}; ///< what is given without an option's name, for example "FILE"; empty: nothing is
 };
 
-/// What was typed, by option name.
+/// What was typed, by option name; the operand by its own.
 class ParsedOptions
 {
 public:
@@ -59,9 +60,9 @@ private:
     QMap<QString, QStringList> m_values;
 };
 
-/// Reads "--name value", "--name=value" and switches; "-h" and "--help" are known to every command. Arguments that
-/// belong to no option, unknown options, missing or unexpected values and an option given twice that may stand
-/// once are misuse.
+/// Reads "--name value", "--name=value", switches and the operand; "-h" and "--help" are known to every command.
+/// Arguments that belong to no option, unknown options, missing or unexpected values and an option given twice that may
+/// stand once are misuse, and so is a missing operand.
 [[nodiscard]] Parsed<ParsedOptions> parseOptions(const CommandSpec &command, const QStringList &arguments);
 
 } // namespace kyc::cli

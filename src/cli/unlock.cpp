@@ -71,6 +71,19 @@ core::Result<void> openRecords(services::Desk &desk)
     return {};
 }
 
+core::Result<void> openDesk(services::Desk &desk, const std::optional<SecretSource> &passphrase)
+{
+    if (desk.problem())
+        return core::Unexpected(*desk.problem());
+    if (const auto opened = unlock(desk, passphrase); !opened)
+        return opened;
+    if (const auto opened = openRecords(desk); !opened)
+        return opened;
+    if (!desk.records().database())
+        return core::failure(core::ErrorKind::Records, core::ErrorCause::RecordsUnavailable);
+    return {};
+}
+
 Parsed<core::Secret> readPassphrase(const std::optional<SecretSource> &source, bool isNew)
 {
     if (source) {

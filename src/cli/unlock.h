@@ -16,6 +16,9 @@ namespace kyc::cli {
 /// Main thread; blocks.
 [[nodiscard]] core::Result<void> openRecords(services::Desk &desk);
 
+/// All of that: for what works with the records. Main thread; blocks.
+[[nodiscard]] core::Result<void> openDesk(services::Desk &desk, const std::optional<SecretSource> &passphrase);
+
 /// A passphrase from its source, or typed at the terminal without being shown, twice when it is @p isNew. Misuse when
 /// there is neither.
 [[nodiscard]] Parsed<core::Secret> readPassphrase(const std::optional<SecretSource> &source, bool isNew);

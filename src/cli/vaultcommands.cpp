@@ -106,9 +106,7 @@ QByteArray statusJson(const std::optional<KeeperKind> &kind, const core::Result<
 ExitStatus status(const ParsedOptions &given)
 {
     OptionReader reader(given);
-    const Format format = reader.format();
-    if (format == Format::Csv)
-        reader.refuseValue("format", QT_TRANSLATE_NOOP("kyc", "table or json"));
+    const Format format = reader.tableOrJson();
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), statusCommand().name);
     services::Desk desk(services::standardPlaces());

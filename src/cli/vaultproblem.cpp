@@ -36,6 +36,14 @@ ExitStatus unusable(const core::Error &error)
     }
 }
 
+ExitStatus notDone(const core::Error &error)
+{
+    const ExitStatus status = unusable(error);
+    const bool isOfFile = error.kind == core::ErrorKind::Records
+        && (error.cause == core::ErrorCause::FileUnreadable || error.cause == core::ErrorCause::FileUnwritable);
+    return isOfFile ? ExitStatus::NotAnswered : status;
+}
+
 core::Message noSuchAccount()
 {
     return core::Message{QT_TRANSLATE_NOOP("kyc", "There is no account of that name: see \"accounts list\".")};

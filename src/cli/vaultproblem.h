@@ -14,6 +14,9 @@ void tellError(const core::Error &error);
 /// asked wrongly, else NotAnswered.
 [[nodiscard]] ExitStatus unusable(const core::Error &error);
 
+/// The same for what may be the fault of a file that the command was given: then NotAnswered.
+[[nodiscard]] ExitStatus notDone(const core::Error &error);
+
 [[nodiscard]] core::Message noSuchAccount();
 
 } // namespace kyc::cli

@@ -50,8 +50,6 @@ void CustomerIndex::clear()
 std::vector<qint64> CustomerIndex::find(const QString &text, std::size_t limit) const
 {
     const QString wanted = comparable(text);
-    if (wanted.isEmpty())
-        return {};
     const auto matchOf = [&wanted](const Texts &texts) {
         if (texts.isUnreadable)
             return Unreadable;

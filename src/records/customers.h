@@ -78,8 +78,8 @@ public:
     /// Records/RecordAbsent, RecordsDamaged.
     [[nodiscard]] virtual QFuture<core::Result<CustomerRecord>> customer(qint64 id) = 0;
     /// As one types: whom an identifier is or begins with, or whose label or tag has the text in it, whatever case;
-    /// whole identifiers first, then labels that begin with it, then by label. At most @p limit. Those that cannot be
-    /// read, so that nobody can tell, come last.
+    /// whole identifiers first, then labels that begin with it, then by label. Nothing typed finds everybody. At most
+    /// @p limit. Those that cannot be read, so that nobody can tell, come last.
     [[nodiscard]] virtual QFuture<core::Result<QList<CustomerRecord>>> find(QString text, int limit) = 0;
     /// Whom exactly this identifier names (sealing.h says what is equal).
     [[nodiscard]] virtual QFuture<core::Result<QList<CustomerRecord>>> findByIdentifier(Identifier identifier) = 0;

@@ -14,13 +14,13 @@ const QString kPassphraseFile = QStringLiteral("passphrase");
 bool takesPassphrase(const QStringList &arguments)
 {
     static const QStringList kThose{
-        QStringLiteral("accounts list"), QStringLiteral("accounts add"),    QStringLiteral("accounts edit"),
-        QStringLiteral("accounts test"), QStringLiteral("accounts remove"), QStringLiteral("vault choose"),
-        QStringLiteral("vault move"),
+        QStringLiteral("accounts list"),  QStringLiteral("accounts add"),     QStringLiteral("accounts edit"),
+        QStringLiteral("accounts test"),  QStringLiteral("accounts remove"),  QStringLiteral("vault choose"),
+        QStringLiteral("vault move"),     QStringLiteral("history list"),     QStringLiteral("history export"),
+        QStringLiteral("customers list"), QStringLiteral("customers import"),
     };
-    const bool isOfAudit = arguments.value(0) == u"audit"; // to which an account is no more than a word
-    return kThose.contains(arguments.mid(0, 2).join(u' '))
-        || (arguments.contains(QStringLiteral("--account")) && !isOfAudit);
+    const bool isLookup = arguments.value(0) == u"lookup" && arguments.contains(QStringLiteral("--account"));
+    return isLookup || kThose.contains(arguments.mid(0, 2).join(u' '));
 }
 
 } // namespace

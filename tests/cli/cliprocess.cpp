@@ -30,6 +30,8 @@ CliProcess::CliProcess(const CliCall &call)
     m_process.setProcessEnvironment(environment);
     if (!call.outputFile.isEmpty())
         m_process.setStandardOutputFile(call.outputFile);
+    if (!call.problemsFile.isEmpty())
+        m_process.setStandardErrorFile(call.problemsFile, QIODevice::Append);
     // Where the tests run in the background of a script, Ctrl+C is ignored; nohup ignores the hang-up.
     const int ignored = call.ignoredSignal;
     const QByteArray terminal = call.terminal;
@@ -83,8 +85,9 @@ CliAnswer runCli(const CliCall &call)
 
 CliAnswer runCli(const QStringList &arguments)
 {
-    return runCli(CliCall{
-        .arguments = arguments, .environment = {}, .input = {}, .outputFile = {}, .ignoredSignal = 0, .terminal = {}});
+    CliCall call;
+    call.arguments = arguments;
+    return runCli(call);
 }
 
 } // namespace kyc::test

@@ -19,6 +19,7 @@ struct CliCall
     QByteArray input;
     QString outputFile; ///< instead of catching the standard output
     int ignoredSignal = 0; ///< one that whoever starts the program has it ignore
+    QString problemsFile{}; ///< instead of catching the standard error
     QByteArray terminal; ///< path of the one that it can ask at; the streams stay as they are
 };
 

@@ -116,12 +116,29 @@ void TestProgram::helpAndVersion()
 void TestProgram::everyCommandIsListedAndNoneOfLater()
 {
     const QByteArray help = runCli({QStringLiteral("--help")}).output;
-    for (const char *command :
-         {"providers", "lookup", "accounts list", "accounts add", "accounts edit", "accounts test", "accounts remove",
-          "accounts export", "accounts import", "vault status", "vault choose", "vault move", "audit verify",
-          "audit checkpoint", "audit export"})
+    for (const char *command : {"providers",
+                                "lookup",
+                                "accounts list",
+                                "accounts add",
+                                "accounts edit",
+                                "accounts test",
+                                "accounts remove",
+                                "accounts export",
+                                "accounts import",
+                                "vault status",
+                                "vault choose",
+                                "vault move",
+                                "audit verify",
+                                "audit checkpoint",
+                                "audit export",
+                                "history list",
+                                "history export",
+                                "customers list",
+                                "customers import",
+                                "records recovery make",
+                                "records recovery restore"})
         QVERIFY2(help.contains(command), command);
-    for (const char *later : {"batch", "history"})
+    for (const char *later : {"batch", "watchlist"})
         QVERIFY2(!help.contains(later), later);
 }
 

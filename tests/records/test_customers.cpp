@@ -177,7 +177,7 @@ private Q_SLOTS:
         row("a tag", "vip", {anna});
         row("a sharp s as two", "gross", {juergen});
         row("nobody", "nobody", {});
-        row("nothing", "  ", {});
+        row("everybody when nothing is typed", "  ", {anna, juergen, maria});
         row("not part of an identifier", "042", {});
     }
 
