@@ -4,11 +4,13 @@
 
 #include "cli/accountcommands.h"
 #include "cli/auditcommands.h"
+#include "cli/customercommands.h"
 #include "cli/helptext.h"
 #include "cli/historycommands.h"
 #include "cli/lookupcommand.h"
 #include "cli/lookupoptions.h"
 #include "cli/providerlist.h"
+#include "cli/recoverycommands.h"
 #include "cli/vaultcommands.h"
 #include "providers/registry.h"
 
@@ -69,7 +71,7 @@ ExitStatus listProviders(const ParsedOptions &options)
 QList<Command> commands()
 {
     return QList<Command>{{providersCommand(), listProviders}, {lookupCommand(), lookUp}} + accountCommands()
-        + vaultCommands() + historyCommands() + auditCommands();
+        + vaultCommands() + customerCommands() + historyCommands() + recoveryCommands() + auditCommands();
 }
 
 /// The program without a command: --help, --version, or a mistake.

@@ -84,20 +84,34 @@ core::Result<void> openDesk(services::Desk &desk, const std::optional<SecretSour
     return {};
 }
 
-Parsed<core::Secret> readPassphrase(const std::optional<SecretSource> &source, bool isNew)
+PassphraseWords vaultPassphrase()
+{
+    return {QStringLiteral("passphrase"), Message{QT_TRANSLATE_NOOP("kyc", "Passphrase of the vault:")},
+            Message{QT_TRANSLATE_NOOP(
+                "kyc", "The vault's passphrase is missing: give it as --passphrase env:NAME, file:PATH or stdin.")}};
+}
+
+PassphraseWords recoveryPassphrase()
+{
+    return {QStringLiteral("recovery-passphrase"),
+            Message{QT_TRANSLATE_NOOP("kyc", "Passphrase of the recovery file:")},
+            Message{QT_TRANSLATE_NOOP("kyc",
+                                      "The recovery file's passphrase is missing: give it as --recovery-passphrase "
+                                      "env:NAME, file:PATH or stdin.")}};
+}
+
+Parsed<core::Secret> readPassphrase(const std::optional<SecretSource> &source, bool isNew, const PassphraseWords &words)
 {
     if (source) {
-        auto read = readSecret(QStringLiteral("passphrase"), *source);
+        auto read = readSecret(words.key, *source);
         forgetSource(*source);
         if (!read)
             return Misuse(read.error());
         return std::move(read->secret);
     }
-    auto typed = askHidden(Message{QT_TRANSLATE_NOOP("kyc", "Passphrase of the vault:")});
-    if (!typed) {
-        return Misuse(Message{QT_TRANSLATE_NOOP(
-            "kyc", "The vault's passphrase is missing: give it as --passphrase env:NAME, file:PATH or stdin.")});
-    }
+    auto typed = askHidden(words.question);
+    if (!typed)
+        return Misuse(words.missing);
     if (!isNew)
         return std::move(*typed);
     const auto again = askHidden(Message{QT_TRANSLATE_NOOP("kyc", "The same once more:")});

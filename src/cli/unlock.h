@@ -19,8 +19,19 @@ namespace kyc::cli {
 /// All of that: for what works with the records. Main thread; blocks.
 [[nodiscard]] core::Result<void> openDesk(services::Desk &desk, const std::optional<SecretSource> &passphrase);
 
+/// Whose passphrase it is, in the words that ask for it.
+struct PassphraseWords
+{
+    QString key; ///< in what is said about its source
+    core::Message question;
+    core::Message missing;
+};
+[[nodiscard]] PassphraseWords vaultPassphrase();
+[[nodiscard]] PassphraseWords recoveryPassphrase();
+
 /// A passphrase from its source, or typed at the terminal without being shown, twice when it is @p isNew. Misuse when
 /// there is neither.
-[[nodiscard]] Parsed<core::Secret> readPassphrase(const std::optional<SecretSource> &source, bool isNew);
+[[nodiscard]] Parsed<core::Secret> readPassphrase(const std::optional<SecretSource> &source, bool isNew,
+                                                  const PassphraseWords &words = vaultPassphrase());
 
 } // namespace kyc::cli

@@ -39,9 +39,18 @@ ExitStatus unusable(const core::Error &error)
 ExitStatus notDone(const core::Error &error)
 {
     const ExitStatus status = unusable(error);
-    const bool isOfFile = error.kind == core::ErrorKind::Records
-        && (error.cause == core::ErrorCause::FileUnreadable || error.cause == core::ErrorCause::FileUnwritable);
-    return isOfFile ? ExitStatus::NotAnswered : status;
+    switch (error.cause) {
+    case core::ErrorCause::FileUnreadable:
+    case core::ErrorCause::FileUnwritable:
+    case core::ErrorCause::FileExists:
+    case core::ErrorCause::FileForeign:
+    case core::ErrorCause::FileDamaged:
+    case core::ErrorCause::FileTooNew:
+    case core::ErrorCause::FilePassphraseWrong:
+        return ExitStatus::NotAnswered;
+    default:
+        return status;
+    }
 }
 
 core::Message noSuchAccount()
