@@ -28,7 +28,7 @@ QStringList accountIds(const services::AccountBook &accounts, const QStringList 
     for (const QString &name : names) {
         const core::Account *account = accounts.findByName(name);
         if (!account)
-            tell(Message{QT_TRANSLATE_NOOP("kyc", "No account has the name %1: it is taken for an id."), {name}});
+            tell(Message{QT_TRANSLATE_NOOP("kyc", "No account has that name: it is taken for an id.")});
         ids.append(account ? account->id : name);
     }
     return ids;

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void theListIsHarmlessAndWhole();
     void thatSomebodyLookedIsRecorded();
     void moreThanIsShownIsTold();
+    void anAccountThatIsNotThereIsTold();
     void aDamagedEntryIsTold();
     void withoutThePassphraseNothingIsShown_data();
     void withoutThePassphraseNothingIsShown();
@@ -168,6 +169,15 @@ void TestHistory::moreThanIsShownIsTold()
     QVERIFY2(some.problems.contains("3 of 4"), some.problems.constData());
     const CliAnswer all = m_recorded->run(QStringLiteral("history list --limit 4"));
     QVERIFY2(all.problems.isEmpty(), all.problems.constData());
+}
+
+void TestHistory::anAccountThatIsNotThereIsTold()
+{
+    const CliAnswer answer = m_recorded->run(QStringLiteral("history list --format json --account hunter2"));
+    QCOMPARE(answer.exitStatus, 0); // it may have been removed
+    QCOMPARE(answer.json().size(), 0);
+    QVERIFY2(answer.problems.contains("No account has that name"), answer.problems.constData());
+    QVERIFY(!answer.problems.contains("hunter2")); // which may be a secret in the wrong place
 }
 
 void TestHistory::aDamagedEntryIsTold()
