@@ -135,7 +135,9 @@ Result<void> writeRow(const QSqlDatabase &database, const Sealing &sealing, cons
     return written && put.changed() == 0 ? notSaved(database, customer.id) : written;
 }
 
-void takeOver(CustomerRecord &kept, const CustomerRecord &other)
+} // namespace
+
+CustomerRecord mergedCustomer(CustomerRecord kept, const CustomerRecord &other)
 {
     for (const Identifier &one : other.identifiers) {
         if (!kept.identifiers.contains(one))
@@ -145,9 +147,8 @@ void takeOver(CustomerRecord &kept, const CustomerRecord &other)
     kept.tags.removeDuplicates();
     if (!other.note.isEmpty())
         kept.note += (kept.note.isEmpty() ? QString() : QStringLiteral("\n")) + other.note;
+    return kept;
 }
-
-} // namespace
 
 Result<qint64> saveCustomer(const QSqlDatabase &database, const Sealing &sealing, CustomerRecord customer,
                             const std::vector<qint64> &seenIn)
@@ -170,16 +171,15 @@ Result<qint64> saveCustomer(const QSqlDatabase &database, const Sealing &sealing
 Result<void> mergeCustomers(const QSqlDatabase &database, const Sealing &sealing, qint64 kept, qint64 other)
 {
     const Result<CustomerRecord> from = customerOf(database, sealing, other);
-    Result<CustomerRecord> into = customerOf(database, sealing, kept);
+    const Result<CustomerRecord> into = customerOf(database, sealing, kept);
     if (!from || !into)
         return core::Unexpected(from ? into.error() : from.error());
     if (kept == other)
         return {};
-    takeOver(*into, *from);
     return moveHold(database, sealing, other, kept)
         .and_then([&] { return relinkHistory(database, sealing, other, kept); })
         .and_then([&] { return removeCustomer(database, sealing, other); })
-        .and_then([&] { return saveCustomer(database, sealing, *into, {}); })
+        .and_then([&] { return saveCustomer(database, sealing, mergedCustomer(*into, *from), {}); })
         .map([](qint64) {});
 }
 

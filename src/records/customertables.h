@@ -14,6 +14,8 @@ namespace kyc::records {
 
 [[nodiscard]] core::Result<qint64> saveCustomer(const QSqlDatabase &database, const Sealing &sealing,
                                                 CustomerRecord customer, const std::vector<qint64> &seenIn);
+/// What the two are as one.
+[[nodiscard]] CustomerRecord mergedCustomer(CustomerRecord kept, const CustomerRecord &other);
 [[nodiscard]] core::Result<void> mergeCustomers(const QSqlDatabase &database, const Sealing &sealing, qint64 kept,
                                                 qint64 other);
 /// Records/RecordAbsent, RecordHeld.

@@ -8,6 +8,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace kyc::records {
 
 namespace {
@@ -37,6 +39,20 @@ bool isNamed(const HistoryRow &row, const Sealing &sealing, const QList<QByteArr
     return std::any_of(row.identifyingKeys.begin(), row.identifyingKeys.end(), [&](const QString &key) {
         const QString text = row.identifiers.value(key);
         return !text.isEmpty() && hashes.contains(sealing.lookupHash(key, text));
+    });
+}
+
+/// Those of the entries that are legible and name the person by one of these.
+Result<std::vector<qint64>> namedAmong(const QSqlDatabase &database, const Sealing &sealing,
+                                       const std::vector<qint64> &ids, const QList<QByteArray> &hashes)
+{
+    return historyRows(database, sealing, ids).map([&](const QList<HistoryRow> &rows) {
+        std::vector<qint64> named;
+        for (const HistoryRow &row : rows) {
+            if (!row.isUnreadable && isNamed(row, sealing, hashes))
+                named.push_back(row.id);
+        }
+        return named;
     });
 }
 
@@ -117,6 +133,25 @@ Result<std::vector<qint64>> historyOfCustomer(const QSqlDatabase &database, cons
         }
         return theirs;
     });
+}
+
+Result<std::vector<qint64>> historyOfIdentifiers(const QSqlDatabase &database, const Sealing &sealing,
+                                                 const QList<Identifier> &identifiers)
+{
+    std::vector<qint64> ids;
+    QList<QByteArray> hashes;
+    for (const Identifier &identifier : identifiers) {
+        hashes.append(sealing.lookupHash(identifier.key, identifier.text));
+        Statement get(database, QStringLiteral("SELECT history_id FROM history_identifier WHERE hash = ?"));
+        get.with(hashes.constLast());
+        const Result<std::vector<qint64>> found = idsOf(std::move(get));
+        if (!found)
+            return found;
+        ids.insert(ids.end(), found->begin(), found->end());
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return namedAmong(database, sealing, ids, hashes);
 }
 
 } // namespace kyc::records

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "records/customers.h"
 #include "records/sealing.h"
 
 #include <optional>
@@ -31,5 +32,9 @@ namespace kyc::records {
 /// that is damaged only the first; of an entry that is damaged the hash beside it is believed.
 [[nodiscard]] core::Result<std::vector<qint64>> historyOfCustomer(const QSqlDatabase &database, const Sealing &sealing,
                                                                   qint64 customer);
+
+/// Ids, ascending, of what was recorded with one of these identifiers, whoever's.
+[[nodiscard]] core::Result<std::vector<qint64>>
+historyOfIdentifiers(const QSqlDatabase &database, const Sealing &sealing, const QList<Identifier> &identifiers);
 
 } // namespace kyc::records
