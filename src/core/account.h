@@ -38,8 +38,9 @@ struct Customer
 {
     QString label;
     Fields fields;
+    std::optional<qint64> savedId{}; ///< in the records; none for one who is not saved
 
-    [[nodiscard]] Customer clone() const { return {label, fields.clone()}; }
+    [[nodiscard]] Customer clone() const { return {label, fields.clone(), savedId}; }
 };
 
 } // namespace kyc::core

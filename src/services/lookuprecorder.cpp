@@ -109,6 +109,7 @@ QFuture<Result<qint64>> LookupRecorder::record(core::LookupOutcome outcome, cons
     entry->history.providerId = occasion.providerId;
     entry->history.accountId = occasion.accountId;
     entry->history.askedAt = occasion.askedAt;
+    entry->history.customerId = occasion.customerId;
     entry->history.identifyingKeys = keys;
     entry->history.outcome = std::move(outcome);
     m_waiting.push_back(entry);

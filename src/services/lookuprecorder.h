@@ -44,6 +44,7 @@ public:
         QString accountId;
         QDateTime askedAt; ///< UTC
         QString reference;
+        std::optional<qint64> customerId{}; ///< when it is a saved customer
     };
     /// Ends with the history's id of it once it is on the disk; or, without waiting for a later try, with why it could
     /// not be written. 0: it is not to be recorded, since nothing was asked (what was to be sent lacked something), or

@@ -82,9 +82,16 @@ LookupSession::~LookupSession()
     }
 }
 
-LookupRecorder::Occasion LookupSession::occasionOf(const LiveRow &row)
+LookupRecorder::Occasion LookupSession::occasionOf(const LiveRow &row) const
 {
-    return {row.providerId, row.accountId, row.askedAt, row.reference};
+    return {row.providerId, row.accountId, row.askedAt, row.reference, m_customer.savedId};
+}
+
+void LookupSession::setSaved(qint64 customerId, const QString &label)
+{
+    m_customer.savedId = customerId;
+    m_customer.label = label;
+    Q_EMIT customerChanged();
 }
 
 void LookupSession::clear()
@@ -277,6 +284,8 @@ void LookupSession::record(int index, const LookupOutcome &outcome)
     Q_EMIT rowChanged(index);
     // The row may be another one by then: its watcher goes with it.
     vault::whenEnded<qint64>(kept, &live.watcher, [this, index, turn, row = &live](const core::Result<qint64> &id) {
+        if (id && *id > 0)
+            row->entries.push_back(*id);
         if (turn != row->recorded)
             return;
         row->recording = !id ? Recording::Failed : *id > 0 ? Recording::Done : Recording::None;

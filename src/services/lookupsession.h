@@ -47,6 +47,9 @@ public:
         QDateTime askedAt; ///< UTC; when the lookup under way, or the last one, began
         std::optional<core::LookupOutcome> outcome; ///< of the last lookup that ended; stays during a refresh
         Recording recording = Recording::None; ///< of the last lookup that ended
+        /// Of the entries of the history that are about this customer, those whose number is known: of each lookup of
+        /// this row that was recorded at the first try.
+        std::vector<qint64> entries;
         Login login = Login::None; ///< as setLogin() says
         QString customerLoginId; ///< what would help after the last outcome, see customerLogin(); empty for none
         /// Customer fields without which nothing can be asked; each may be alternatives "a|b". Empty when it was asked.
@@ -69,6 +72,8 @@ public:
     /// lacking one of these. A secret is for the addresses of that row's account as they are now and for no other: a
     /// row whose account has other ones is not asked with it, and neither is this one after they changed.
     void supply(int index, core::Fields fields);
+    /// The customer is among the saved ones now, under that label: what is recorded from now on says so.
+    void setSaved(qint64 customerId, const QString &label);
     void refresh(int index); ///< nothing while it runs
     void refreshAll();
     void cancel(int index);
@@ -90,6 +95,7 @@ Q_SIGNALS:
     void aboutToReset();
     void reset(); ///< the rows are other ones now
     void rowChanged(int row);
+    void customerChanged(); ///< it was saved
     void finished(); ///< nothing runs any more
 
 private:
@@ -102,7 +108,7 @@ private:
     void ended(int index);
     void store(int index, core::Result<core::Verification> result);
     [[nodiscard]] core::LookupOutcome outcomeOf(const LiveRow &live, core::Result<core::Verification> result) const;
-    [[nodiscard]] static LookupRecorder::Occasion occasionOf(const LiveRow &row);
+    [[nodiscard]] LookupRecorder::Occasion occasionOf(const LiveRow &row) const;
     void record(int index, const core::LookupOutcome &outcome);
     void recorderChanged();
 

@@ -115,6 +115,23 @@ private Q_SLOTS:
         QVERIFY(bench.inAudit({}).last().entry.action == "lookup");
     }
 
+    void aSavedCustomersLookupIsTheirs()
+    {
+        RecorderBench bench;
+        QVERIFY(bench.isOpen());
+        records::CustomerRecord customer;
+        customer.label = QStringLiteral("Maria");
+        const qint64 maria = outcome(bench.records->customers()->save(customer, {})).value();
+        auto occasion = bench.occasion();
+        occasion.customerId = maria;
+        QVERIFY(outcome(bench.recorder->record(bench.lookup(QStringLiteral("u-1")), occasion)).has_value());
+        QVERIFY(outcome(bench.record(QStringLiteral("u-2"))).has_value());
+        records::HistoryFilter ofCustomer;
+        ofCustomer.customerId = maria;
+        QCOMPARE(bench.inHistory(ofCustomer), 1); // whatever it was asked with
+        QCOMPARE(bench.inHistory(), 2);
+    }
+
     void whatWasNotAskedIsNotRecorded()
     {
         RecorderBench bench;
