@@ -7,6 +7,10 @@
 #include "desktop/accounts/accountspage.h"
 #include "desktop/accounts/secretclipboard.h"
 #include "desktop/accounts/secretedit.h"
+#include "desktop/customers/customeractions.h"
+#include "desktop/customers/customerbrowser.h"
+#include "desktop/customers/customerspage.h"
+#include "desktop/customers/customertasks.h"
 #include "desktop/help/diagnostics.h"
 #include "desktop/help/shortcutsdialog.h"
 #include "desktop/history/historyactions.h"
@@ -41,8 +45,9 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent),
       m_workspace(workspace),
       m_ui(std::make_unique<Ui::MainWindow>()),
-      m_searchBar(new SearchBar(workspace.customers(), this)),
+      m_searchBar(new SearchBar(workspace.customers(), savedCustomers(workspace), this)),
       m_lookupPage(new LookupPage(workspace, this)),
+      m_customersPage(new CustomersPage(workspace, this)),
       m_historyPage(new HistoryPage(workspace, ExportFile::dialogs(), this)),
       m_accountsPage(new AccountsPage(workspace, FileChoice::dialogs(), this)),
       m_codeStrip(new CodeStrip(workspace, this)),
@@ -72,6 +77,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     });
     setUpVault();
     setUpLogins();
+    setUpCustomers();
     setUpHistory();
     if (!restoreGeometry(m_state.geometry))
         fitToText(*this, 86, 50);
@@ -85,6 +91,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makePlaces()
 {
     addPlace(m_lookupPage, QStringLiteral("place-lookup"), tr("Lookup"));
+    addPlace(m_customersPage, QStringLiteral("place-customers"), tr("Customers"));
     addPlace(m_historyPage, QStringLiteral("place-history"), tr("History"));
     addPlace(m_accountsPage, QStringLiteral("place-accounts"), tr("Accounts"));
     const int icon = iconSizeBeside(fontMetrics()) * 3 / 2;
@@ -172,7 +179,7 @@ void MainWindow::showLookedUp(const QDateTime &atUtc)
 
 void MainWindow::lookUp(const core::Customer &customer)
 {
-    m_ui->placesListWidget->setCurrentRow(0);
+    showPlace(m_lookupPage);
     const auto objection = m_workspace.recorder().objection(m_searchBar->reference());
     if (objection && objection->cause == core::ErrorCause::ReferenceMissing) {
         showBanner(core::errorText(*objection).line());
@@ -188,6 +195,7 @@ void MainWindow::resultsMade()
     LookupResults *results = m_lookupPage->results();
     results->restoreState(m_state.splitter, m_state.columns);
     connect(results, &LookupResults::lookedUp, this, &MainWindow::showLookedUp);
+    connect(results, &LookupResults::saveRequested, &m_customersPage->tasks(), &CustomerTasks::saveLookup);
     connect(results, &LookupResults::accountRequested, this, &MainWindow::openAccount);
     connect(results, &LookupResults::codeRequested, m_codeStrip, &CodeStrip::ask);
 }
@@ -244,9 +252,9 @@ void MainWindow::showShortcuts()
         if (action)
             actions.append(action);
     }
-    actions << m_accountsPage->actions().all() << m_ui->keeperAction << m_ui->lockAction << m_ui->showLookupAction
-            << m_ui->showHistoryAction << m_ui->showAccountsAction << m_ui->showDetailAction << m_ui->shortcutsAction
-            << m_ui->quitAction;
+    actions << m_customersPage->actions().all() << m_accountsPage->actions().all() << m_ui->keeperAction
+            << m_ui->lockAction << m_ui->showLookupAction << m_ui->showCustomersAction << m_ui->showHistoryAction
+            << m_ui->showAccountsAction << m_ui->showDetailAction << m_ui->shortcutsAction << m_ui->quitAction;
     auto *dialog = new ShortcutsDialog(actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -282,6 +290,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_state.geometry = saveGeometry();
     m_state.isDetailVisible = m_ui->showDetailAction->isChecked();
     m_state.accountColumns = m_accountsPage->columnState();
+    m_state.customerColumns = m_customersPage->browser().columnState();
+    m_state.customerSplitter = m_customersPage->browser().splitterState();
     m_state.historyColumns = m_historyPage->columnState();
     if (const LookupResults *results = m_lookupPage->results()) {
         m_state.splitter = results->splitterState();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "desktop/search/customercompletions.h"
 #include "desktop/windowstate.h"
 #include "services/setup.h"
 
@@ -22,6 +23,7 @@ class MainWindow;
 
 class AccountsPage;
 class CodeStrip;
+class CustomersPage;
 class DemoSandbox;
 struct EndedByLock;
 class HistoryPage;
@@ -73,6 +75,9 @@ private:
     void showEmptyAction();
     void updateStatusBar();
     void setUpLogins();
+    [[nodiscard]] static FindCustomers savedCustomers(Workspace &workspace);
+    void setUpCustomers();
+    void showCustomers();
     void setUpHistory();
     void showHistory();
     void showNotKept(const QString &accountId, const core::Error &error);
@@ -99,6 +104,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     SearchBar *m_searchBar = nullptr;
     LookupPage *m_lookupPage = nullptr;
+    CustomersPage *m_customersPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
     AccountsPage *m_accountsPage = nullptr;
     CodeStrip *m_codeStrip = nullptr;

@@ -12,6 +12,8 @@ constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kSplitter("lookup/splitter");
 constexpr QLatin1String kColumns("lookup/columns");
 constexpr QLatin1String kAccountColumns("accounts/columns");
+constexpr QLatin1String kCustomerColumns("customers/columns");
+constexpr QLatin1String kCustomerSplitter("customers/splitter");
 constexpr QLatin1String kHistoryColumns("history/columns");
 constexpr QLatin1String kDetailVisible("lookup/detail-visible");
 
@@ -22,7 +24,8 @@ WindowState loadWindowState()
     const QSettings settings;
     return {settings.value(kGeometry).toByteArray(),       settings.value(kSplitter).toByteArray(),
             settings.value(kColumns).toByteArray(),        settings.value(kDetailVisible, true).toBool(),
-            settings.value(kAccountColumns).toByteArray(), settings.value(kHistoryColumns).toByteArray()};
+            settings.value(kAccountColumns).toByteArray(), settings.value(kHistoryColumns).toByteArray(),
+            settings.value(kCustomerColumns).toByteArray(), settings.value(kCustomerSplitter).toByteArray()};
 }
 
 void saveWindowState(const WindowState &state)
@@ -31,6 +34,8 @@ void saveWindowState(const WindowState &state)
     settings.setValue(kGeometry, state.geometry);
     settings.setValue(kDetailVisible, state.isDetailVisible);
     settings.setValue(kAccountColumns, state.accountColumns);
+    settings.setValue(kCustomerColumns, state.customerColumns);
+    settings.setValue(kCustomerSplitter, state.customerSplitter);
     settings.setValue(kHistoryColumns, state.historyColumns);
     if (!state.splitter.isEmpty()) { // nothing was looked up: what was kept stays
         settings.setValue(kSplitter, state.splitter);

@@ -15,6 +15,8 @@ struct WindowState
     bool isDetailVisible = true;
     QByteArray accountColumns{};
     QByteArray historyColumns{};
+    QByteArray customerColumns{};
+    QByteArray customerSplitter{};
 };
 
 [[nodiscard]] WindowState loadWindowState();

@@ -6,6 +6,7 @@
 #include "desktop/accounts/accountspage.h"
 #include "desktop/accounts/secretclipboard.h"
 #include "desktop/accounts/secretedit.h"
+#include "desktop/customers/customerspage.h"
 #include "desktop/help/diagnostics.h"
 #include "desktop/history/historypage.h"
 #include "desktop/logins/codestrip.h"
@@ -159,6 +160,7 @@ void MainWindow::lockNow()
         m_state.columns = results->columnState();
     }
     ended.lookups = m_lookupPage->setLocked(true);
+    ended.wasEditing = m_customersPage->setLocked(true) || ended.wasEditing;
     m_historyPage->setLocked(true);
     m_searchBar->clear();
     m_lookedUpLabel->clear();
@@ -177,6 +179,7 @@ void MainWindow::cover(const EndedByLock &ended)
 void MainWindow::unlocked()
 {
     m_lookupPage->setLocked(false);
+    m_customersPage->setLocked(false);
     m_historyPage->setLocked(false);
     setActionsEnabled(true);
     m_cover->setCurrentIndex(0);
@@ -186,9 +189,11 @@ void MainWindow::unlocked()
 
 void MainWindow::setActionsEnabled(bool isEnabled)
 {
-    for (QAction *action : {m_ui->findCustomerAction, m_ui->lockAction, m_ui->showLookupAction, m_ui->showHistoryAction,
-                            m_ui->showAccountsAction, m_ui->showDetailAction, m_ui->keeperAction})
+    for (QAction *action :
+         {m_ui->findCustomerAction, m_ui->lockAction, m_ui->showLookupAction, m_ui->showCustomersAction,
+          m_ui->showHistoryAction, m_ui->showAccountsAction, m_ui->showDetailAction, m_ui->keeperAction})
         action->setEnabled(isEnabled);
+    m_ui->customersMenu->setEnabled(isEnabled);
     m_ui->historyMenu->setEnabled(isEnabled);
     m_ui->accountsMenu->setEnabled(isEnabled);
     m_keeperButton->setEnabled(isEnabled);

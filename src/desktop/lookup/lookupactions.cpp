@@ -35,6 +35,8 @@ LookupActions::LookupActions(QObject *parent)
                            Qt::Key_Escape)),
       logIn(makeAction(this, QStringLiteral("logCustomerInAction"), tr("&Log the customer in\u2026"),
                        QStringLiteral("key"), Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
+      saveCustomer(makeAction(this, QStringLiteral("saveCustomerAction"), tr("Sa&ve customer\u2026"),
+                              QStringLiteral("place-customers"), QKeySequence::Save)),
       copySummary(makeAction(this, QStringLiteral("copySummaryAction"), tr("Copy &summary"), QStringLiteral("copy"),
                              Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
       copyRow(makeAction(this, QStringLiteral("copyRowAction"), tr("Co&py row"), {}, QKeySequence::Copy)),
@@ -49,8 +51,8 @@ LookupActions::LookupActions(QObject *parent)
 
 QList<QAction *> LookupActions::all() const
 {
-    return {refreshRow, refreshAll, nullptr,     cancelRow, cancelAll, nullptr,
-            logIn,      nullptr,    copySummary, copyRow,   nullptr,   reveal};
+    return {refreshRow, refreshAll,   nullptr, cancelRow,   cancelAll, nullptr, logIn,
+            nullptr,    saveCustomer, nullptr, copySummary, copyRow,   nullptr, reveal};
 }
 
 void LookupActions::setKeysEnabled(bool isEnabled)

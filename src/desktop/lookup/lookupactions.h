@@ -21,6 +21,7 @@ public:
     QAction *cancelRow = nullptr;
     QAction *cancelAll = nullptr;
     QAction *logIn = nullptr; ///< the customer
+    QAction *saveCustomer = nullptr;
     QAction *copySummary = nullptr;
     QAction *copyRow = nullptr; ///< Ctrl+C in the table alone: elsewhere it copies the selected text
     QAction *reveal = nullptr; ///< checkable

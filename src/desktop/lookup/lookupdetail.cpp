@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/lookup/lookupdetail.h"
 
+#include "desktop/customers/timelineview.h"
 #include "desktop/lookup/detailsection.h"
 #include "desktop/lookup/idnames.h"
 #include "desktop/lookup/plaintext.h"
@@ -142,6 +143,20 @@ void LookupDetail::showRow(int index, const LookupRow &row, const QDateTime &now
     setRevealed(false);
     showRaw();
     ensureVisible(0, 0);
+}
+
+void LookupDetail::showTimeline(const QList<records::StatusSpan> &spans, const QDateTime &now)
+{
+    if (spans.isEmpty()) {
+        if (m_timeline)
+            m_timeline->showNothing();
+        return;
+    }
+    if (!m_timeline) {
+        m_timeline = new TimelineView(widget());
+        m_ui->contentLayout->insertWidget(m_ui->contentLayout->indexOf(m_ui->rawWidget), m_timeline);
+    }
+    m_timeline->showSpans(spans, now);
 }
 
 void LookupDetail::showHead(const LookupRow &row, const QDateTime &now)

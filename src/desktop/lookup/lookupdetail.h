@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/lookup/rowwords.h"
+#include "records/customers.h"
 
 #include <QScrollArea>
 
@@ -16,6 +17,7 @@ class LookupDetail;
 
 class DetailSection;
 class RawAnswer;
+class TimelineView;
 
 /// Everything about one result row: what it means, why, for whom that is meant, steps, times, ids, and the raw
 /// answer with personal data masked until the agent reveals it. GUI thread.
@@ -30,6 +32,8 @@ public:
     /// Shows the row as it is now. Another row, or another answer in the same one, is masked again.
     void showRow(int index, const LookupRow &row, const QDateTime &now);
     void showNothing();
+    /// Every status that was ever seen of the customer, whichever row is shown; none to show nothing of it.
+    void showTimeline(const QList<records::StatusSpan> &spans, const QDateTime &now);
     /// False where nothing can be done in the row: it is of the history.
     void setActionsOffered(bool isOffered) { m_isOffering = isOffered; }
     /// Stands above all that is shown; owned by this from then on.
@@ -72,6 +76,7 @@ private:
     DetailSection *m_ids = nullptr;
     DetailSection *m_words = nullptr;
     RawAnswer *m_raw = nullptr;
+    TimelineView *m_timeline = nullptr; ///< made when first needed
     int m_row = -1;
     bool m_isOffering = true;
     RowAction m_action = RowAction::None;

@@ -8,9 +8,11 @@
 #include "desktop/lookup/lookupactions.h"
 #include "desktop/lookup/lookupdetail.h"
 #include "desktop/lookup/lookupresultsmodel.h"
+#include "desktop/lookup/lookuptimeline.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/search/customercompletions.h"
 #include "desktop/workspace.h"
+#include "services/savedcustomers.h"
 #include "ui_lookupresults.h"
 
 #include <QAction>
@@ -84,6 +86,11 @@ void LookupResults::setUpSession()
         updateActions();
     });
     connect(&session, &services::LookupSession::finished, this, &LookupResults::updateActions);
+    connect(&session, &services::LookupSession::customerChanged, this, [this] {
+        updateHead();
+        updateActions();
+    });
+    connect(&m_workspace.records(), &services::RecordsSession::changed, this, &LookupResults::updateActions);
 }
 
 void LookupResults::connectActions()
@@ -94,6 +101,7 @@ void LookupResults::connectActions()
     connect(m_actions.cancelRow, &QAction::triggered, this, [this] { doAction(currentRow(), RowAction::Cancel); });
     connect(m_actions.logIn, &QAction::triggered, this, [this] { doAction(currentRow(), RowAction::LogIn); });
     connect(m_actions.cancelAll, &QAction::triggered, this, [&session] { session.cancelAll(); });
+    connect(m_actions.saveCustomer, &QAction::triggered, this, &LookupResults::saveRequested);
     connect(m_actions.copySummary, &QAction::triggered, this, &LookupResults::copySummary);
     connect(m_actions.copyRow, &QAction::triggered, this, &LookupResults::copyRow);
     connect(m_actions.reveal, &QAction::triggered, this, [this](bool isWanted) { detail().setRevealed(isWanted); });
@@ -161,6 +169,10 @@ LookupDetail &LookupResults::detail()
         m_ui->splitter->setStretchFactor(1, kDetailShare);
         m_ui->splitter->setSizes({kTableShare, kDetailShare});
         m_detail->setVisible(m_isDetailWanted);
+        const auto *timeline = new LookupTimeline(m_workspace, m_detail);
+        connect(timeline, &LookupTimeline::changed, m_detail, [this](const QList<records::StatusSpan> &spans) {
+            m_detail->showTimeline(spans, m_workspace.clock().nowUtc());
+        });
         connect(m_detail, &LookupDetail::actionRequested, this, &LookupResults::doAction);
         connect(m_detail, &LookupDetail::copySummaryRequested, this, &LookupResults::copySummary);
         connect(m_detail, &LookupDetail::revealChanged, this, [this] {
@@ -204,6 +216,10 @@ void LookupResults::updateActions()
     m_actions.cancelRow->setEnabled(isLoggingIn || (hasRow && session.row(row).isRunning));
     m_actions.logIn->setEnabled(hasRow && canLogIn(session.row(row)));
     m_actions.cancelAll->setEnabled(running > 0);
+    m_actions.saveCustomer->setEnabled(m_workspace.records().customers()
+                                       && !services::identifiersOf(session.customer()).isEmpty());
+    m_actions.saveCustomer->setText(session.customer().savedId ? tr("Edit the sa&ved customer\u2026")
+                                                               : tr("Sa&ve customer\u2026"));
     m_actions.copySummary->setEnabled(m_detail && !m_detail->summary().isEmpty());
     m_actions.copyRow->setEnabled(hasRow);
     m_actions.reveal->setEnabled(m_detail && m_detail->canReveal());

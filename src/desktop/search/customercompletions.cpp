@@ -2,46 +2,84 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/search/customercompletions.h"
 
+#include "desktop/whendone.h"
+#include "services/savedcustomers.h"
+
+#include <algorithm>
+
 namespace kyc::desktop {
 
-CustomerCompletions::CustomerCompletions(const services::CustomerBook &customers, QObject *parent)
+namespace {
+
+constexpr int kMost = 8;
+
+} // namespace
+
+CustomerCompletions::CustomerCompletions(const services::CustomerBook &customers, FindCustomers find, QObject *parent)
     : QAbstractListModel(parent),
-      m_customers(customers)
+      m_customers(customers),
+      m_find(std::move(find))
 { }
 
 void CustomerCompletions::complete(const QString &text)
 {
+    const QString wanted = text.trimmed();
+    m_asked.cancel(); // nobody waits for that any more
+    const int turn = ++m_turn;
     beginResetModel();
+    m_saved.clear();
     m_places.clear();
-    if (!text.trimmed().isEmpty()) {
-        const core::Customer *first = m_customers.customers().data();
-        for (const core::Customer *customer : m_customers.matching(text.trimmed()))
-            m_places.append(static_cast<std::size_t>(customer - first));
-    }
+    const core::Customer *first = m_customers.customers().data();
+    for (const core::Customer *customer : m_customers.matching(wanted, kMost))
+        m_places.append(static_cast<std::size_t>(customer - first));
     endResetModel();
+    if (wanted.isEmpty() || !m_find)
+        return;
+    m_asked = m_find(wanted, kMost);
+    whenDone(m_asked, this, [this, turn](const core::Result<QList<records::CustomerRecord>> &saved) {
+        if (turn == m_turn && saved && !saved->isEmpty())
+            list(*saved);
+    });
 }
 
-const core::Customer *CustomerCompletions::customer(int row) const
+void CustomerCompletions::list(const QList<records::CustomerRecord> &saved)
 {
-    if (row < 0 || row >= m_places.size())
-        return nullptr;
-    return &m_customers.customers().at(m_places.at(row));
+    beginResetModel();
+    for (const records::CustomerRecord &record : saved) {
+        if (record.isUnreadable)
+            continue;
+        m_saved.append(record);
+        const QString title = customerTitle(services::lookedUpCustomer(record));
+        m_places.removeIf( // the same one of the session
+            [&](std::size_t place) { return customerTitle(m_customers.customers().at(place)) == title; });
+    }
+    endResetModel();
+    Q_EMIT found();
+}
+
+std::optional<core::Customer> CustomerCompletions::customer(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    if (row < m_saved.size())
+        return services::lookedUpCustomer(m_saved.at(row));
+    return m_customers.customers().at(m_places.at(row - m_saved.size())).clone();
 }
 
 int CustomerCompletions::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_saved.size() + m_places.size());
 }
 
 QVariant CustomerCompletions::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
-    const core::Customer &who = *customer(index.row());
+    const std::optional<core::Customer> who = customer(index.row());
     if (role == Qt::DisplayRole)
-        return customerTitle(who);
+        return customerTitle(*who);
     if (role == Qt::EditRole)
-        return who.label;
+        return who->label;
     return {};
 }
 

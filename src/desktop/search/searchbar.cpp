@@ -3,9 +3,10 @@
 #include "desktop/search/searchbar.h"
 
 #include "desktop/lookup/plaintext.h"
-#include "desktop/search/customercompletions.h"
 #include "desktop/search/identifierchoices.h"
 #include "desktop/visuals/tintedicon.h"
+#include "desktop/whendone.h"
+#include "services/savedcustomers.h"
 #include "ui_searchbar.h"
 
 #include <QAbstractItemView>
@@ -16,12 +17,14 @@ namespace kyc::desktop {
 namespace {
 
 constexpr int kReferenceCharacters = 18;
+constexpr int kMostNamesakes = 20; // asked for, to tell whether one alone is meant
 
 } // namespace
 
-SearchBar::SearchBar(const services::CustomerBook &customers, QWidget *parent)
+SearchBar::SearchBar(const services::CustomerBook &customers, FindCustomers find, QWidget *parent)
     : QWidget(parent),
       m_customers(customers),
+      m_find(std::move(find)),
       m_ui(std::make_unique<Ui::SearchBar>())
 {
     m_ui->setupUi(this);
@@ -58,14 +61,18 @@ void SearchBar::fillChoices()
 
 void SearchBar::setUpCompletions()
 {
-    m_completions = new CustomerCompletions(m_customers, this);
+    m_completions = new CustomerCompletions(m_customers, m_find, this);
     auto *completer = new QCompleter(m_completions, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setCompletionRole(Qt::EditRole);
     m_ui->searchLineEdit->setCompleter(completer);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        if (const core::Customer *customer = m_completions->customer(index.row()))
+        if (const std::optional<core::Customer> customer = m_completions->customer(index.row()))
             request(*customer);
+    });
+    connect(m_completions, &CustomerCompletions::found, completer, [this, completer] {
+        if (m_ui->searchLineEdit->hasFocus())
+            completer->complete();
     });
 }
 
@@ -87,6 +94,7 @@ void SearchBar::clear()
     m_ui->searchLineEdit->setText({}); // unlike clear(), leaves nothing to undo
     m_ui->referenceLineEdit->setText({});
     m_isReferenceUsed = false;
+    ++m_turn;
     if (m_completions)
         m_completions->complete({});
 }
@@ -103,6 +111,7 @@ void SearchBar::focusReference()
 
 void SearchBar::request(const core::Customer &customer)
 {
+    ++m_turn;
     m_isReferenceUsed = !reference().isEmpty();
     Q_EMIT lookUpRequested(customer);
 }
@@ -119,7 +128,24 @@ void SearchBar::lookUp()
         focusAndSelect();
         return;
     }
-    request(customerFor(text, m_ui->identifierComboBox->currentData().toString(), m_customers));
+    lookUpSaved(text, m_ui->identifierComboBox->currentData().toString());
+}
+
+void SearchBar::lookUpSaved(const QString &text, const QString &key)
+{
+    if (m_completions)
+        m_completions->complete({}); // it would open over the results
+    const core::Customer typed = customerFor(text, key, m_customers);
+    if (!m_find || typed.fields.textKeys().size() > 1) // somebody of the session
+        return request(typed);
+    const int turn = ++m_turn;
+    whenDone(m_find(text.trimmed(), kMostNamesakes), this,
+             [this, turn, text, key](const core::Result<QList<records::CustomerRecord>> &found) {
+                 if (turn != m_turn)
+                     return;
+                 const auto saved = found ? services::meantCustomer(*found, text, key) : std::nullopt;
+                 request(saved ? services::lookedUpCustomer(*saved) : customerFor(text, key, m_customers));
+             });
 }
 
 } // namespace kyc::desktop

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/customerbook.h"
+#include "desktop/search/customercompletions.h"
 
 #include <QWidget>
 
@@ -14,16 +14,15 @@ namespace Ui {
 class SearchBar;
 }
 
-class CustomerCompletions;
-
 /// The search field: what is typed, what it is taken for, and [Look up]. Offers saved customers while typing.
 class SearchBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p customers must outlive this.
-    explicit SearchBar(const services::CustomerBook &customers, QWidget *parent = nullptr);
+    /// @p customers must outlive this. What is typed means somebody in them, or else in the records, if @p find is
+    /// given.
+    explicit SearchBar(const services::CustomerBook &customers, FindCustomers find = {}, QWidget *parent = nullptr);
     ~SearchBar() override;
 
     /// Ctrl+K: into the field, its text selected.
@@ -42,9 +41,12 @@ private:
     void fillChoices();
     void setUpCompletions();
     void lookUp();
+    void lookUpSaved(const QString &text, const QString &key);
     void request(const core::Customer &customer);
 
     const services::CustomerBook &m_customers;
+    FindCustomers m_find;
+    int m_turn = 0; ///< tells the last question to the records from earlier ones
     std::unique_ptr<Ui::SearchBar> m_ui;
     CustomerCompletions *m_completions = nullptr;
     bool m_isReferenceUsed = false; ///< somebody was looked up with it

@@ -3,11 +3,13 @@
 #include "desktop/search/customercompletions.h"
 #include "desktop/search/identifierchoices.h"
 #include "desktop/search/searchbar.h"
+#include "vault/reply.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace kyc;
@@ -32,6 +34,32 @@ services::CustomerBook someCustomers()
     book.add(makeCustomer("Maria K.", "u-2", "maria.k@example.com"));
     book.add(makeCustomer("Jonas", "u-3", "jonas@example.com"));
     return book;
+}
+
+/// The records, whose answers come when the test says so.
+struct Records
+{
+    std::vector<std::shared_ptr<vault::Reply<QList<records::CustomerRecord>>>> questions;
+    QStringList texts;
+
+    [[nodiscard]] FindCustomers finder()
+    {
+        return [this](const QString &text, int) {
+            texts.append(text);
+            questions.push_back(std::make_shared<vault::Reply<QList<records::CustomerRecord>>>());
+            return questions.back()->future();
+        };
+    }
+};
+
+records::CustomerRecord savedMaria()
+{
+    records::CustomerRecord maria;
+    maria.id = 7;
+    maria.label = QStringLiteral("Maria Saved");
+    maria.identifiers = {{QStringLiteral("external-user-id"), QStringLiteral("u-77")},
+                         {QStringLiteral("email"), QStringLiteral("saved@example.com")}};
+    return maria;
 }
 
 /// What a search bar asks to look up.
@@ -68,6 +96,11 @@ private Q_SLOTS:
     void returnAndButtonLookUp();
     void nothingTypedLooksNobodyUp();
     void theChooserDecides();
+    void savedOnesAreListedAboveThoseOfTheSession();
+    void anAnswerToWhatIsNotTypedAnyMoreIsDropped();
+    void returnMeansTheSavedCustomer();
+    void returnLooksUpWhereTheRecordsFail();
+    void aLockedWindowAsksNobody();
 };
 
 void TestSearch::choicesComeFromTheDescriptions()
@@ -145,8 +178,8 @@ void TestSearch::completionsAreASoundModel()
     QCOMPARE(completions.rowCount(), 1);
     QCOMPARE(completions.rowCount(completions.index(0)), 0);
     QVERIFY(!completions.data({}, Qt::DisplayRole).isValid());
-    QCOMPARE(completions.customer(1), nullptr);
-    QCOMPARE(completions.customer(-1), nullptr);
+    QVERIFY(!completions.customer(1));
+    QVERIFY(!completions.customer(-1));
 }
 
 void TestSearch::completionsTellNamesakesApart()
@@ -226,6 +259,102 @@ void TestSearch::theChooserDecides()
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(requests.customers.size(), std::size_t(1));
     QCOMPARE(requests.customers.front().fields.textKeys(), QStringList{QStringLiteral("user-id")});
+}
+
+void TestSearch::savedOnesAreListedAboveThoseOfTheSession()
+{
+    const services::CustomerBook book = someCustomers();
+    Records records;
+    CustomerCompletions completions(book, records.finder());
+    const QAbstractItemModelTester tester(&completions, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    completions.complete(QStringLiteral(" maria "));
+    QCOMPARE(records.texts, QStringList{QStringLiteral("maria")});
+    QCOMPARE(completions.rowCount(), 2); // at once
+    records::CustomerRecord again; // one of the session that was saved
+    again.id = 8;
+    again.label = QStringLiteral("Maria K.");
+    again.identifiers = {{QStringLiteral("external-user-id"), QStringLiteral("u-1")}};
+    records::CustomerRecord damaged;
+    damaged.isUnreadable = true;
+    records.questions.at(0)->end(QList<records::CustomerRecord>{savedMaria(), again, damaged});
+    QTRY_COMPARE(completions.rowCount(), 3);
+    QCOMPARE(completions.customer(0)->savedId, 7);
+    QCOMPARE(completions.customer(0)->fields.text(QStringLiteral("email")), QStringLiteral("saved@example.com"));
+    QCOMPARE(completions.index(0).data().toString(), QStringLiteral("Maria Saved \u00b7 u-77"));
+    QCOMPARE(completions.customer(1)->savedId, 8);
+    QCOMPARE(completions.customer(2)->fields.text(QStringLiteral("external-user-id")), QStringLiteral("u-2"));
+    completions.complete({});
+    QCOMPARE(completions.rowCount(), 0);
+}
+
+void TestSearch::anAnswerToWhatIsNotTypedAnyMoreIsDropped()
+{
+    const services::CustomerBook book;
+    Records records;
+    CustomerCompletions completions(book, records.finder());
+    QSignalSpy found(&completions, &CustomerCompletions::found);
+    completions.complete(QStringLiteral("m"));
+    completions.complete(QStringLiteral("ma"));
+    records.questions.at(1)->end(QList<records::CustomerRecord>{savedMaria()});
+    records.questions.at(0)->end(QList<records::CustomerRecord>{savedMaria(), savedMaria()});
+    QVERIFY(found.wait());
+    QCOMPARE(completions.rowCount(), 1);
+    completions.complete(QStringLiteral("mar"));
+    completions.complete({});
+    records.questions.at(2)->end(QList<records::CustomerRecord>{savedMaria()});
+    QCoreApplication::processEvents();
+    QCOMPARE(completions.rowCount(), 0);
+}
+
+void TestSearch::returnMeansTheSavedCustomer()
+{
+    const services::CustomerBook book;
+    Records records;
+    SearchBar bar(book, records.finder());
+    const Requests requests(bar);
+    auto *edit = bar.findChild<QLineEdit *>(QStringLiteral("searchLineEdit"));
+    edit->setText(QStringLiteral("SAVED@example.com"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(requests.customers.empty()); // the records are asked first
+    records.questions.back()->end(QList<records::CustomerRecord>{savedMaria()});
+    QTRY_COMPARE(requests.customers.size(), std::size_t(1));
+    QCOMPARE(requests.customers.front().savedId, 7);
+    QCOMPARE(requests.customers.front().fields.text(QStringLiteral("external-user-id")), QStringLiteral("u-77"));
+    edit->setText(QStringLiteral("somebody else"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    records.questions.back()->end(QList<records::CustomerRecord>{});
+    QTRY_COMPARE(requests.customers.size(), std::size_t(2));
+    QVERIFY(!requests.customers.back().savedId);
+}
+
+void TestSearch::returnLooksUpWhereTheRecordsFail()
+{
+    const services::CustomerBook book;
+    Records records;
+    SearchBar bar(book, records.finder());
+    const Requests requests(bar);
+    auto *edit = bar.findChild<QLineEdit *>(QStringLiteral("searchLineEdit"));
+    edit->setText(QStringLiteral("u-1"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    records.questions.back()->end(core::failure(core::ErrorKind::Records, core::ErrorCause::RecordsDamaged));
+    QTRY_COMPARE(requests.customers.size(), std::size_t(1));
+    QCOMPARE(requests.customers.front().fields.text(QStringLiteral("external-user-id")), QStringLiteral("u-1"));
+}
+
+void TestSearch::aLockedWindowAsksNobody()
+{
+    const services::CustomerBook book;
+    Records records;
+    SearchBar bar(book, records.finder());
+    const Requests requests(bar);
+    auto *edit = bar.findChild<QLineEdit *>(QStringLiteral("searchLineEdit"));
+    edit->setText(QStringLiteral("u-77"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    bar.clear();
+    records.questions.back()->end(QList<records::CustomerRecord>{savedMaria()});
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QVERIFY(requests.customers.empty());
 }
 
 QTEST_MAIN(TestSearch)

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/account.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace kyc::desktop {
+
+class CustomerActions;
+class CustomerBrowser;
+class CustomerTasks;
+class EmptyState;
+class Workspace;
+
+/// The place "Customers": who is saved, and everything that can be done with them. Where nobody is saved, or the
+/// records are not open, it says so and what to do. GUI thread.
+class CustomersPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p workspace must outlive the page.
+    explicit CustomersPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] CustomerActions &actions() { return *m_actions; }
+    [[nodiscard]] CustomerTasks &tasks() { return *m_tasks; }
+    [[nodiscard]] CustomerBrowser &browser() { return *m_browser; }
+    void focusFind(); ///< or what can be done instead
+    /// Locked, the page holds nothing about anybody. Whether a customer was being edited.
+    bool setLocked(bool isLocked);
+
+Q_SIGNALS:
+    /// Somebody shall be looked up. Only for direct connections.
+    void lookUpRequested(const kyc::core::Customer &customer);
+    void keeperWanted(); ///< nothing is kept unless somebody chooses where
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeList();
+    void setUpActions();
+    void refresh(qint64 wanted = 0);
+    void recordsChanged();
+    void updateActions();
+    void lookUpSelected();
+    void holdOrRelease();
+    void showEmpty(const QString &title, const QString &text, const QString &action);
+    void showNotOpen();
+    void emptyActionTriggered();
+
+    Workspace &m_workspace;
+    CustomerActions *m_actions = nullptr;
+    CustomerTasks *m_tasks = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_emptyState = nullptr;
+    QWidget *m_listPage = nullptr;
+    CustomerBrowser *m_browser = nullptr;
+    bool m_isLocked = false;
+};
+
+} // namespace kyc::desktop
