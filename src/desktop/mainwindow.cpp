@@ -47,7 +47,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_ui(std::make_unique<Ui::MainWindow>()),
       m_searchBar(new SearchBar(workspace.customers(), savedCustomers(workspace), this)),
       m_lookupPage(new LookupPage(workspace, this)),
-      m_customersPage(new CustomersPage(workspace, this)),
+      m_customersPage(new CustomersPage(workspace, customerFiles(), this)),
       m_historyPage(new HistoryPage(workspace, ExportFile::dialogs(), this)),
       m_accountsPage(new AccountsPage(workspace, FileChoice::dialogs(), this)),
       m_codeStrip(new CodeStrip(workspace, this)),

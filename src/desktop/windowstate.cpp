@@ -22,9 +22,9 @@ constexpr QLatin1String kDetailVisible("lookup/detail-visible");
 WindowState loadWindowState()
 {
     const QSettings settings;
-    return {settings.value(kGeometry).toByteArray(),       settings.value(kSplitter).toByteArray(),
-            settings.value(kColumns).toByteArray(),        settings.value(kDetailVisible, true).toBool(),
-            settings.value(kAccountColumns).toByteArray(), settings.value(kHistoryColumns).toByteArray(),
+    return {settings.value(kGeometry).toByteArray(),        settings.value(kSplitter).toByteArray(),
+            settings.value(kColumns).toByteArray(),         settings.value(kDetailVisible, true).toBool(),
+            settings.value(kAccountColumns).toByteArray(),  settings.value(kHistoryColumns).toByteArray(),
             settings.value(kCustomerColumns).toByteArray(), settings.value(kCustomerSplitter).toByteArray()};
 }
 

@@ -160,7 +160,7 @@ void MainWindow::lockNow()
         m_state.columns = results->columnState();
     }
     ended.lookups = m_lookupPage->setLocked(true);
-    ended.wasEditing = m_customersPage->setLocked(true) || ended.wasEditing;
+    ended.wasEditingCustomer = m_customersPage->setLocked(true);
     m_historyPage->setLocked(true);
     m_searchBar->clear();
     m_lookedUpLabel->clear();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/desk.h"
 
+#include "desktop/search/searchbar.h"
 #include "services/setup.h"
 
 #include <QApplication>
@@ -113,7 +114,14 @@ void Desk::lookUp(const QString &text)
 {
     auto *edit = child<QLineEdit>("searchLineEdit");
     edit->setText(text);
+    // The records are asked first whether it is somebody saved.
+    bool isAsked = false;
+    const QObject here;
+    QObject::connect(m_window->findChild<desktop::SearchBar *>(), &desktop::SearchBar::lookUpRequested, &here,
+                     [&isAsked] { isAsked = true; });
     QTest::keyClick(edit, Qt::Key_Return);
+    if (!QTest::qWaitFor([&isAsked] { return isAsked; }, kLongest))
+        qWarning("Nobody was looked up");
 }
 
 void useThrowawaySettings()

@@ -135,6 +135,24 @@ private Q_SLOTS:
         QCOMPARE(bench.server.requestCount(), 2);
     }
 
+    void whoIsSavedMeanwhileHasAnotherName()
+    {
+        Bench bench(answerVerified);
+        bench.add(QStringLiteral("one"));
+        bench.session.start(customer(QStringLiteral("u-1")));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        QVERIFY(bench.session.row(0).entries.empty()); // nothing records
+        QSignalSpy changed(&bench.session, &LookupSession::customerChanged);
+        bench.session.setSaved(7, QStringLiteral("Maria Saved"));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(bench.session.customer().savedId, 7);
+        bench.session.refresh(0);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
+        QCOMPARE(bench.session.row(0).outcome->customerLabel, QStringLiteral("Maria Saved"));
+        QCOMPARE(bench.session.row(0).outcome->identifiers.value(QStringLiteral("external-user-id")),
+                 QStringLiteral("u-1"));
+    }
+
     void asksOnlyTheChecksChosen()
     {
         Bench bench(answerVerified);

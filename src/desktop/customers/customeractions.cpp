@@ -33,12 +33,13 @@ CustomerActions::CustomerActions(QObject *parent)
       merge(makeAction(this, "mergeCustomersAction", tr("&Merge the two\u2026"), nullptr, Qt::CTRL | Qt::Key_M)),
       hold(makeAction(this, "holdCustomerAction", tr("Legal &hold\u2026"), "lock", Qt::CTRL | Qt::Key_H)),
       remove(makeAction(this, "removeCustomerAction", tr("&Remove\u2026"), "remove", Qt::CTRL | Qt::Key_Delete)),
+      importFile(makeAction(this, "importCustomersAction", tr("&Import\u2026"), nullptr, Qt::CTRL | Qt::Key_I)),
       find(makeAction(this, "findInCustomersAction", tr("&Find"), nullptr, QKeySequence::Find))
 { }
 
 QList<QAction *> CustomerActions::all() const
 {
-    return {lookUp, add, edit, merge, hold, remove, find};
+    return {lookUp, add, edit, merge, hold, remove, importFile, find};
 }
 
 } // namespace kyc::desktop

@@ -22,6 +22,7 @@ public:
     QAction *merge = nullptr; ///< the two that are selected
     QAction *hold = nullptr; ///< or release; its text says which
     QAction *remove = nullptr;
+    QAction *importFile = nullptr;
     QAction *find = nullptr; ///< leads to the field
 
     [[nodiscard]] QList<QAction *> all() const;

@@ -90,11 +90,10 @@ void CustomerBrowser::refresh(qint64 wanted)
     records::CustomerStore *store = m_workspace.records().customers();
     if (!store)
         return;
-    m_asked.cancel();
     m_stateLine->showNothing();
     const int turn = ++m_turn;
-    m_asked = store->find(m_ui->customerFindLineEdit->text(), kMostListed + 1);
-    whenDone(m_asked, this, [this, turn](const core::Result<QList<CustomerRecord>> &found) {
+    const QString text = m_ui->customerFindLineEdit->text();
+    whenDone(store->find(text, kMostListed + 1), this, [this, turn](const core::Result<QList<CustomerRecord>> &found) {
         if (turn != m_turn)
             return;
         if (found)
@@ -238,6 +237,13 @@ void CustomerBrowser::askTimeline(const CustomerRecord &customer)
                  else
                      timeline.showProblem(core::errorText(spans.error()).line());
              });
+}
+
+void CustomerBrowser::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_viewed = 0; // more may have been seen of whoever is selected
+    m_rest.start();
 }
 
 bool CustomerBrowser::eventFilter(QObject *watched, QEvent *event)

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -72,7 +73,6 @@ private:
     StateLine *m_stateLine = nullptr;
     QList<records::Hold> m_holds;
     QTimer m_rest; ///< who rests on a customer sees the detail, and the audit says so; who passes does not
-    QFuture<core::Result<QList<records::CustomerRecord>>> m_asked;
     qint64 m_wanted = 0; ///< to be selected when it is listed
     qint64 m_viewed = 0; ///< whose timeline is shown
     int m_turn = 0; ///< tells answers to the last question from earlier ones

@@ -23,11 +23,11 @@ namespace kyc::desktop {
 using records::CustomerRecord;
 using State = services::RecordsSession::State;
 
-CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
+CustomersPage::CustomersPage(Workspace &workspace, FileChoice files, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_actions(new CustomerActions(this)),
-      m_tasks(new CustomerTasks(workspace, this)),
+      m_tasks(new CustomerTasks(workspace, std::move(files), this)),
       m_stack(new QStackedLayout(this)),
       m_emptyState(new EmptyState(this)),
       m_listPage(new QWidget(this)),
@@ -39,6 +39,8 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
     setUpActions();
     connect(m_emptyState, &EmptyState::actionTriggered, this, &CustomersPage::emptyActionTriggered);
     connect(&m_workspace.records(), &services::RecordsSession::changed, this, &CustomersPage::recordsChanged);
+    connect(&m_workspace.records(), &services::RecordsSession::aboutToClose, m_tasks,
+            [this] { static_cast<void>(m_tasks->closeAll()); });
     connect(m_tasks, &CustomerTasks::changed, this, &CustomersPage::refresh);
     connect(m_tasks, &CustomerTasks::problem, this, [this](const core::Error &error) {
         m_stack->setCurrentWidget(m_listPage); // where problems are shown
@@ -88,6 +90,7 @@ void CustomersPage::setUpActions()
     connect(m_actions->find, &QAction::triggered, this, &CustomersPage::focusFind);
     connect(m_actions->lookUp, &QAction::triggered, this, &CustomersPage::lookUpSelected);
     connect(m_actions->add, &QAction::triggered, m_tasks, &CustomerTasks::add);
+    connect(m_actions->importFile, &QAction::triggered, m_tasks, &CustomerTasks::importFile);
     connect(m_actions->edit, &QAction::triggered, this, [this] {
         if (const CustomerRecord *customer = m_browser->only())
             m_tasks->edit(customer->id);
@@ -143,6 +146,7 @@ void CustomersPage::recordsChanged()
 {
     const bool isOpen = m_workspace.records().state() == State::Open && !m_isLocked;
     m_actions->add->setEnabled(isOpen);
+    m_actions->importFile->setEnabled(isOpen);
     if (!isOpen) {
         m_browser->clear();
         showNotOpen();

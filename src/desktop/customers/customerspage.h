@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/account.h"
+#include "desktop/customers/importwords.h"
 
 #include <QWidget>
 
@@ -24,7 +25,7 @@ class CustomersPage : public QWidget
 
 public:
     /// @p workspace must outlive the page.
-    explicit CustomersPage(Workspace &workspace, QWidget *parent = nullptr);
+    explicit CustomersPage(Workspace &workspace, FileChoice files = customerFiles(), QWidget *parent = nullptr);
 
     [[nodiscard]] CustomerActions &actions() { return *m_actions; }
     [[nodiscard]] CustomerTasks &tasks() { return *m_tasks; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/customers/customertasks.h"
 
+#include "desktop/customers/customerimportdialog.h"
 #include "desktop/customers/customerwords.h"
 #include "desktop/customers/holddialog.h"
 #include "desktop/customers/mergedialog.h"
@@ -30,10 +31,11 @@ QFuture<core::Result<T>> asked(const services::RecordsSession &records, Ask ask)
 
 } // namespace
 
-CustomerTasks::CustomerTasks(Workspace &workspace, QWidget *window)
+CustomerTasks::CustomerTasks(Workspace &workspace, FileChoice files, QWidget *window)
     : QObject(window),
       m_workspace(workspace),
       m_changes(workspace.records(), workspace.trail()),
+      m_files(std::move(files)),
       m_window(window)
 { }
 
@@ -180,6 +182,25 @@ void CustomerTasks::askToRelease(const CustomerRecord &customer, const records::
                 Q_EMIT changed(id);
             });
         });
+}
+
+void CustomerTasks::importFile()
+{
+    m_files.toRead(m_window, [this, turn = m_turn](const QString &path) {
+        if (turn == m_turn)
+            importFrom(path);
+    });
+}
+
+void CustomerTasks::importFrom(const QString &path)
+{
+    records::Database *database = m_workspace.records().database();
+    if (!database)
+        return Q_EMIT problem(*services::whyNotOpen(m_workspace.records()));
+    // It is gone before the records close: closeAll() sees to that.
+    auto *dialog = new CustomerImportDialog(*database, m_workspace.trail(), path, m_files, m_window);
+    connect(dialog, &CustomerImportDialog::imported, this, [this] { Q_EMIT changed(0); });
+    open(dialog);
 }
 
 bool CustomerTasks::closeAll()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/accounts/filechoice.h"
 #include "desktop/customers/customereditor.h"
 #include "services/customerchanges.h"
 
@@ -19,7 +20,7 @@ class CustomerTasks : public QObject
 
 public:
     /// @p workspace must outlive this; @p window is what the dialogs belong to.
-    CustomerTasks(Workspace &workspace, QWidget *window);
+    CustomerTasks(Workspace &workspace, FileChoice files, QWidget *window);
 
     void add();
     void edit(qint64 customerId);
@@ -31,6 +32,8 @@ public:
     void askToHold(const records::CustomerRecord &customer);
     void askToRelease(const records::CustomerRecord &customer, const records::Hold &hold);
 
+    void importFile();
+
     /// Closes unsaved what is open: the vault is about to be locked. Whether a customer was being edited.
     bool closeAll();
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] CustomerAccess access() const;
+    void importFrom(const QString &path);
     CustomerEditor *openEditor(CustomerDraft draft);
     void open(QDialog *dialog);
     /// Asks, with the means to go on not being the default.
@@ -51,6 +55,7 @@ private:
 
     Workspace &m_workspace;
     services::CustomerChanges m_changes;
+    FileChoice m_files;
     QWidget *m_window = nullptr;
     QList<QPointer<QDialog>> m_open;
     int m_turn = 0; ///< what was asked before a lock opens nothing after it

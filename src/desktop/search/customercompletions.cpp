@@ -24,7 +24,6 @@ CustomerCompletions::CustomerCompletions(const services::CustomerBook &customers
 void CustomerCompletions::complete(const QString &text)
 {
     const QString wanted = text.trimmed();
-    m_asked.cancel(); // nobody waits for that any more
     const int turn = ++m_turn;
     beginResetModel();
     m_saved.clear();
@@ -35,8 +34,7 @@ void CustomerCompletions::complete(const QString &text)
     endResetModel();
     if (wanted.isEmpty() || !m_find)
         return;
-    m_asked = m_find(wanted, kMost);
-    whenDone(m_asked, this, [this, turn](const core::Result<QList<records::CustomerRecord>> &saved) {
+    whenDone(m_find(wanted, kMost), this, [this, turn](const core::Result<QList<records::CustomerRecord>> &saved) {
         if (turn == m_turn && saved && !saved->isEmpty())
             list(*saved);
     });
@@ -62,7 +60,7 @@ std::optional<core::Customer> CustomerCompletions::customer(int row) const
     if (row < 0 || row >= rowCount())
         return std::nullopt;
     if (row < m_saved.size())
-        return services::lookedUpCustomer(m_saved.at(row));
+        return completed(m_saved.at(row), m_customers);
     return m_customers.customers().at(m_places.at(row - m_saved.size())).clone();
 }
 
@@ -81,6 +79,28 @@ QVariant CustomerCompletions::data(const QModelIndex &index, int role) const
     if (role == Qt::EditRole)
         return who->label;
     return {};
+}
+
+core::Customer completed(const records::CustomerRecord &saved, const services::CustomerBook &session)
+{
+    core::Customer customer = services::lookedUpCustomer(saved);
+    const QList<records::Identifier> theirs = services::identifiersOf(customer);
+    for (const core::Customer &known : session.customers()) {
+        int alike = 0;
+        int otherwise = 0;
+        for (const records::Identifier &one : theirs) {
+            const QString text = known.fields.text(one.key);
+            if (!text.isEmpty())
+                ++(services::isSame(one, {one.key, text}) ? alike : otherwise);
+        }
+        if (alike == 0 || otherwise > 0)
+            continue;
+        core::Fields both = known.fields.clone();
+        both.merge(std::move(customer.fields));
+        customer.fields = std::move(both);
+        break;
+    }
+    return customer;
 }
 
 QString customerTitle(const core::Customer &customer)

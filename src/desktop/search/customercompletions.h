@@ -41,11 +41,14 @@ private:
 
     const services::CustomerBook &m_customers;
     FindCustomers m_find;
-    QFuture<core::Result<QList<records::CustomerRecord>>> m_asked;
     int m_turn = 0; ///< tells the answer to what was typed last from earlier ones
     QList<records::CustomerRecord> m_saved;
     QList<std::size_t> m_places; ///< of the others, in the book, which only grows
 };
+
+/// The saved customer, to be looked up, with what the session knows beside: of somebody of whom it knows an identifier
+/// alike and none otherwise.
+[[nodiscard]] core::Customer completed(const records::CustomerRecord &saved, const services::CustomerBook &session);
 
 /// A customer's label and, apart from it, one identifier to tell namesakes apart; each once.
 [[nodiscard]] QString customerTitle(const core::Customer &customer);

@@ -135,16 +135,15 @@ void SearchBar::lookUpSaved(const QString &text, const QString &key)
 {
     if (m_completions)
         m_completions->complete({}); // it would open over the results
-    const core::Customer typed = customerFor(text, key, m_customers);
-    if (!m_find || typed.fields.textKeys().size() > 1) // somebody of the session
-        return request(typed);
+    if (!m_find)
+        return request(customerFor(text, key, m_customers));
     const int turn = ++m_turn;
     whenDone(m_find(text.trimmed(), kMostNamesakes), this,
              [this, turn, text, key](const core::Result<QList<records::CustomerRecord>> &found) {
                  if (turn != m_turn)
                      return;
                  const auto saved = found ? services::meantCustomer(*found, text, key) : std::nullopt;
-                 request(saved ? services::lookedUpCustomer(*saved) : customerFor(text, key, m_customers));
+                 request(saved ? completed(*saved, m_customers) : customerFor(text, key, m_customers));
              });
 }
 

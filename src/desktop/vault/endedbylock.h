@@ -10,6 +10,7 @@ struct EndedByLock
     int lookups = 0;
     int tests = 0; ///< of credentials
     bool wasEditing = false; ///< an account, unsaved
+    bool wasEditingCustomer = false; ///< unsaved
 };
 
 } // namespace kyc::desktop

@@ -89,6 +89,8 @@ void LockPage::showLocked(const EndedByLock &ended)
         lines.append(tr("%n test(s) of a credential were under way and have been cancelled.", nullptr, ended.tests));
     if (ended.wasEditing)
         lines.append(tr("An account was being edited. What was entered there has not been saved."));
+    if (ended.wasEditingCustomer)
+        lines.append(tr("A customer was being edited. What was entered there has not been saved."));
     m_cancelled->setText(lines.join(u'\n'));
     m_cancelled->setHidden(lines.isEmpty());
     showState();

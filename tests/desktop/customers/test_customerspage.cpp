@@ -36,7 +36,7 @@ struct Place : CustomersBench
 {
     [[nodiscard]] bool show()
     {
-        if (!open())
+        if (!workspace->records().customers() && !open())
             return false;
         page = std::make_unique<CustomersPage>(*workspace);
         page->resize(1200, 700);

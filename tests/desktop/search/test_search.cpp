@@ -101,6 +101,8 @@ private Q_SLOTS:
     void returnMeansTheSavedCustomer();
     void returnLooksUpWhereTheRecordsFail();
     void aLockedWindowAsksNobody();
+    void theSessionsKnowledgeIsAdded_data();
+    void theSessionsKnowledgeIsAdded();
 };
 
 void TestSearch::choicesComeFromTheDescriptions()
@@ -355,6 +357,36 @@ void TestSearch::aLockedWindowAsksNobody()
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     QVERIFY(requests.customers.empty());
+}
+
+void TestSearch::theSessionsKnowledgeIsAdded_data()
+{
+    QTest::addColumn<QString>("externalId");
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<bool>("isAdded");
+    QTest::newRow("one identifier alike") << QStringLiteral("u-77") << QString() << true;
+    QTest::newRow("all alike") << QStringLiteral("u-77") << QStringLiteral("SAVED@example.com") << true;
+    QTest::newRow("one of them otherwise") << QStringLiteral("u-77") << QStringLiteral("other@example.com") << false;
+    QTest::newRow("somebody else") << QStringLiteral("u-1") << QString() << false;
+    QTest::newRow("nothing known") << QString() << QString() << false;
+}
+
+void TestSearch::theSessionsKnowledgeIsAdded()
+{
+    QFETCH(const QString, externalId);
+    QFETCH(const QString, email);
+    QFETCH(const bool, isAdded);
+    core::Customer known;
+    known.fields.setText(QStringLiteral("external-user-id"), externalId);
+    known.fields.setText(QStringLiteral("email"), email);
+    known.fields.setSecret(QStringLiteral("share-token"), core::Secret::fromText(u"token"));
+    services::CustomerBook book;
+    book.add(std::move(known));
+    const core::Customer customer = completed(savedMaria(), book);
+    QCOMPARE(customer.savedId, 7);
+    QCOMPARE(customer.label, QStringLiteral("Maria Saved"));
+    QCOMPARE(customer.fields.text(QStringLiteral("email")), QStringLiteral("saved@example.com"));
+    QCOMPARE(customer.fields.contains(QStringLiteral("share-token")), isAdded);
 }
 
 QTEST_MAIN(TestSearch)
