@@ -110,10 +110,7 @@ private:
         QVERIFY(desk.show());
         desk.child<QAction>("showCustomersAction")->trigger();
     }
-    static desktop::CustomersPage &page(Desk &desk)
-    {
-        return *desk.window().findChild<desktop::CustomersPage *>();
-    }
+    static desktop::CustomersPage &page(Desk &desk) { return *desk.window().findChild<desktop::CustomersPage *>(); }
 
 private Q_SLOTS:
     void initTestCase()
