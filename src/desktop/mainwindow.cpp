@@ -7,13 +7,10 @@
 #include "desktop/accounts/accountspage.h"
 #include "desktop/accounts/secretclipboard.h"
 #include "desktop/accounts/secretedit.h"
-#include "desktop/customers/customeractions.h"
 #include "desktop/customers/customerbrowser.h"
 #include "desktop/customers/customerspage.h"
 #include "desktop/customers/customertasks.h"
 #include "desktop/help/diagnostics.h"
-#include "desktop/help/shortcutsdialog.h"
-#include "desktop/history/historyactions.h"
 #include "desktop/history/historypage.h"
 #include "desktop/logins/codestrip.h"
 #include "desktop/lookup/lookupactions.h"
@@ -35,7 +32,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -243,34 +239,6 @@ void MainWindow::showBanner(const QString &text, const QString &button)
         tintedIcon(QStringLiteral("notice")).pixmap(QSize(kMediumIcon, kMediumIcon), devicePixelRatioF()));
     m_ui->bannerLabel->setText(text);
     m_ui->bannerFrame->show();
-}
-
-void MainWindow::showShortcuts()
-{
-    QList<QAction *> actions{m_ui->findCustomerAction, m_ui->enterCodeAction};
-    for (QAction *action : m_lookupPage->actions().all() + m_historyPage->actions().all()) {
-        if (action)
-            actions.append(action);
-    }
-    actions << m_customersPage->actions().all() << m_accountsPage->actions().all() << m_ui->keeperAction
-            << m_ui->lockAction << m_ui->showLookupAction << m_ui->showCustomersAction << m_ui->showHistoryAction
-            << m_ui->showAccountsAction << m_ui->showDetailAction << m_ui->shortcutsAction << m_ui->quitAction;
-    auto *dialog = new ShortcutsDialog(actions, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, tr("About KYC Desk"),
-                        tr("KYC Desk %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Shows what every KYC provider says about a customer, in one window.\n\nPublished under "
-                               "the MIT licence. Made with Qt %1.")
-                                .arg(QString::fromLatin1(qVersion())));
-    box->setIconPixmap(applicationIcon().pixmap(QSize(kLargeIcon, kLargeIcon), devicePixelRatioF()));
-    box->open();
 }
 
 bool MainWindow::event(QEvent *event)

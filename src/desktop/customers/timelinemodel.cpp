@@ -16,11 +16,9 @@ namespace {
 
 QString checkAndAccount(const records::StatusSpan &span)
 {
-    LookupRow row;
-    row.providerId = span.providerId;
-    row.checkId = span.checkId;
     //: A check, and the account it was asked at
-    return TimelineModel::tr("%1 \u00b7 %2").arg(checkTitle(row), abridged(span.accountName, 100));
+    return TimelineModel::tr("%1 \u00b7 %2")
+        .arg(checkTitle(span.providerId, span.checkId), abridged(span.accountName, 100));
 }
 
 } // namespace
