@@ -100,7 +100,8 @@ private:
         QTRY_COMPARE(table->model()->rowCount(), people().size());
         for (int row = 0; row < people().size(); ++row) {
             if (table->model()->index(row, 0).data().toString() == people().first().label)
-                table->selectRow(row);
+                table->selectionModel()->setCurrentIndex(
+                    table->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         }
         QTRY_VERIFY(desk.child<QTreeView>("timelineTreeView")->model()->rowCount() > 8);
     }
