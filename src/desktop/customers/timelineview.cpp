@@ -18,6 +18,7 @@ namespace kyc::desktop {
 namespace {
 
 constexpr int kMostLines = 8; // shown at once
+constexpr int kLeastCharacters = 9; // of a column
 
 } // namespace
 
@@ -41,11 +42,15 @@ TimelineView::TimelineView(QWidget *parent)
     m_list->setAllColumnsShowFocus(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->header()->setSectionsMovable(false);
     const int character = fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(TimelineModel::StatusColumn, character * 20);
-    m_list->setColumnWidth(TimelineModel::CheckColumn, character * 30);
-    m_list->setColumnWidth(TimelineModel::FirstSeenColumn, character * 12);
+    QHeaderView *header = m_list->header();
+    header->setSectionsMovable(false);
+    header->setMinimumSectionSize(character * kLeastCharacters);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(TimelineModel::CheckColumn, QHeaderView::Stretch);
+    header->resizeSection(TimelineModel::StatusColumn, character * 17);
+    header->resizeSection(TimelineModel::FirstSeenColumn, character * 11);
+    header->resizeSection(TimelineModel::LastSeenColumn, character * 11);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kHalfGrid);
