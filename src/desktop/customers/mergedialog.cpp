@@ -54,6 +54,7 @@ MergeDialog::MergeDialog(records::CustomerRecord first, records::CustomerRecord 
     auto *result = new QGroupBox(tr("The one that remains"), this);
     m_result->setObjectName(QStringLiteral("mergeResultLabel"));
     auto *resultLayout = new QVBoxLayout(result);
+    m_result->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     resultLayout->addWidget(m_result);
     QLabel *warning = makePlainLabel(
         tr("What was recorded about either is the remaining one's from then on. This cannot be undone."), this);
@@ -64,16 +65,16 @@ MergeDialog::MergeDialog(records::CustomerRecord first, records::CustomerRecord 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kWideGrid, kWideGrid, kWideGrid, kWideGrid);
     layout->setSpacing(kGrid);
-    for (QWidget *part : {static_cast<QWidget *>(choice), static_cast<QWidget *>(result),
-                          static_cast<QWidget *>(warning), static_cast<QWidget *>(m_stateLine)})
-        layout->addWidget(part);
-    layout->addStretch(1);
+    layout->addWidget(choice);
+    layout->addWidget(result, 1);
+    layout->addWidget(warning);
+    layout->addWidget(m_stateLine);
     layout->addWidget(m_buttons);
     connect(m_keepsFirst, &QRadioButton::toggled, this, &MergeDialog::showResult);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &MergeDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &MergeDialog::reject);
     m_keepsFirst->setChecked(true);
-    fitToText(*this, 30, 22);
+    fitToText(*this, 34, 28);
     m_keepsFirst->setFocus();
 }
 
