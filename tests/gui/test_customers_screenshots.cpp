@@ -206,6 +206,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         auto *start = dialog.findChild<QPushButton *>(QStringLiteral("startImportButton"));
         QTRY_VERIFY(start->isEnabled());
+        const auto *last = dialog.findChild<QWidget *>(QStringLiteral("meaningComboBox5"));
+        QTRY_VERIFY(last && last->isVisible() && last->y() > 0);
         QCOMPARE(m_pictures.take(dialog, "import"), QString());
         start->click();
         QTRY_VERIFY(dialog.findChild<QPlainTextEdit *>(QStringLiteral("importProblemsTextEdit"))->isVisible());
