@@ -164,6 +164,7 @@ void CustomerImportDialog::showResult(const core::Result<services::ImportedCusto
         Q_EMIT imported(); // what came before the error stays
         return;
     }
+    m_fileLabel->setText(QFileInfo(m_path).fileName());
     m_columnsPart->hide();
     m_importButton->hide();
     m_resultPart->show();
