@@ -6,6 +6,7 @@
 #include "cli/accounthelp.h"
 #include "cli/accountlist.h"
 #include "cli/accounttest.h"
+#include "cli/attendance.h"
 #include "cli/unlock.h"
 #include "cli/vaultproblem.h"
 #include "cli/wait.h"
@@ -106,6 +107,7 @@ ExitStatus add(const ParsedOptions &given)
     services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
+    const Attendance attendance(desk, command);
     return keep(desk, std::move(account), change, passphrase, command);
 }
 
@@ -122,6 +124,7 @@ ExitStatus edit(const ParsedOptions &given)
     services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
+    const Attendance attendance(desk, command);
     const core::Account *account = desk.accounts().findByName(reader.value("account").value_or(QString()));
     if (!account)
         return misused(noSuchAccount(), command);
@@ -142,6 +145,7 @@ ExitStatus remove(const ParsedOptions &given)
     services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
+    const Attendance attendance(desk, command);
     const core::Account *account = desk.accounts().findByName(reader.value("account").value_or(QString()));
     if (!account)
         return misused(noSuchAccount(), command);
@@ -160,7 +164,11 @@ ExitStatus exportAll(const ParsedOptions &)
     services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
-    return writeResults(desk.store().exported()) ? ExitStatus::Answered : ExitStatus::NotAnswered;
+    const Attendance attendance(desk, accountsExportCommand().name);
+    if (!writeResults(desk.store().exported()))
+        return ExitStatus::NotAnswered;
+    desk.watch().accountsExported(desk.store().exportedCount());
+    return ExitStatus::Answered;
 }
 
 void tellImport(const services::AccountStore::Import &import)
@@ -196,6 +204,7 @@ ExitStatus importAll(const ParsedOptions &given)
     services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
+    const Attendance attendance(desk, accountsImportCommand().name);
     const auto import = waitFor(desk.store().importFrom(file.readAll(), *name));
     if (!import)
         return unusable(import.error());

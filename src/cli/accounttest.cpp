@@ -3,6 +3,7 @@
 #include "cli/accounttest.h"
 
 #include "cli/accounthelp.h"
+#include "cli/attendance.h"
 #include "cli/codeprompt.h"
 #include "cli/optionreader.h"
 #include "cli/texttable.h"
@@ -144,6 +145,7 @@ ExitStatus testAccounts(const ParsedOptions &given)
     services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
+    const Attendance attendance(desk, command);
     const auto ids = idsOf(desk.accounts(), reader.values("account"));
     if (!ids)
         return misused(noSuchAccount(), command);
@@ -155,6 +157,7 @@ ExitStatus testAccounts(const ParsedOptions &given)
     network::ConversationRunner runner(settings, desk.clock(), desk.randomness());
     services::CredentialBroker broker(desk.store(), desk.accounts(), desk.activity(), runner, desk.clock(),
                                       desk.randomness());
+    desk.watch().follow(broker);
     const CodePrompt prompt(broker, desk.accounts());
     QList<Verdict> verdicts;
     for (const QString &id : *ids)

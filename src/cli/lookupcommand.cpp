@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/lookupcommand.h"
 
+#include "cli/attendance.h"
 #include "cli/codeprompt.h"
 #include "cli/interrupts.h"
 #include "cli/lookuprun.h"
@@ -87,6 +88,7 @@ Answers askAll(LookupPlan plan, const LookupOptions &options, services::Desk &de
     if (isStored) {
         broker = std::make_unique<services::CredentialBroker>(desk.store(), desk.accounts(), desk.activity(), runner,
                                                               desk.clock(), desk.randomness());
+        desk.watch().follow(*broker);
         prompt = std::make_unique<CodePrompt>(*broker, desk.accounts());
     }
     services::LookupEngine engine(runner, desk.clock(), broker.get());
@@ -174,6 +176,7 @@ ExitStatus lookUp(const ParsedOptions &given)
     services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
+    const Attendance attendance(desk, lookupCommand().name);
     if (!options->accountNames.isEmpty())
         return lookUpStored(std::move(*options), desk);
     return carryOut(planLookups(*options, descriptions()), *options, desk);

@@ -3,6 +3,7 @@
 #include "cli/vaultcommands.h"
 
 #include "cli/accounthelp.h"
+#include "cli/attendance.h"
 #include "cli/optionreader.h"
 #include "cli/unlock.h"
 #include "cli/vaultproblem.h"
@@ -137,6 +138,7 @@ ExitStatus choose(const ParsedOptions &given)
     services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
+    const Attendance attendance(desk, chooseCommand().name);
     // Decided by an administrator, but nobody has made the file yet.
     const bool isFileToBeMade =
         desk.vault().kind() == KeeperKind::File && kind == KeeperKind::File && !desk.vault().hasVaultFile();
@@ -166,6 +168,7 @@ ExitStatus move(const ParsedOptions &given)
     services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
+    const Attendance attendance(desk, moveCommand().name);
     if (desk.vault().kind() == kind)
         return misused(Message{QT_TRANSLATE_NOOP("kyc", "They are kept there already.")}, moveCommand().name);
     if (const auto opened = unlock(desk, source); !opened)

@@ -8,10 +8,12 @@
 #include "desktop/visuals/theme.h"
 #include "desktop/workspace.h"
 #include "services/logsink.h"
+#include "vault/reply.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -68,6 +70,21 @@ int sayItIsOpen(desktop::OnlyWindow::Claim claim)
     return isShown ? 0 : kUnusable;
 }
 
+constexpr std::chrono::seconds kLongestEnd{3};
+
+/// The program is noted in the audit from here to the moment its window is closed; it goes once that is written, or
+/// when that takes too long.
+void attend(QApplication &application, services::AuditTrail &trail)
+{
+    trail.note(records::AuditAction::Start,
+               {.outcome = QStringLiteral("kyc-desk %1").arg(QApplication::applicationVersion())});
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application, [&application, &trail] {
+        QTimer::singleShot(kLongestEnd, &application, &QCoreApplication::quit);
+        vault::whenEnded<void>(trail.end(), &application, [](const core::Result<void> &) { QCoreApplication::quit(); });
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -112,6 +129,7 @@ int main(int argc, char *argv[])
         // Locking would end the demonstration: what it brought is not kept anywhere.
         static_cast<void>(workspace.settings().set(services::Setting::IdleLockMinutes, 0));
     }
+    attend(application, workspace.trail());
     desktop::MainWindow window(workspace);
     QObject::connect(&onlyWindow, &desktop::OnlyWindow::showRequested, &window, [&window] {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);

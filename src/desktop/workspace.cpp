@@ -42,6 +42,7 @@ services::CredentialBroker &Workspace::broker()
                                                                 randomness());
         QObject::connect(&vault(), &services::VaultSession::aboutToLock, m_broker.get(),
                          &services::CredentialBroker::lock);
+        watch().follow(*m_broker);
         for (const auto &use : std::exchange(m_brokerUses, {}))
             use(*m_broker);
     }

@@ -78,11 +78,14 @@ QFuture<Result<AccountStore::Import>> AccountStore::Private::importFrom(const QB
             ours.accounts.push_back(std::move(account));
         ours.unknownAccountKeys.insert(unknownKeys);
     });
-    vault::whenEnded<void>(written, &q, [this, reply, import](const Result<void> &isWritten) {
+    vault::whenEnded<void>(written, &q, [this, reply, import, ids = unknownKeys.keys()](const Result<void> &isWritten) {
         if (!isWritten)
             return reply->end(core::Unexpected(isWritten.error()));
         syncBook();
         loadSecrets();
+        for (const QString &id : ids)
+            Q_EMIT q.accountChanged(id, Change::Added);
+        Q_EMIT q.imported(import);
         reply->end(import);
     });
     return reply->future();

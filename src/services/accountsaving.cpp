@@ -26,6 +26,7 @@ struct AccountStore::Private::Saving
     SecretChanges changes;
     QStringList keptElsewhere; ///< keys of secrets that stay bound to other addresses
     bool isMovedAway = false; ///< its addresses are others than before
+    QList<Change> happened; ///< to what is no secret
     std::shared_ptr<vault::Keeper> keeper; ///< null when nothing changes there
     std::unique_ptr<PendingAccount> pending; ///< of an account that is new
     vault::Reply<QString> reply;
@@ -51,6 +52,22 @@ QStringList secretKeys(const QString &providerId)
     for (const core::FieldDescription &field : secretFields(providerId))
         keys.append(field.key);
     return keys;
+}
+
+/// What of it that is no secret is another than @p before.
+QList<AccountStore::Change> changes(const Account *before, const Account &now)
+{
+    using Change = AccountStore::Change;
+    if (before == nullptr)
+        return {Change::Added};
+    QList<Change> all;
+    Account switched = before->clone();
+    switched.isEnabled = now.isEnabled;
+    if (!areSameButSecrets(switched, now))
+        all.append(Change::Changed);
+    if (before->isEnabled != now.isEnabled)
+        all.append(now.isEnabled ? Change::SwitchedOn : Change::SwitchedOff);
+    return all;
 }
 
 } // namespace
@@ -157,6 +174,7 @@ void AccountStore::Private::commit(Saving &saving)
             account.fields.remove(change.key.mid(accountPrefix(account.id).size()));
     }
     managed.insert(account.id);
+    saving.happened = changes(book.find(account.id), account);
     if (isClosed()) // locked meanwhile: nothing of it may come into the book
         removeSecrets(account);
     if (book.find(account.id) != nullptr)
@@ -165,8 +183,23 @@ void AccountStore::Private::commit(Saving &saving)
         book.add(account.clone());
     if (!saving.changes.empty())
         Q_EMIT q.credentialChanged(account.id);
+    tell(saving);
     if (syncBook() || saving.isMovedAway)
         loadSecrets(); // of what another program has added, or what was kept for these addresses before
+}
+
+void AccountStore::Private::tell(const Saving &saving) const
+{
+    const QString id = saving.account->id;
+    for (const Change change : saving.happened)
+        Q_EMIT q.accountChanged(id, change);
+    for (const SecretChange &change : saving.changes) {
+        const QString fieldKey = change.key.mid(accountPrefix(id).size());
+        if (change.value.isEmpty())
+            Q_EMIT q.credentialRemoved(id, fieldKey);
+        else
+            Q_EMIT q.credentialEntered(id, fieldKey);
+    }
 }
 
 QFuture<Result<QString>> AccountStore::Private::save(const std::shared_ptr<Account> &account, const SecretEdits &edits)
@@ -271,6 +304,7 @@ QFuture<Result<void>> AccountStore::Private::remove(const QString &id)
                     return;
                 }
                 book.remove(id);
+                Q_EMIT q.accountChanged(id, Change::Removed);
                 if (syncBook())
                     loadSecrets();
                 reply->end({});

@@ -6,6 +6,8 @@
 #include "services/secretkeys.h"
 #include "services/storedsecret.h"
 
+#include <algorithm>
+
 namespace kyc::services {
 
 using core::Account;
@@ -133,6 +135,13 @@ std::optional<QDateTime> AccountStore::expiry(const QString &accountId, const QS
         return std::nullopt;
     const auto known = m_d->expiries.constFind(secretKey(accountId, fieldKey));
     return known == m_d->expiries.constEnd() ? core::jwtExpiry(*secret) : std::optional(*known);
+}
+
+qsizetype AccountStore::exportedCount() const
+{
+    const std::vector<Account> &ours = m_d->records.file().accounts;
+    return static_cast<qsizetype>(m_d->presets.size())
+        + std::count_if(ours.cbegin(), ours.cend(), [this](const Account &account) { return !isPreset(account.id); });
 }
 
 QByteArray AccountStore::exported() const

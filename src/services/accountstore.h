@@ -80,6 +80,7 @@ public:
 
     /// All accounts as a file, secrets left behind.
     [[nodiscard]] QByteArray exported() const;
+    [[nodiscard]] qsizetype exportedCount() const; ///< of accounts in exported()
     struct Import
     {
         int added = 0;
@@ -93,7 +94,15 @@ public:
     /// Errors of readAccountFile() and, about accounts, of save().
     [[nodiscard]] QFuture<core::Result<Import>> importFrom(const QByteArray &json, const QString &name);
 
+    enum class Change { Added, Changed, Removed, SwitchedOn, SwitchedOff };
+
 Q_SIGNALS:
+    // What people do here and is kept, for the audit. Not what another program did.
+    void accountChanged(const QString &accountId, kyc::services::AccountStore::Change change);
+    void credentialEntered(const QString &accountId, const QString &fieldKey);
+    void credentialRemoved(const QString &accountId, const QString &fieldKey); ///< the account stays
+    void imported(const kyc::services::AccountStore::Import &import); ///< after accountChanged() of each
+
     void secretsLoaded(); ///< reading after the vault was opened has ended; the book holds what could be read
     void problem(const kyc::core::Error &error); ///< reading the secrets failed, of one at least
     /// The account has another credential than before, or none: what was known of the old one no longer counts.

@@ -81,6 +81,7 @@ private:
     void keepRecord(const std::shared_ptr<Saving> &saving, const SharedChanges &undo);
     void takeBack(const std::shared_ptr<Saving> &saving, const SharedChanges &undo, const core::Error &why);
     void commit(Saving &saving);
+    void tell(const Saving &saving) const;
     void takeFromBook(core::Account &account) const;
     [[nodiscard]] std::optional<core::Error> fill(const SecretReads &reads); ///< why one could not be used
     [[nodiscard]] bool put(const SecretRead &read, core::Account &account, std::optional<core::Error> &problem);

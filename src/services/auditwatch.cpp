@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/auditwatch.h"
 
+#include "services/credentialbroker.h"
+
 namespace kyc::services {
 
 namespace {
@@ -27,6 +29,33 @@ QString reason(core::ErrorCause cause)
     }
 }
 
+QString word(AccountStore::Change change)
+{
+    switch (change) {
+    case AccountStore::Change::Added:
+        return QStringLiteral("added");
+    case AccountStore::Change::Changed:
+        return QStringLiteral("changed");
+    case AccountStore::Change::Removed:
+        return QStringLiteral("removed");
+    case AccountStore::Change::SwitchedOn:
+        return QStringLiteral("switched-on");
+    case AccountStore::Change::SwitchedOff:
+        return QStringLiteral("switched-off");
+    }
+    return {};
+}
+
+/// What a provider said, or that it could not be asked.
+QString word(const std::optional<core::Error> &error, const QString &whenNone)
+{
+    if (!error)
+        return whenNone;
+    const bool isRefusal = error->kind == core::ErrorKind::Unauthorized || error->kind == core::ErrorKind::Forbidden
+        || error->cause == core::ErrorCause::LoginRefused;
+    return (isRefusal ? QStringLiteral("refused ") : QStringLiteral("failed ")) + core::toWord(error->cause);
+}
+
 } // namespace
 
 AuditWatch::AuditWatch(AuditTrail &trail, VaultSession &vault, Settings &settings, QObject *parent)
@@ -35,9 +64,70 @@ AuditWatch::AuditWatch(AuditTrail &trail, VaultSession &vault, Settings &setting
       m_vault(vault),
       m_isOpen(vault.state() == VaultSession::State::Open)
 {
-    connect(&m_vault, &VaultSession::changed, this, &AuditWatch::vaultChanged);
+    followVault();
     connect(&settings, &Settings::changed, this,
             [this](Setting setting) { m_trail.note(AuditAction::Settings, {.outcome = Settings::key(setting)}); });
+}
+
+void AuditWatch::followVault()
+{
+    connect(&m_vault, &VaultSession::changed, this, &AuditWatch::vaultChanged);
+    connect(&m_vault, &VaultSession::moved, this, [this](vault::KeeperKind from, vault::KeeperKind to) {
+        const QString outcome = QStringLiteral("moved from=%1 to=%2");
+        m_trail.note(AuditAction::CredentialChange, {.outcome = outcome.arg(vault::toWord(from), vault::toWord(to))});
+    });
+    connect(&m_vault, &VaultSession::begunAfresh, this,
+            [this] { m_trail.note(AuditAction::CredentialChange, {.outcome = QStringLiteral("begun-afresh")}); });
+    connect(&m_vault, &VaultSession::passphraseReplaced, this,
+            [this] { m_trail.note(AuditAction::CredentialChange, {.outcome = QStringLiteral("passphrase-changed")}); });
+    connect(&m_vault, &VaultSession::passphraseNotReplaced, this, [this](const core::Error &why) {
+        m_trail.note(AuditAction::FailedAttempt, {.outcome = QStringLiteral("change-passphrase ") + reason(why.cause)});
+    });
+}
+
+void AuditWatch::follow(AccountStore &store)
+{
+    connect(&store, &AccountStore::accountChanged, this, [this](const QString &id, AccountStore::Change change) {
+        m_trail.note(AuditAction::AccountChange, {.account = id, .outcome = word(change)});
+    });
+    connect(&store, &AccountStore::credentialEntered, this, [this](const QString &id, const QString &fieldKey) {
+        m_trail.note(AuditAction::CredentialChange,
+                     {.account = id, .outcome = QStringLiteral("entered field=") + fieldKey});
+    });
+    connect(&store, &AccountStore::credentialRemoved, this, [this](const QString &id, const QString &fieldKey) {
+        m_trail.note(AuditAction::CredentialChange,
+                     {.account = id, .outcome = QStringLiteral("removed field=") + fieldKey});
+    });
+    connect(&store, &AccountStore::imported, this, [this](const AccountStore::Import &import) {
+        const QString outcome = QStringLiteral("added=%1 renamed=%2 switched-off=%3");
+        m_trail.note(AuditAction::ImportAccounts,
+                     {.outcome = outcome.arg(QString::number(import.added), QString::number(import.renamed.size()),
+                                             QString::number(import.switchedOff.size()))});
+    });
+}
+
+void AuditWatch::follow(CredentialBroker &broker)
+{
+    connect(&broker, &CredentialBroker::loginEnded, this,
+            [this](const QString &accountId, const QString &loginId, const QString &person,
+                   const std::optional<core::Error> &error) {
+                m_trail.note(AuditAction::Login,
+                             {.account = accountId,
+                              .check = loginId,
+                              .customer = person,
+                              .outcome = word(error, QStringLiteral("granted"))});
+            });
+    connect(&broker, &CredentialBroker::testEnded, this,
+            [this](const QString &accountId, const std::optional<core::Error> &error) {
+                m_trail.note(
+                    AuditAction::Login,
+                    {.account = accountId, .outcome = QStringLiteral("test ") + word(error, QStringLiteral("passed"))});
+            });
+}
+
+void AuditWatch::accountsExported(qsizetype count)
+{
+    m_trail.note(AuditAction::Export, {.outcome = QStringLiteral("accounts=%1").arg(count)});
 }
 
 void AuditWatch::vaultChanged()

@@ -6,16 +6,39 @@
 
 namespace kyc::services {
 
-/// Tells the trail what happens to the vault and to the settings: unlocked, locked, a failed attempt, a setting changed
-/// (its key, not its value). GUI thread.
+class AccountStore;
+class CredentialBroker;
+
+/// Tells the trail what happens at the desk, so that nobody who makes it happen has to remember to. The outcomes, words
+/// of ours with a setting's or a field's key, a number or the word of an error's cause:
+///
+/// | action | outcome |
+/// |---|---|
+/// | Settings | the setting's key, not its value |
+/// | Unlock, Lock | the keeper's kind; nothing |
+/// | FailedAttempt | "unlock passphrase-wrong", "change-passphrase passphrase-wrong", … |
+/// | CredentialChange | "entered field=api-key", "removed field=api-key"; of the vault: "moved from=file to=keychain",
+/// "passphrase-changed", "begun-afresh" | | AccountChange | "added", "changed", "removed", "switched-on",
+/// "switched-off" | | ImportAccounts | "added=3 renamed=1 switched-off=0" | | Export | "accounts=5" | | Login |
+/// "granted", "refused LoginRefused", "failed HostNotFound": a login, the check being the login's id; "test passed",
+/// "test refused KeyWrong", "test failed …": the proof of a credential |
+///
+/// GUI thread.
 class AuditWatch : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Follows these; all must outlive the watch.
     AuditWatch(AuditTrail &trail, VaultSession &vault, Settings &settings, QObject *parent = nullptr);
+    void follow(AccountStore &store);
+    void follow(CredentialBroker &broker); ///< for as long as it is there
+
+    /// So many accounts left the program in a file; nothing but who wrote it knows.
+    void accountsExported(qsizetype count);
 
 private:
+    void followVault();
     void vaultChanged();
 
     AuditTrail &m_trail;

@@ -108,6 +108,8 @@ CredentialBroker::CredentialBroker(AccountStore &store, const AccountBook &book,
     connect(desk, &LoginDesk::questionChanged, this, &CredentialBroker::questionChanged);
     connect(desk, &LoginDesk::questionEnded, this, &CredentialBroker::questionEnded);
     connect(desk, &LoginDesk::notKept, this, &CredentialBroker::notKept);
+    connect(desk, &LoginDesk::loginEnded, this, &CredentialBroker::loginEnded);
+    connect(desk, &LoginDesk::testEnded, this, &CredentialBroker::testEnded);
     // Later, because locking the vault changes the book too, and lock() says better why a question ends.
     connect(&book, &AccountBook::changed, this, [this] { m_d->desk.endOutdated(); }, Qt::QueuedConnection);
 }

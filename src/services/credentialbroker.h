@@ -82,6 +82,10 @@ Q_SIGNALS:
     void questionEnded(const QString &questionId); ///< answered, declined, or nobody waits any more
     /// A login gave a token that works in this session, but the keeper has not taken it.
     void notKept(const QString &accountId, const kyc::core::Error &error);
+    /// A login has come to its end, whoever or whatever began it; @p person is the customer it was for, if any.
+    void loginEnded(const QString &accountId, const QString &loginId, const QString &person,
+                    const std::optional<kyc::core::Error> &error);
+    void testEnded(const QString &accountId, const std::optional<kyc::core::Error> &error);
 
 private:
     struct Private;

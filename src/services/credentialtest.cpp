@@ -61,8 +61,7 @@ void CredentialTest::prove()
 
 void CredentialTest::conclude(core::Result<core::CredentialReport> result)
 {
-    m_parts.activity.tested(m_account.id, m_parts.clock.nowUtc(),
-                            result ? std::nullopt : std::optional(result.error()));
+    m_desk.tested(m_account.id, result ? std::nullopt : std::optional(result.error()));
     end(std::move(result));
 }
 

@@ -17,6 +17,7 @@ Desk::Desk(Places places) : m_places(std::move(places))
     m_store = std::make_unique<AccountStore>(m_accounts, *m_vault, m_places, m_clock);
     m_trail = std::make_unique<AuditTrail>(*m_vault, *m_settings, m_places, m_clock);
     m_watch = std::make_unique<AuditWatch>(*m_trail, *m_vault, *m_settings);
+    m_watch->follow(*m_store);
     m_records = std::make_unique<RecordsSession>(*m_vault, *m_trail, m_places);
     m_recorder = std::make_unique<LookupRecorder>(*m_records, *m_trail, *m_settings);
     m_activity = std::make_unique<AccountActivity>(m_places.activityFile());

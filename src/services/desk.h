@@ -37,6 +37,7 @@ public:
     [[nodiscard]] AccountStore &store() { return *m_store; }
     [[nodiscard]] AccountActivity &activity() { return *m_activity; }
     [[nodiscard]] AuditTrail &trail() { return *m_trail; }
+    [[nodiscard]] AuditWatch &watch() { return *m_watch; }
     /// Closed until somebody has it follow the vault.
     [[nodiscard]] RecordsSession &records() { return *m_records; }
     [[nodiscard]] LookupRecorder &recorder() { return *m_recorder; }

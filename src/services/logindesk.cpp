@@ -136,8 +136,16 @@ void LoginDesk::ended(LoginRun *run, const Result<Grant> &result)
         if (unchanged(run->key()))
             m_parts.activity.used(run->key().accountId, m_parts.clock.nowUtc(), result.error());
     }
+    const LoginKey &key = run->key();
+    Q_EMIT loginEnded(key.accountId, key.loginId, key.person, result ? std::nullopt : std::optional(result.error()));
     if (!questionId.isEmpty())
         Q_EMIT questionEnded(questionId);
+}
+
+void LoginDesk::tested(const QString &accountId, const std::optional<Error> &error)
+{
+    m_parts.activity.tested(accountId, m_parts.clock.nowUtc(), error);
+    Q_EMIT testEnded(accountId, error);
 }
 
 void LoginDesk::keep(const LoginRun &run, const Grant &grant)

@@ -51,6 +51,8 @@ public:
     /// Whether the book has the account, just as it is here.
     [[nodiscard]] bool isInBook(const core::Account &account) const;
     void lock(); ///< ends every login with VaultLocked and forgets the tokens it holds itself
+    /// How the proof of an account's credential went.
+    void tested(const QString &accountId, const std::optional<core::Error> &error);
     void endOutdated(); ///< questions about accounts that have left the book, or are other ones there now
 
 Q_SIGNALS:
@@ -59,6 +61,9 @@ Q_SIGNALS:
     void questionEnded(const QString &questionId);
     void locked();
     void notKept(const QString &accountId, const kyc::core::Error &error);
+    void loginEnded(const QString &accountId, const QString &loginId, const QString &person,
+                    const std::optional<kyc::core::Error> &error);
+    void testEnded(const QString &accountId, const std::optional<kyc::core::Error> &error);
 
 private:
     struct Entry

@@ -42,10 +42,12 @@ QFuture<Result<void>> VaultSession::startAfresh(core::Secret passphrase, const Q
     const QString aside = freeNameBeside(m_places.vaultFile(), nowUtc);
     vault::whenEnded<void>(file->startAfresh(aside, std::move(passphrase)), this,
                            [this, keeper, reply, restore](const Result<void> &made) {
-                               if (made)
+                               if (made) {
                                    enter(vault::KeeperKind::File, keeper, {});
-                               else
+                                   Q_EMIT begunAfresh();
+                               } else {
                                    restore();
+                               }
                                reply->end(made);
                            });
     return reply->future();

@@ -87,6 +87,7 @@ void VaultSession::carried(const std::shared_ptr<Move> &move, const Result<int> 
 {
     vault::whenEnded<void>(removeIfEmpty(move->from), this, [this, move, moved](const Result<void> &) {
         enter(move->kind, move->to, move->serviceName);
+        Q_EMIT this->moved(move->from->kind(), move->kind);
         move->reply.end(moved);
     });
 }

@@ -215,7 +215,16 @@ QFuture<Result<void>> VaultSession::changePassphrase(core::Secret present, core:
         return vault::ended<void>(vault::vaultFailure(keeper() ? ErrorCause::VaultRefused : ErrorCause::VaultLocked));
     if (present.isEmpty() || passphrase.isEmpty())
         return vault::ended<void>(core::Unexpected(passphraseMissing()));
-    return file->changePassphrase(std::move(present), std::move(passphrase));
+    const auto reply = std::make_shared<vault::Reply<void>>();
+    vault::whenEnded<void>(file->changePassphrase(std::move(present), std::move(passphrase)), this,
+                           [this, reply](const Result<void> &result) {
+                               if (result)
+                                   Q_EMIT passphraseReplaced();
+                               else
+                                   Q_EMIT passphraseNotReplaced(result.error());
+                               reply->end(result);
+                           });
+    return reply->future();
 }
 
 void VaultSession::lock()

@@ -84,6 +84,11 @@ public:
 Q_SIGNALS:
     void changed(); ///< state, kind or problem
     void aboutToLock(); ///< whoever holds secrets drops them now
+    // What people did, for the audit; beside changed().
+    void moved(kyc::vault::KeeperKind from, kyc::vault::KeeperKind to);
+    void passphraseReplaced();
+    void passphraseNotReplaced(const kyc::core::Error &why);
+    void begunAfresh();
 
 private:
     using KeeperPointer = std::shared_ptr<vault::Keeper>;

@@ -50,6 +50,16 @@ public:
     {
         return QJsonDocument::fromJson(answer.output).object();
     }
+    /// "action outcome" of what came after the entries it began with.
+    [[nodiscard]] QStringList told() const
+    {
+        records::AuditLog log(store());
+        const auto lines = outcome(log.read({}, {false, 10, 1000})).value();
+        QStringList told;
+        for (const records::AuditLine &line : lines)
+            told.append(QString::fromUtf8(line.entry.action + ' ' + line.entry.outcome).trimmed());
+        return told;
+    }
     /// By somebody who writes to the file itself, and knows of the hurdles.
     [[nodiscard]] bool forge(const QString &sql) const
     {
@@ -111,6 +121,8 @@ private Q_SLOTS:
     void exportsAreWholeAndRecorded();
     void exportsAreFiltered_data();
     void exportsAreFiltered();
+    void whatCommandsDoIsRecorded();
+    void aWrongPassphraseIsRecorded();
     void misuse_data();
     void misuse();
 };
@@ -280,6 +292,57 @@ void TestAudit::exportsAreFiltered()
     const CliAnswer answer = audited.run(QStringLiteral("audit export --format json ") + options);
     QVERIFY2(answer.exitStatus == 0, answer.problems.constData());
     QCOMPARE(answer.output.count('\n'), entries);
+}
+
+void TestAudit::whatCommandsDoIsRecorded()
+{
+    const AuditedHome audited;
+    const auto succeeds = [](const CliAnswer &answer) { return answer.exitStatus == 0; };
+    const QString key = audited.home().filePath(QStringLiteral("key"));
+    QFile file(key);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("key-canary") > 0);
+    file.close();
+    QVERIFY(succeeds(
+        audited.run(QStringLiteral("accounts add --provider p100 --name name-canary --secret api-key=file:") + key)));
+    QVERIFY(succeeds(audited.run(QStringLiteral("accounts edit --account name-canary --disable"))));
+    const CliAnswer exported = audited.run(QStringLiteral("accounts export"));
+    QVERIFY(succeeds(exported));
+    QVERIFY(succeeds(audited.run(QStringLiteral("accounts list")))); // looks, and does nothing else
+    QVERIFY(succeeds(audited.run(QStringLiteral("accounts remove --account name-canary --yes"))));
+    QStringList told = audited.told();
+    told.removeIf([](const QString &line) { return line.startsWith(u"checkpoint "); });
+    const auto running = [](const char *command, const QStringList &entries) {
+        return QStringList{QStringLiteral("start kyc-desk-cli accounts ") + QLatin1String(command)} + entries
+            + QStringList{QStringLiteral("stop")};
+    };
+    const QString unlock = QStringLiteral("unlock file");
+    QCOMPARE(told,
+             running("add",
+                     {unlock, QStringLiteral("account-change added"),
+                      QStringLiteral("credential-change entered field=api-key")})
+                 + running("edit", {unlock, QStringLiteral("account-change switched-off")})
+                 + running("export", {QStringLiteral("export accounts=1")}) + QStringList{unlock}
+                 + running("remove", {unlock, QStringLiteral("account-change removed")}));
+    QVERIFY(!audited.run(QStringLiteral("audit export")).output.contains("canary"));
+    QCOMPARE(audited.run(QStringLiteral("audit verify")).exitStatus, 0);
+}
+
+void TestAudit::aWrongPassphraseIsRecorded()
+{
+    const AuditedHome audited;
+    const QString wrong = audited.home().filePath(QStringLiteral("wrong"));
+    QFile file(wrong);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("wrong-canary") > 0);
+    file.close();
+    CliCall call = audited.home().call(
+        words(QStringLiteral("accounts add --provider p100 --name n --secret api-key=file:") + wrong));
+    call.arguments.last() = QStringLiteral("file:") + wrong; // of --passphrase
+    const CliAnswer refused = runCli(call);
+    QCOMPARE(refused.exitStatus, 3);
+    QCOMPARE(audited.told(),
+             (QStringList{QStringLiteral("start kyc-desk-cli accounts add"),
+                          QStringLiteral("failed-attempt unlock passphrase-wrong"), QStringLiteral("stop")}));
+    QVERIFY(!audited.run(QStringLiteral("audit export")).output.contains("canary"));
 }
 
 void TestAudit::misuse_data()

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "records/checkpointfolder.h"
-#include "records/database.h"
 #include "records/statement.h"
 #include "services/auditwatch.h"
-#include "support/storebench.h"
-#include "support/vaultwait.h"
+#include "support/trailbench.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -19,61 +17,8 @@ using records::AuditLine;
 using records::CheckpointFolder;
 using services::AuditTrail;
 using services::Setting;
+using test::TrailBench;
 using vault::KeeperKind;
-
-namespace {
-
-/// A desk with a trail; the vault is not open yet.
-struct TrailBench
-{
-    explicit TrailBench(bool hasStore = true)
-        : settings(folder.places().settingsFile()),
-          session(settings, folder.places(), keepers.maker())
-    {
-        if (hasStore)
-            makeStore();
-        static_cast<void>(settings.set(services::Setting::AgentName, QStringLiteral("maria")));
-        trail = std::make_unique<AuditTrail>(session, settings, folder.places(), clock);
-    }
-
-    void makeStore()
-    {
-        const records::Database store(folder.places().recordsFile(), key);
-        if (!outcome(store.opened()))
-            qFatal("the store was not made");
-    }
-    [[nodiscard]] bool open(KeeperKind kind = KeeperKind::Keychain)
-    {
-        if (!outcome(session.kind() ? session.unlock() : session.choose(kind)))
-            return false;
-        trail->storeOpened(key);
-        return true;
-    }
-    /// Oldest first.
-    [[nodiscard]] QList<AuditLine> lines() const { return outcome(trail->log().read({}, {false, 0, 1000})).value(); }
-    [[nodiscard]] QStringList actions() const
-    {
-        QStringList actions;
-        const QList<AuditLine> all = lines();
-        for (const AuditLine &line : all)
-            actions.append(QString::fromLatin1(line.entry.action + ' ' + line.entry.outcome).trimmed());
-        return actions;
-    }
-    [[nodiscard]] std::size_t checkpoints(const QString &path = {}) const
-    {
-        return CheckpointFolder(path.isEmpty() ? folder.places().checkpointFolder() : path).all().size();
-    }
-
-    test::StoreFolder folder;
-    test::ScriptedKeepers keepers;
-    test::FixedClock clock;
-    services::Settings settings;
-    services::VaultSession session;
-    records::DataKey key = records::DataKey::fresh();
-    std::unique_ptr<AuditTrail> trail;
-};
-
-} // namespace
 
 /// The one place the program tells what happened.
 class TestAuditTrail : public QObject

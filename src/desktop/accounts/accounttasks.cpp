@@ -229,13 +229,17 @@ void AccountTasks::report(const core::Result<services::AccountStore::Import> &im
 void AccountTasks::exportFile()
 {
     m_files.toWrite(m_window, [this](const QString &path) {
-        whenDone(writeFile(path, m_workspace.store().exported()), this, [this](const core::Result<void> &written) {
-            if (!written)
-                Q_EMIT problem(written.error());
-            else
-                Q_EMIT notice(tr("The accounts were exported"),
-                              tr("Their credentials are not in the file: whoever imports it enters their own."));
-        });
+        const qsizetype count = m_workspace.store().exportedCount();
+        whenDone(writeFile(path, m_workspace.store().exported()), this,
+                 [this, count](const core::Result<void> &written) {
+                     if (!written) {
+                         Q_EMIT problem(written.error());
+                         return;
+                     }
+                     m_workspace.watch().accountsExported(count);
+                     Q_EMIT notice(tr("The accounts were exported"),
+                                   tr("Their credentials are not in the file: whoever imports it enters their own."));
+                 });
     });
 }
 
