@@ -5,7 +5,6 @@
 #include "cli/terminaltext.h"
 #include "core/wordtable.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,7 +13,6 @@ namespace kyc::cli {
 
 namespace {
 
-using core::Message;
 using records::ChainFault;
 using records::CheckpointFit;
 
@@ -33,50 +31,12 @@ constexpr core::WordTable<CheckpointFit, 5> kFits{{
     {CheckpointFit::Forked, "forked"},
 }};
 
-/// What is said of checkpoints: everything that speaks against the log, and of those that fit the last.
-QList<Message> aboutCheckpoints(const records::AuditVerdict &verdict)
-{
-    QList<Message> lines;
-    const records::Checkpoint *last = nullptr;
-    for (const records::JudgedCheckpoint &one : verdict.checkpoints) {
-        if (one.fit != CheckpointFit::Fits)
-            lines.append(records::explanation(one.fit, one.checkpoint));
-        else if (one.checkpoint.head.sequence == verdict.vouchedFor())
-            last = &one.checkpoint;
-    }
-    if (last) {
-        lines.append(records::explanation(CheckpointFit::Fits, *last));
-        lines.append(Message{QT_TRANSLATE_NOOP("kyc", "That is signed by the key %1."),
-                             {records::keyFingerprint(last->publicKey)}});
-    } else {
-        lines.append(
-            Message{QT_TRANSLATE_NOOP("kyc",
-                                      "No checkpoint vouches for it: whether entries are missing at its end, or "
-                                      "all of it was written anew, cannot be told.")});
-    }
-    return lines;
-}
-
 } // namespace
 
 QByteArray auditReportText(const AuditReport &report)
 {
-    QList<Message> lines{records::explanation(report.verdict.chain)};
-    if (report.verdict.chain.timesBack > 0) {
-        lines.append(Message{QT_TRANSLATE_NOOP("kyc", "The clock went backwards between entries: %1 times."),
-                             {QString::number(report.verdict.chain.timesBack)}});
-    }
-    lines += aboutCheckpoints(report.verdict);
-    for (const QString &name : report.damagedFiles)
-        lines.append(Message{QT_TRANSLATE_NOOP("kyc", "%1 is no checkpoint, or is damaged."), {name}});
-    for (const QString &path : report.unreadableFolders) {
-        lines.append(Message{QT_TRANSLATE_NOOP("kyc",
-                                               "The folder %1 is not there or cannot be read: what its checkpoints say "
-                                               "is not known."),
-                             {path}});
-    }
     QString text;
-    for (const Message &line : lines)
+    for (const core::Message &line : services::sentences(report))
         text += harmless(line.text()) + u'\n';
     return text.toUtf8();
 }

@@ -79,10 +79,11 @@ void attend(QApplication &application, services::AuditTrail &trail)
     trail.note(records::AuditAction::Start,
                {.outcome = QStringLiteral("kyc-desk %1").arg(QApplication::applicationVersion())});
     QApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application, [&application, &trail] {
+    const auto end = [&application, &trail] {
         QTimer::singleShot(kLongestEnd, &application, &QCoreApplication::quit);
         vault::whenEnded<void>(trail.end(), &application, [](const core::Result<void> &) { QCoreApplication::quit(); });
-    });
+    };
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application, end, Qt::SingleShotConnection);
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 #include "desktop/accounts/accountspage.h"
 #include "desktop/accounts/secretclipboard.h"
 #include "desktop/accounts/secretedit.h"
+#include "desktop/audit/auditactions.h"
+#include "desktop/audit/auditpage.h"
 #include "desktop/customers/customerbrowser.h"
 #include "desktop/customers/customerspage.h"
 #include "desktop/customers/customertasks.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_customersPage(new CustomersPage(workspace, customerFiles(), this)),
       m_historyPage(new HistoryPage(workspace, ExportFile::dialogs(), this)),
       m_accountsPage(new AccountsPage(workspace, FileChoice::dialogs(), this)),
+      m_auditPage(new AuditPage(workspace, AuditFileChoice::dialogs(), this)),
       m_codeStrip(new CodeStrip(workspace, this)),
       m_cover(new QStackedWidget(this)),
       m_lockPage(new LockPage(workspace.vault(), this)),
@@ -75,10 +78,12 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     setUpLogins();
     setUpCustomers();
     setUpHistory();
+    setUpAudit();
     if (!restoreGeometry(m_state.geometry))
         fitToText(*this, 86, 50);
     m_accountsPage->restoreColumns(m_state.accountColumns);
     m_historyPage->restoreColumns(m_state.historyColumns);
+    m_auditPage->restoreColumns(m_state.auditColumns);
     m_searchBar->focusAndSelect();
 }
 
@@ -90,6 +95,7 @@ void MainWindow::makePlaces()
     addPlace(m_customersPage, QStringLiteral("place-customers"), tr("Customers"));
     addPlace(m_historyPage, QStringLiteral("place-history"), tr("History"));
     addPlace(m_accountsPage, QStringLiteral("place-accounts"), tr("Accounts"));
+    addPlace(m_auditPage, QStringLiteral("place-audit"), tr("Audit"));
     const int icon = iconSizeBeside(fontMetrics()) * 3 / 2;
     m_ui->placesListWidget->setIconSize({icon, icon});
     m_ui->placesListWidget->setCurrentRow(0);
@@ -233,6 +239,7 @@ void MainWindow::showProblem(const QString &what)
 
 void MainWindow::showBanner(const QString &text, const QString &button)
 {
+    m_isRecordsBanner = false;
     m_ui->bannerButton->setText(button);
     m_ui->bannerButton->setHidden(button.isEmpty());
     m_ui->bannerIconLabel->setPixmap(
@@ -261,6 +268,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_state.customerColumns = m_customersPage->browser().columnState();
     m_state.customerSplitter = m_customersPage->browser().splitterState();
     m_state.historyColumns = m_historyPage->columnState();
+    m_state.auditColumns = m_auditPage->columnState();
     if (const LookupResults *results = m_lookupPage->results()) {
         m_state.splitter = results->splitterState();
         m_state.columns = results->columnState();

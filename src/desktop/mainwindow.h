@@ -22,6 +22,7 @@ class MainWindow;
 }
 
 class AccountsPage;
+class AuditPage;
 class CodeStrip;
 class CustomersPage;
 class DemoSandbox;
@@ -81,6 +82,10 @@ private:
     void setUpHistory();
     void showHistory();
     void showNotKept(const QString &accountId, const core::Error &error);
+    void setUpAudit();
+    void recordsChanged();
+    void auditFailed(const QString &text);
+    void openSettings(int page);
     void setUpVault();
     void openVault();
     void vaultChanged();
@@ -107,6 +112,7 @@ private:
     CustomersPage *m_customersPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
     AccountsPage *m_accountsPage = nullptr;
+    AuditPage *m_auditPage = nullptr;
     CodeStrip *m_codeStrip = nullptr;
     QStackedWidget *m_cover = nullptr; ///< the window's content, or the lock page in its place
     LockPage *m_lockPage = nullptr;
@@ -119,6 +125,8 @@ private:
     QStringList m_unkeptAccounts; ///< ids of those to start with, until the vault is open
     QString m_openedForLookup; ///< the account that a result led to
     bool m_isKeeperBanner = false;
+    bool m_isRecordsBanner = false;
+    bool m_isAuditFailureTold = false;
     bool m_wasPainted = false;
 };
 

@@ -4,6 +4,8 @@
 // The part of the window that helps: which keys there are, and what program this is.
 #include "desktop/accounts/accountactions.h"
 #include "desktop/accounts/accountspage.h"
+#include "desktop/audit/auditactions.h"
+#include "desktop/audit/auditpage.h"
 #include "desktop/customers/customeractions.h"
 #include "desktop/customers/customerspage.h"
 #include "desktop/help/shortcutsdialog.h"
@@ -28,9 +30,10 @@ void MainWindow::showShortcuts()
         if (action)
             actions.append(action);
     }
-    actions << m_customersPage->actions().all() << m_accountsPage->actions().all() << m_ui->keeperAction
-            << m_ui->lockAction << m_ui->showLookupAction << m_ui->showCustomersAction << m_ui->showHistoryAction
-            << m_ui->showAccountsAction << m_ui->showDetailAction << m_ui->shortcutsAction << m_ui->quitAction;
+    actions << m_customersPage->actions().all() << m_accountsPage->actions().all() << m_auditPage->actions().all()
+            << m_ui->keeperAction << m_ui->lockAction << m_ui->settingsAction << m_ui->showLookupAction
+            << m_ui->showCustomersAction << m_ui->showHistoryAction << m_ui->showAccountsAction << m_ui->showAuditAction
+            << m_ui->showDetailAction << m_ui->shortcutsAction << m_ui->quitAction;
     auto *dialog = new ShortcutsDialog(actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

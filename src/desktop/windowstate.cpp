@@ -15,6 +15,7 @@ constexpr QLatin1String kAccountColumns("accounts/columns");
 constexpr QLatin1String kCustomerColumns("customers/columns");
 constexpr QLatin1String kCustomerSplitter("customers/splitter");
 constexpr QLatin1String kHistoryColumns("history/columns");
+constexpr QLatin1String kAuditColumns("audit/columns");
 constexpr QLatin1String kDetailVisible("lookup/detail-visible");
 
 } // namespace
@@ -25,7 +26,8 @@ WindowState loadWindowState()
     return {settings.value(kGeometry).toByteArray(),        settings.value(kSplitter).toByteArray(),
             settings.value(kColumns).toByteArray(),         settings.value(kDetailVisible, true).toBool(),
             settings.value(kAccountColumns).toByteArray(),  settings.value(kHistoryColumns).toByteArray(),
-            settings.value(kCustomerColumns).toByteArray(), settings.value(kCustomerSplitter).toByteArray()};
+            settings.value(kCustomerColumns).toByteArray(), settings.value(kCustomerSplitter).toByteArray(),
+            settings.value(kAuditColumns).toByteArray()};
 }
 
 void saveWindowState(const WindowState &state)
@@ -37,6 +39,7 @@ void saveWindowState(const WindowState &state)
     settings.setValue(kCustomerColumns, state.customerColumns);
     settings.setValue(kCustomerSplitter, state.customerSplitter);
     settings.setValue(kHistoryColumns, state.historyColumns);
+    settings.setValue(kAuditColumns, state.auditColumns);
     if (!state.splitter.isEmpty()) { // nothing was looked up: what was kept stays
         settings.setValue(kSplitter, state.splitter);
         settings.setValue(kColumns, state.columns);

@@ -17,6 +17,7 @@ struct WindowState
     QByteArray historyColumns{};
     QByteArray customerColumns{};
     QByteArray customerSplitter{};
+    QByteArray auditColumns{};
 };
 
 [[nodiscard]] WindowState loadWindowState();

@@ -6,6 +6,7 @@
 #include "desktop/accounts/accountspage.h"
 #include "desktop/accounts/secretclipboard.h"
 #include "desktop/accounts/secretedit.h"
+#include "desktop/audit/auditpage.h"
 #include "desktop/customers/customerspage.h"
 #include "desktop/help/diagnostics.h"
 #include "desktop/history/historypage.h"
@@ -14,6 +15,7 @@
 #include "desktop/lookup/lookupresults.h"
 #include "desktop/mainwindow.h"
 #include "desktop/search/searchbar.h"
+#include "desktop/settings/settingsdialog.h"
 #include "desktop/vault/forgottendialog.h"
 #include "desktop/vault/keeperdialog.h"
 #include "desktop/vault/lockpage.h"
@@ -109,7 +111,9 @@ void MainWindow::vaultChanged()
 
 void MainWindow::bannerPressed()
 {
-    if (m_workspace.vault().state() == State::NotChosen)
+    if (m_isRecordsBanner)
+        openSettings(static_cast<int>(SettingsDialog::Page::Records));
+    else if (m_workspace.vault().state() == State::NotChosen)
         openKeeperDialog();
     else
         openKeeper();
@@ -162,6 +166,7 @@ void MainWindow::lockNow()
     ended.lookups = m_lookupPage->setLocked(true);
     ended.wasEditingCustomer = m_customersPage->setLocked(true);
     m_historyPage->setLocked(true);
+    m_auditPage->setLocked(true);
     m_searchBar->clear();
     m_lookedUpLabel->clear();
     m_workspace.vault().lock();
@@ -181,6 +186,7 @@ void MainWindow::unlocked()
     m_lookupPage->setLocked(false);
     m_customersPage->setLocked(false);
     m_historyPage->setLocked(false);
+    m_auditPage->setLocked(false);
     setActionsEnabled(true);
     m_cover->setCurrentIndex(0);
     showPlace(m_lookupPage);
@@ -189,12 +195,13 @@ void MainWindow::unlocked()
 
 void MainWindow::setActionsEnabled(bool isEnabled)
 {
-    for (QAction *action :
-         {m_ui->findCustomerAction, m_ui->lockAction, m_ui->showLookupAction, m_ui->showCustomersAction,
-          m_ui->showHistoryAction, m_ui->showAccountsAction, m_ui->showDetailAction, m_ui->keeperAction})
+    for (QAction *action : {m_ui->findCustomerAction, m_ui->lockAction, m_ui->showLookupAction,
+                            m_ui->showCustomersAction, m_ui->showHistoryAction, m_ui->showAccountsAction,
+                            m_ui->showAuditAction, m_ui->showDetailAction, m_ui->keeperAction, m_ui->settingsAction})
         action->setEnabled(isEnabled);
     m_ui->customersMenu->setEnabled(isEnabled);
     m_ui->historyMenu->setEnabled(isEnabled);
+    m_ui->auditMenu->setEnabled(isEnabled);
     m_ui->accountsMenu->setEnabled(isEnabled);
     m_keeperButton->setEnabled(isEnabled);
 }
@@ -230,6 +237,10 @@ void MainWindow::openVaultDialog()
     dialog->setObjectName(QStringLiteral("vaultDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VaultDialog::lockWanted, this, &MainWindow::lock);
+    connect(dialog, &VaultDialog::privacyWanted, this, [this, dialog] {
+        dialog->reject();
+        openSettings(static_cast<int>(SettingsDialog::Page::Privacy));
+    });
     dialog->open();
 }
 

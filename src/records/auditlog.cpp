@@ -123,6 +123,17 @@ QFuture<Result<QList<AuditLine>>> AuditLog::read(const AuditFilter &filter, cons
         [filter, window](const QSqlDatabase &database) { return readAudit(database, filter, window); });
 }
 
+QFuture<Result<AuditNumbers>> AuditLog::numbers(const AuditFilter &filter, qint64 beyond)
+{
+    return run<AuditNumbers>(
+        [filter, beyond](const QSqlDatabase &database) { return auditNumbers(database, filter, beyond); });
+}
+
+QFuture<Result<QList<AuditLine>>> AuditLog::lines(const QList<qint64> &numbers)
+{
+    return run<QList<AuditLine>>([numbers](const QSqlDatabase &database) { return auditLines(database, numbers); });
+}
+
 QFuture<Result<AuditVerdict>> AuditLog::verify(std::vector<Checkpoint> checkpoints, const QByteArray &expectedKey)
 {
     const auto verification = std::make_shared<Verification>();

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QFuture<core::Result<ChainHead>> head();
     [[nodiscard]] QFuture<core::Result<qint64>> count(const AuditFilter &filter);
     [[nodiscard]] QFuture<core::Result<QList<AuditLine>>> read(const AuditFilter &filter, const AuditWindow &window);
+    [[nodiscard]] QFuture<core::Result<AuditNumbers>> numbers(const AuditFilter &filter, qint64 beyond = 0);
+    [[nodiscard]] QFuture<core::Result<QList<AuditLine>>> lines(const QList<qint64> &numbers);
 
     /// Verifies what is in the log now, in pieces, so that others are not kept waiting. Tells its progress from 0 to
     /// 1000, and ends without a result when it is cancelled. @p expectedKey: fitOf().

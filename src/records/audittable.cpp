@@ -6,6 +6,7 @@
 
 #include <QVariant>
 
+#include <algorithm>
 #include <limits>
 
 namespace kyc::records {
@@ -154,6 +155,64 @@ Result<qint64> countAudit(const QSqlDatabase &database, const AuditFilter &filte
     Statement statement(database, QStringLiteral("SELECT count(*) FROM audit_entry AS entry") + conditions.where());
     conditions.bindTo(statement);
     return statement.number().map([](std::optional<qint64> count) { return count.value_or(0); });
+}
+
+Result<AuditNumbers> auditNumbers(const QSqlDatabase &database, const AuditFilter &filter, qint64 beyond)
+{
+    Conditions conditions(filter);
+    conditions.add("entry.sequence > ?", beyond);
+    const auto select = [&](const QString &what) {
+        Statement statement(database,
+                            QStringLiteral("SELECT %1 FROM audit_entry AS entry%2").arg(what, conditions.where()));
+        conditions.bindTo(statement);
+        return statement;
+    };
+    if (filter == AuditFilter{}) { // a whole log is a range
+        qint64 first = 0;
+        qint64 last = 0;
+        qint64 count = 0;
+        Statement ends = select(QStringLiteral("min(entry.sequence), max(entry.sequence), count(*)"));
+        const auto seen = ends.each([&](const Statement &row) {
+            first = row.integer(0);
+            last = row.integer(1);
+            count = row.integer(2);
+            return Result<void>();
+        });
+        if (!seen)
+            return core::Unexpected(seen.error());
+        if (count == 0)
+            return AuditNumbers();
+        if (last - first == count - 1)
+            return AuditNumbers::range(first, last);
+    }
+    QList<qint64> numbers;
+    Statement statement = select(QStringLiteral("entry.sequence"));
+    const auto seen = statement.each([&numbers](const Statement &row) {
+        numbers.append(row.integer(0));
+        return Result<void>();
+    });
+    if (!seen)
+        return core::Unexpected(seen.error());
+    std::sort(numbers.begin(), numbers.end()); // sooner done than by the table, which has everything else beside them
+    return AuditNumbers(std::move(numbers));
+}
+
+Result<QList<AuditLine>> auditLines(const QSqlDatabase &database, const QList<qint64> &numbers)
+{
+    Statement statement(database,
+                        QStringLiteral("SELECT %1, kept.sealed FROM audit_entry AS entry LEFT JOIN audit_reference "
+                                       "AS kept ON kept.sequence = entry.sequence WHERE entry.sequence = ?")
+                            .arg(entryColumns()));
+    QList<AuditLine> lines;
+    for (const qint64 number : numbers) {
+        const auto seen = statement.with(number).each([&lines](const Statement &row) {
+            lines.append({entryAt(row), row.blob(kHashColumn), row.blob(kHashColumn + 1)});
+            return Result<void>();
+        });
+        if (!seen)
+            return core::Unexpected(seen.error());
+    }
+    return lines;
 }
 
 Result<QList<AuditLine>> readAudit(const QSqlDatabase &database, const AuditFilter &filter, const AuditWindow &window)

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "records/auditchain.h"
 #include "records/auditkeys.h"
+#include "records/auditnumbers.h"
 
 #include <QList>
 
@@ -58,6 +59,11 @@ struct AuditWindow
 /// The hash stored with that entry; empty when there is none.
 [[nodiscard]] core::Result<QByteArray> auditHashAt(const QSqlDatabase &database, qint64 sequence);
 [[nodiscard]] core::Result<qint64> countAudit(const QSqlDatabase &database, const AuditFilter &filter);
+/// Which entries a filter lets through, of those behind @p beyond.
+[[nodiscard]] core::Result<AuditNumbers> auditNumbers(const QSqlDatabase &database, const AuditFilter &filter,
+                                                      qint64 beyond);
+/// The entries of these numbers, in that order; one that is gone is left out.
+[[nodiscard]] core::Result<QList<AuditLine>> auditLines(const QSqlDatabase &database, const QList<qint64> &numbers);
 [[nodiscard]] core::Result<QList<AuditLine>> readAudit(const QSqlDatabase &database, const AuditFilter &filter,
                                                        const AuditWindow &window);
 /// Goes on verifying behind the verifier's head (from the beginning, when that is nowhere): at most that many entries,

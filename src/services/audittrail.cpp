@@ -152,6 +152,7 @@ void AuditTrail::notAppended(Waiting &waiting, const core::Error &why)
 void AuditTrail::recorded(int entries)
 {
     m_sinceCheckpoint += entries;
+    Q_EMIT grown();
     checkpointWhenDue();
 }
 

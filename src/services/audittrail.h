@@ -76,6 +76,7 @@ public:
     [[nodiscard]] records::AuditLog &log() { return *m_log; }
 
 Q_SIGNALS:
+    void grown(); ///< the log has more entries
     void failed(const kyc::core::Error &error); ///< an entry could not be written
     void checkpointFailed(const kyc::core::Error &error); ///< none was made, or it did not reach the auditor's folder
 

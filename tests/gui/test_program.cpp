@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "records/auditlog.h"
+#include "records/database.h"
+#include "records/schema.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -75,6 +79,7 @@ private Q_SLOTS:
     void helpAndVersion();
     void aWrongCommandLineIsTwo();
     void saysWhenItIsPainted();
+    void itsBeginningAndItsEndAreInTheAudit();
     void aBrokenSetupIsSaidNotDied();
     void aSecondOneShowsTheFirst();
     void theDemonstrationEndsWithTheProgram();
@@ -106,6 +111,32 @@ void TestProgram::saysWhenItIsPainted()
     program.process.setProcessEnvironment(environment);
     QCOMPARE(program.run({}), 0);
     QCOMPARE(program.process.readAllStandardOutput(), QByteArray("first-paint\n"));
+}
+
+void TestProgram::itsBeginningAndItsEndAreInTheAudit()
+{
+    Program program;
+    QProcessEnvironment environment = program.process.processEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), program.home.path());
+    environment.insert(QStringLiteral("KYC_DESK_QUIT_AFTER_PAINT"), QStringLiteral("1"));
+    program.process.setProcessEnvironment(environment);
+    const QString store = program.home.filePath(QStringLiteral("kyc-desk/records.sqlite"));
+    {
+        const kyc::records::Database made(store, kyc::records::DataKey::fresh());
+        QFuture<kyc::core::Result<kyc::records::OpenReport>> opened = made.opened();
+        opened.waitForFinished();
+        QVERIFY(opened.result().has_value());
+    }
+    QCOMPARE(program.run({}), 0);
+    kyc::records::AuditLog log(store);
+    auto read = log.read({}, {false, 0, 10});
+    read.waitForFinished();
+    const auto lines = read.takeResult();
+    QVERIFY(lines.has_value());
+    QCOMPARE(lines->size(), 2);
+    QCOMPARE(lines->at(0).entry.action, QByteArray("start"));
+    QVERIFY(lines->at(0).entry.outcome.startsWith("kyc-desk "));
+    QCOMPARE(lines->at(1).entry.action, QByteArray("stop"));
 }
 
 void TestProgram::aBrokenSetupIsSaidNotDied()

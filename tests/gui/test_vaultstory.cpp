@@ -5,6 +5,7 @@
 #include "desktop/accounts/secretclipboard.h"
 #include "desktop/help/diagnostics.h"
 #include "desktop/lookup/lookuppage.h"
+#include "desktop/settings/settingsdialog.h"
 #include "desktop/vault/forgottendialog.h"
 #include "desktop/vault/keeperdialog.h"
 #include "desktop/vault/lockpage.h"
@@ -598,8 +599,12 @@ void TestVaultStory::settingsHoldAtOnce()
     Desk desk;
     QVERIFY(desk.show());
     press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-    const QPointer<desktop::VaultDialog> dialog = desk.child<desktop::VaultDialog>("vaultDialog");
+    const QPointer<desktop::VaultDialog> vault = desk.child<desktop::VaultDialog>("vaultDialog");
+    QVERIFY(hasKeyboard(vault));
+    vault->findChild<QPushButton *>(QStringLiteral("privacyButton"))->click(); // it is with the other settings
+    const QPointer<desktop::SettingsDialog> dialog = desk.child<desktop::SettingsDialog>("settingsDialog");
     QVERIFY(hasKeyboard(dialog));
+    QTRY_VERIFY(dialog->findChild<QSpinBox *>(QStringLiteral("idleLockSpinBox"))->isVisible());
     dialog->findChild<QSpinBox *>(QStringLiteral("idleLockSpinBox"))->setValue(7);
     dialog->findChild<QSpinBox *>(QStringLiteral("clipboardSpinBox"))->setValue(11);
     QCOMPARE(desk.workspace().settings().number(services::Setting::IdleLockMinutes), 7);

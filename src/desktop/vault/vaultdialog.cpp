@@ -14,13 +14,11 @@
 #include "desktop/visuals/tintedicon.h"
 #include "desktop/whendone.h"
 
-#include <QCheckBox>
+#include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace kyc::desktop {
 
@@ -28,9 +26,6 @@ namespace {
 
 using services::Setting;
 using State = services::VaultSession::State;
-
-constexpr int kLongestIdle = 24 * 60; // minutes
-constexpr int kLongestShown = 300; // seconds
 
 } // namespace
 
@@ -46,7 +41,6 @@ VaultDialog::VaultDialog(services::VaultSession &session, services::Settings &se
     layout->setSpacing(kWideGrid);
     layout->addWidget(makeKeeperPart());
     layout->addWidget(makePassphrasePart());
-    layout->addWidget(makeSettingsPart());
     layout->addStretch(1);
     layout->addWidget(m_stateLine);
     layout->addWidget(buttons);
@@ -71,12 +65,14 @@ QWidget *VaultDialog::makeKeeperPart()
     m_passphraseButton->setObjectName(QStringLiteral("passphraseButton"));
     m_lockButton = new QPushButton(tintedIcon(QStringLiteral("lock")), tr("&Lock now"), part);
     m_lockButton->setObjectName(QStringLiteral("lockButton"));
+    auto *privacy = new QPushButton(tr("Locking and &hiding\u2026"), part);
+    privacy->setObjectName(QStringLiteral("privacyButton"));
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
     layout->addWidget(m_stateLabel);
     layout->addWidget(m_meaningLabel);
-    for (QPushButton *button : {m_moveButton, m_passphraseButton, m_lockButton})
+    for (QPushButton *button : {m_moveButton, m_passphraseButton, m_lockButton, privacy})
         layout->addWidget(button, 0, Qt::AlignLeading);
     connect(m_moveButton, &QPushButton::clicked, this, &VaultDialog::openKeeperDialog);
     connect(m_passphraseButton, &QPushButton::clicked, this, [this] {
@@ -84,6 +80,7 @@ QWidget *VaultDialog::makeKeeperPart()
         m_presentField->setFocus(Qt::OtherFocusReason);
     });
     connect(m_lockButton, &QPushButton::clicked, this, &VaultDialog::lockWanted);
+    connect(privacy, &QPushButton::clicked, this, &VaultDialog::privacyWanted);
     return part;
 }
 
@@ -105,52 +102,6 @@ QWidget *VaultDialog::makePassphrasePart()
     connect(change, &QPushButton::clicked, this, &VaultDialog::changePassphrase);
     m_passphrasePart->hide();
     return m_passphrasePart;
-}
-
-QSpinBox *VaultDialog::makeNumber(Setting setting, const char *name, int least, int most)
-{
-    auto *box = new QSpinBox(this);
-    box->setObjectName(QLatin1String(name));
-    box->setRange(least, most);
-    box->setValue(m_settings.number(setting));
-    box->setEnabled(!m_settings.isLocked(setting));
-    if (m_settings.isLocked(setting))
-        box->setToolTip(tr("Set by your administrator."));
-    connect(box, &QSpinBox::valueChanged, this, [this, setting](int value) { keep(setting, value); });
-    return box;
-}
-
-QWidget *VaultDialog::makeSettingsPart()
-{
-    auto *part = new QGroupBox(tr("Locking and hiding"), this);
-    auto *idle = makeNumber(Setting::IdleLockMinutes, "idleLockSpinBox", 0, kLongestIdle);
-    idle->setSuffix(tr(" min", "minutes, behind a number"));
-    idle->setSpecialValueText(tr("never", "instead of a number of minutes"));
-    auto *screen = new QCheckBox(tr("Lock with the screen, and before the computer sleeps"), part);
-    screen->setObjectName(QStringLiteral("lockWithScreenCheckBox"));
-    screen->setChecked(m_settings.flag(Setting::LocksWithScreen));
-    screen->setEnabled(!m_settings.isLocked(Setting::LocksWithScreen));
-    connect(screen, &QCheckBox::toggled, this, [this](bool isOn) { keep(Setting::LocksWithScreen, isOn); });
-    auto *clipboard = makeNumber(Setting::ClipboardSeconds, "clipboardSpinBox", 1, kLongestShown);
-    auto *reveal = makeNumber(Setting::RevealSeconds, "revealSpinBox", 1, kLongestShown);
-    for (QSpinBox *box : {clipboard, reveal})
-        box->setSuffix(tr(" s", "seconds, behind a number"));
-    auto *layout = new QFormLayout(part);
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    layout->addRow(tr("Lock when unused for:"), idle);
-    layout->addRow(screen);
-    layout->addRow(tr("A copied credential stays on the clipboard for:"), clipboard);
-    layout->addRow(tr("A shown credential stays shown for:"), reveal);
-    bool isAnyLocked = false;
-    for (const Setting setting :
-         {Setting::IdleLockMinutes, Setting::LocksWithScreen, Setting::ClipboardSeconds, Setting::RevealSeconds})
-        isAnyLocked = isAnyLocked || m_settings.isLocked(setting);
-    if (isAnyLocked) {
-        QLabel *hint = makePlainLabel(tr("What cannot be changed here was set by your administrator."), part);
-        hint->setObjectName(QStringLiteral("administratorLabel"));
-        layout->addRow(hint);
-    }
-    return part;
 }
 
 void VaultDialog::showState()
@@ -221,14 +172,6 @@ void VaultDialog::clearPassphrases()
 {
     m_present->clear();
     m_passphrase->clear();
-}
-
-void VaultDialog::keep(Setting setting, const QVariant &value)
-{
-    if (const core::Result<void> kept = m_settings.set(setting, value); !kept)
-        m_stateLine->showError(kept.error());
-    else
-        m_stateLine->showNothing();
 }
 
 void VaultDialog::reject()

@@ -7,10 +7,8 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 
 namespace kyc::desktop {
 
@@ -19,8 +17,8 @@ class PassphraseForm;
 class SecretEdit;
 class StateLine;
 
-/// Where credentials are kept, what can be done about that, and when they are locked, hidden and taken off the
-/// clipboard. Each change holds at once. GUI thread.
+/// Where credentials are kept, and what can be done about that. When they are locked and hidden is with the settings.
+/// GUI thread.
 class VaultDialog : public QDialog
 {
     Q_OBJECT
@@ -33,17 +31,15 @@ public:
 
 Q_SIGNALS:
     void lockWanted();
+    void privacyWanted(); ///< the settings of locking and hiding
 
 private:
     QWidget *makeKeeperPart();
     QWidget *makePassphrasePart();
-    QWidget *makeSettingsPart();
-    QSpinBox *makeNumber(services::Setting setting, const char *name, int least, int most);
     void showState();
     void openKeeperDialog();
     void changePassphrase();
     void clearPassphrases();
-    void keep(services::Setting setting, const QVariant &value);
 
     services::VaultSession &m_session;
     services::Settings &m_settings;

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/audit/auditpage.h"
+
+#include "core/errortext.h"
+#include "desktop/accounts/accountactions.h"
+#include "desktop/audit/auditactions.h"
+#include "desktop/audit/auditfilterbar.h"
+#include "desktop/audit/auditmodel.h"
+#include "desktop/audit/auditpanel.h"
+#include "desktop/audit/audittasks.h"
+#include "desktop/lookup/emptystate.h"
+#include "desktop/workspace.h"
+#include "ui_auditpage.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QShowEvent>
+
+namespace kyc::desktop {
+
+namespace {
+
+using namespace std::chrono_literals;
+using RecordsState = services::RecordsSession::State;
+
+constexpr auto kRefreshAfter = 250ms;
+
+} // namespace
+
+AuditPage::AuditPage(Workspace &workspace, AuditFileChoice files, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_ui(std::make_unique<Ui::AuditPage>()),
+      m_actions(new AuditActions(this)),
+      m_model(new AuditModel(
+          workspace.trail(),
+          [this](const QString &id) {
+              const core::Account *account = m_workspace.accounts().find(id);
+              return account ? account->name : QString();
+          },
+          this)),
+      m_filterBar(new AuditFilterBar(workspace.accounts(), this)),
+      m_panel(new AuditPanel(this)),
+      m_emptyState(new EmptyState(this))
+{
+    m_ui->setupUi(this);
+    m_tasks = new AuditTasks(workspace, std::move(files), *m_panel, this);
+    m_panel->setObjectName(QStringLiteral("auditPanel"));
+    m_emptyState->setObjectName(QStringLiteral("auditEmptyState"));
+    m_ui->pageLayout->insertWidget(0, m_filterBar);
+    m_ui->pageLayout->insertWidget(2, m_panel);
+    m_ui->listStackedWidget->addWidget(m_emptyState);
+    setUpTable();
+    setUpActions();
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kRefreshAfter);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        if (isShown())
+            m_model->refresh();
+    });
+    connect(&workspace.trail(), &services::AuditTrail::grown, this, [this] {
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    });
+    connect(&workspace.records(), &services::RecordsSession::changed, this, &AuditPage::recordsChanged);
+    showState();
+}
+
+AuditPage::~AuditPage() = default;
+
+void AuditPage::setUpTable()
+{
+    QTableView *table = m_ui->auditTableView;
+    table->setModel(m_model);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    const int character = fontMetrics().averageCharWidth();
+    const QList<int> widths{10, 31, 14, 23, 20, 18, 12, 18, 34};
+    for (int column = 0; column < widths.size(); ++column)
+        table->setColumnWidth(column, character * widths.at(column));
+    header->setStretchLastSection(true);
+    connect(m_model, &AuditModel::loaded, this, &AuditPage::loaded);
+}
+
+void AuditPage::setUpActions()
+{
+    connect(m_actions->verify, &QAction::triggered, m_tasks, &AuditTasks::verify);
+    connect(m_actions->checkpoint, &QAction::triggered, m_tasks, &AuditTasks::makeCheckpoint);
+    connect(m_actions->folder, &QAction::triggered, m_tasks, &AuditTasks::chooseFolder);
+    connect(m_actions->exportFile, &QAction::triggered, this, [this] { m_tasks->exportEntries(m_model->filter()); });
+    connect(m_actions->filter, &QAction::triggered, m_filterBar, &AuditFilterBar::focusFirst);
+    connect(m_actions->everything, &QAction::triggered, m_filterBar, &AuditFilterBar::clear);
+    connect(m_filterBar, &AuditFilterBar::changed, this, &AuditPage::load);
+    connect(m_tasks, &AuditTasks::changed, this, &AuditPage::showState);
+    connect(m_panel, &AuditPanel::entryRequested, this, &AuditPage::showEntry);
+    connect(m_emptyState, &EmptyState::actionTriggered, this, &AuditPage::emptyAction);
+    addActions(m_actions->all());
+    for (QAction *action : {m_actions->verify, m_actions->checkpoint, m_actions->folder, m_actions->exportFile}) {
+        const QString name = action->objectName().chopped(6) + QStringLiteral("Button");
+        m_ui->buttonsLayout->addWidget(makeActionButton(action, name, this));
+    }
+}
+
+bool AuditPage::isShown() const
+{
+    return isVisible() && !m_isLocked;
+}
+
+void AuditPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && !m_isLocked)
+        open();
+}
+
+void AuditPage::open()
+{
+    const RecordsState state = m_workspace.records().state();
+    if (state == RecordsState::Open || state == RecordsState::Refused)
+        m_workspace.trail().note(records::AuditAction::View, {.outcome = QStringLiteral("audit")});
+    load();
+}
+
+void AuditPage::load()
+{
+    if (!isShown())
+        return;
+    const auto keys = m_workspace.trail().keys();
+    m_filterBar->setHashesPossible(keys != nullptr);
+    m_model->load(m_filterBar->filter(keys.get(), m_workspace.clock().nowUtc()));
+    showState();
+}
+
+void AuditPage::loaded()
+{
+    if (m_wantedEntry > 0) {
+        if (const int row = m_model->rowOf(m_wantedEntry); row >= 0) {
+            m_ui->auditTableView->setCurrentIndex(m_model->index(row, 0));
+            m_ui->auditTableView->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+            m_ui->auditTableView->setFocus(Qt::OtherFocusReason);
+        }
+        m_wantedEntry = 0;
+    }
+    showState();
+}
+
+void AuditPage::recordsChanged()
+{
+    if (m_workspace.records().state() == RecordsState::Open && isShown())
+        load(); // with the key now
+    else
+        showState();
+}
+
+void AuditPage::showEntry(qint64 number)
+{
+    m_wantedEntry = number;
+    if (m_model->rowOf(number) >= 0)
+        loaded();
+    else
+        m_filterBar->clear(); // and it is loaded then
+}
+
+void AuditPage::focusList()
+{
+    if (m_model->rowCount() > 0)
+        m_ui->auditTableView->setFocus(Qt::OtherFocusReason);
+    else
+        m_filterBar->focusFirst();
+}
+
+void AuditPage::setLocked(bool isLocked)
+{
+    m_isLocked = isLocked;
+    if (!isLocked)
+        return;
+    m_tasks->cancel();
+    m_filterBar->clear();
+    m_model->clear();
+    m_panel->showNothing();
+    m_wantedEntry = 0;
+}
+
+void AuditPage::showState()
+{
+    const int rows = m_model->rowCount();
+    const bool isEmpty = rows == 0 && !m_model->isLoading();
+    if (isEmpty)
+        showEmpty();
+    m_ui->listStackedWidget->setCurrentWidget(isEmpty ? m_emptyState : static_cast<QWidget *>(m_ui->auditTableView));
+    const QString count = m_filterBar->isClear() ? tr("Entries: %1") : tr("Entries found: %1");
+    m_ui->countLabel->setText(isEmpty ? QString() : count.arg(QLocale().toString(rows)));
+    const bool isOpen = m_workspace.records().state() == RecordsState::Open;
+    const bool isIdle = !m_tasks->isRunning();
+    m_actions->verify->setEnabled(isIdle && (rows > 0 || !m_filterBar->isClear()));
+    m_actions->checkpoint->setEnabled(isIdle && isOpen);
+    m_actions->folder->setEnabled(!m_workspace.settings().isLocked(services::Setting::CheckpointFolder));
+    m_actions->exportFile->setEnabled(isIdle && rows > 0);
+}
+
+void AuditPage::showEmpty()
+{
+    const RecordsState state = m_workspace.records().state();
+    if (!m_filterBar->isClear()) {
+        m_emptyState->setTexts(tr("No entry is like that"), tr("Names, ids and references have to be whole."));
+        m_emptyState->setAction(tr("Show everything"));
+    } else if (state == RecordsState::Refused) {
+        const core::ErrorText words = core::errorText(m_workspace.records().problem());
+        m_emptyState->setTexts(words.what.text(), words.remedy.text());
+        m_emptyState->setAction(tr("Records\u2026"));
+    } else if (m_model->problem() && state == RecordsState::Open) {
+        const core::ErrorText words = core::errorText(*m_model->problem());
+        m_emptyState->setTexts(words.what.text(), words.remedy.text());
+        m_emptyState->setAction({});
+    } else if (state == RecordsState::NotKept) {
+        m_emptyState->setTexts(tr("Nothing is recorded"),
+                               tr("Credentials are kept in memory only, and with them the key of the records would be "
+                                  "gone. Choose another place for them, and what is done here is recorded."));
+        m_emptyState->setAction({});
+    } else {
+        m_emptyState->setTexts(tr("Nothing is recorded yet"),
+                               tr("What is done at this desk is recorded from the moment on that somebody has chosen "
+                                  "where credentials are kept, and unlocked them."));
+        m_emptyState->setAction({});
+    }
+}
+
+void AuditPage::emptyAction()
+{
+    if (m_filterBar->isClear())
+        Q_EMIT recordsWanted();
+    else
+        m_filterBar->clear();
+}
+
+QByteArray AuditPage::columnState() const
+{
+    return m_ui->auditTableView->horizontalHeader()->saveState();
+}
+
+void AuditPage::restoreColumns(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        m_ui->auditTableView->horizontalHeader()->restoreState(state);
+}
+
+} // namespace kyc::desktop

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+//
+// The part of the window that follows the records and their audit, and the settings.
+#include "core/errortext.h"
+#include "desktop/audit/auditactions.h"
+#include "desktop/audit/auditpage.h"
+#include "desktop/mainwindow.h"
+#include "desktop/settings/settingsdialog.h"
+#include "desktop/visuals/tintedicon.h"
+#include "desktop/workspace.h"
+#include "ui_mainwindow.h"
+
+namespace kyc::desktop {
+
+using RecordsState = services::RecordsSession::State;
+
+void MainWindow::setUpAudit()
+{
+    m_ui->showAuditAction->setIcon(tintedIcon(QStringLiteral("place-audit")));
+    m_ui->auditMenu->addActions(m_auditPage->actions().all());
+    const auto openRecordsSettings = [this] { openSettings(static_cast<int>(SettingsDialog::Page::Records)); };
+    connect(m_ui->showAuditAction, &QAction::triggered, this, [this] {
+        showPlace(m_auditPage);
+        m_auditPage->focusList();
+    });
+    connect(m_ui->settingsAction, &QAction::triggered, this, [this] { openSettings(0); });
+    connect(m_auditPage, &AuditPage::recordsWanted, this, openRecordsSettings);
+    connect(&m_workspace.records(), &services::RecordsSession::changed, this, &MainWindow::recordsChanged);
+    connect(&m_workspace.trail(), &services::AuditTrail::failed, this, [this](const core::Error &error) {
+        auditFailed(tr("Something that was done here could not be written to the audit. %1")
+                        .arg(core::errorText(error).line()));
+    });
+    connect(&m_workspace.trail(), &services::AuditTrail::checkpointFailed, this, [this](const core::Error &error) {
+        auditFailed(tr("A checkpoint of the audit could not be made or copied. %1").arg(core::errorText(error).line()));
+    });
+    recordsChanged();
+}
+
+void MainWindow::recordsChanged()
+{
+    const services::RecordsSession &records = m_workspace.records();
+    if (records.state() == RecordsState::Refused) {
+        showBanner(core::errorText(records.problem()).line(), tr("&Records\u2026"));
+        m_isRecordsBanner = true;
+        m_isKeeperBanner = false;
+    } else if (m_isRecordsBanner && records.state() != RecordsState::Opening) {
+        m_isRecordsBanner = false;
+        m_ui->bannerFrame->hide();
+    }
+}
+
+void MainWindow::auditFailed(const QString &text)
+{
+    // Once: what is missing is counted, and the audit says so itself as soon as it can be written again.
+    if (std::exchange(m_isAuditFailureTold, true) || m_isRecordsBanner)
+        return;
+    showBanner(text, tr("&Records\u2026"));
+    m_isRecordsBanner = true;
+    m_isKeeperBanner = false;
+}
+
+void MainWindow::openSettings(int page)
+{
+    auto *dialog = new SettingsDialog(m_workspace, AuditFileChoice::dialogs(), this);
+    dialog->setObjectName(QStringLiteral("settingsDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showPage(static_cast<SettingsDialog::Page>(page));
+    dialog->open();
+}
+
+} // namespace kyc::desktop

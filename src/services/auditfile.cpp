@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "services/auditfile.h"
+
+#include "records/auditlog.h"
+#include "services/auditexport.h"
+#include "services/csvwriter.h"
+
+#include <QFileInfo>
+#include <QPromise>
+#include <QSaveFile>
+#include <QThreadPool>
+
+namespace kyc::services {
+
+namespace {
+
+using core::Result;
+using records::AuditLine;
+
+constexpr int kPiece = 1000; // entries
+constexpr int kProgress = 1000;
+
+/// One export, in its thread.
+class Writing
+{
+public:
+    Writing(const QString &recordsFile, const QString &path, AuditFileFormat format, records::AuditFilter filter,
+            QPromise<Result<qint64>> &promise)
+        : m_log(recordsFile),
+          m_file(path),
+          m_format(format),
+          m_filter(std::move(filter)),
+          m_promise(promise)
+    { }
+
+    /// Nothing when it was cancelled.
+    [[nodiscard]] std::optional<Result<qint64>> run()
+    {
+        const auto total = waited(m_log.count(m_filter));
+        if (!total)
+            return core::Unexpected(total.error());
+        if (!m_file.open(QIODevice::WriteOnly) || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+            return failed();
+        if (m_format == AuditFileFormat::Csv && !write(m_writer.header(auditColumns())))
+            return failed();
+        while (!m_promise.isCanceled()) {
+            const auto lines = waited(m_log.read(m_filter, {false, m_last, kPiece}));
+            if (!lines)
+                return core::Unexpected(lines.error());
+            if (!write(text(*lines)))
+                return failed();
+            m_count += lines->size();
+            m_promise.setProgressValue(static_cast<int>(m_count * kProgress / std::max(*total, m_count + 1)));
+            if (lines->size() < kPiece)
+                return m_file.commit() ? Result<qint64>(m_count) : failed();
+        }
+        return std::nullopt;
+    }
+
+private:
+    template <class T>
+    [[nodiscard]] static Result<T> waited(QFuture<Result<T>> future)
+    {
+        future.waitForFinished();
+        return future.takeResult();
+    }
+    [[nodiscard]] bool write(const QByteArray &bytes) { return m_file.write(bytes) == bytes.size(); }
+    [[nodiscard]] QByteArray text(const QList<AuditLine> &lines)
+    {
+        QByteArray text;
+        for (const AuditLine &line : lines) {
+            if (m_format == AuditFileFormat::Csv)
+                m_writer.appendRecord(auditCells(line), text);
+            else
+                text += auditJsonLine(line);
+            m_last = line.entry.sequence;
+        }
+        return text;
+    }
+    [[nodiscard]] Result<qint64> failed() const
+    {
+        return core::failure(core::ErrorKind::Records, core::ErrorCause::FileUnwritable,
+                             {QFileInfo(m_file.fileName()).fileName(), m_file.errorString()});
+    }
+
+    records::AuditLog m_log;
+    QSaveFile m_file;
+    const CsvWriter m_writer;
+    const AuditFileFormat m_format;
+    const records::AuditFilter m_filter;
+    QPromise<Result<qint64>> &m_promise;
+    qint64 m_last = 0;
+    qint64 m_count = 0;
+};
+
+} // namespace
+
+QFuture<Result<qint64>> writeAuditFile(const QString &recordsFile, const QString &path, AuditFileFormat format,
+                                       const records::AuditFilter &filter)
+{
+    const auto promise = std::make_shared<QPromise<Result<qint64>>>();
+    promise->start();
+    promise->setProgressRange(0, kProgress);
+    QThreadPool::globalInstance()->start([promise, recordsFile, path, format, filter] {
+        if (auto written = Writing(recordsFile, path, format, filter, *promise).run())
+            promise->addResult(*std::move(written));
+        else
+            promise->future().cancel();
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace kyc::services

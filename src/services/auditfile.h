@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "records/audittable.h"
+
+#include <QFuture>
+
+namespace kyc::services {
+
+enum class AuditFileFormat { Csv, Json };
+
+/// Writes the entries that the filter lets through into a file, oldest first, in the form of auditexport.h; in a thread
+/// and by a connection of its own, in constant memory. The file is the owner's alone and comes into being as a whole:
+/// cancelled or failed, what stood in its place stays as it was. Tells its progress from 0 to 1000; ends with how many
+/// entries are in it. Errors of AuditLog; Records/FileUnwritable.
+[[nodiscard]] QFuture<core::Result<qint64>> writeAuditFile(const QString &recordsFile, const QString &path,
+                                                           AuditFileFormat format, const records::AuditFilter &filter);
+
+} // namespace kyc::services

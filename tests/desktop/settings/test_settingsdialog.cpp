@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/audit/auditplace.h"
+#include "desktop/settings/beginanewdialog.h"
+#include "desktop/settings/recordssettings.h"
+#include "desktop/settings/settingsdialog.h"
+#include "services/loginname.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+
+using namespace kyc;
+using desktop::AuditFileChoice;
+using desktop::BeginAnewDialog;
+using desktop::SettingsDialog;
+using records::AuditAction;
+using services::RecordsSession;
+using services::Setting;
+using test::AuditPlace;
+
+namespace {
+
+constexpr int kLongest = 30'000; // ms
+
+/// A dialog over a workspace of its own.
+struct Shown
+{
+    explicit Shown(desktop::Workspace &workspace, const QString &folder = {})
+    {
+        AuditFileChoice files;
+        files.toFolder = [folder](QWidget *, const QString &, const AuditFileChoice::Chosen &chosen) {
+            chosen(folder);
+        };
+        dialog = std::make_unique<SettingsDialog>(workspace, files);
+        dialog->show();
+    }
+    template <class T>
+    [[nodiscard]] T *child(const char *name) const
+    {
+        return dialog->findChild<T *>(QString::fromLatin1(name));
+    }
+    void page(SettingsDialog::Page page) const { dialog->showPage(page); }
+
+    std::unique_ptr<SettingsDialog> dialog;
+};
+
+/// A workspace with what the administrator says.
+struct Administered
+{
+    explicit Administered(const QByteArray &settings)
+    {
+        QFile file(folder.filePath(QStringLiteral("administrator.json")));
+        if (!file.open(QIODevice::WriteOnly)
+            || file.write(R"({"format":"kyc-desk-administrator","version":1,"settings":)" + settings + "}") < 0)
+            qFatal("no file");
+        file.close();
+        workspace =
+            std::make_unique<desktop::Workspace>(services::Places{folder.path(), folder.path(), file.fileName(), true});
+    }
+    QTemporaryDir folder;
+    std::unique_ptr<desktop::Workspace> workspace;
+};
+
+} // namespace
+
+/// The settings, and beginning anew.
+class TestSettingsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsChangedHoldsAtOnce();
+    void theNameIsKeptOnceItIsWhole();
+    void daysOrForEver();
+    void theFolderOfCheckpoints();
+    void whatTheAdministratorLocksIsSaid();
+    void theStateOfTheRecords();
+    void beginningAnewIsTyped();
+};
+
+void TestSettingsDialog::whatIsChangedHoldsAtOnce()
+{
+    AuditPlace place;
+    const services::Settings &settings = place.workspace().settings();
+    const Shown shown(place.workspace());
+    QCOMPARE(shown.child<QSpinBox>("idleLockSpinBox")->value(), settings.number(Setting::IdleLockMinutes));
+    shown.child<QSpinBox>("idleLockSpinBox")->setValue(7);
+    shown.child<QCheckBox>("lockWithScreenCheckBox")->setChecked(false);
+    shown.child<QSpinBox>("clipboardSpinBox")->setValue(11);
+    shown.child<QSpinBox>("revealSpinBox")->setValue(12);
+    shown.child<QCheckBox>("requiresReferenceCheckBox")->setChecked(true);
+    shown.child<QSpinBox>("checkpointEverySpinBox")->setValue(13);
+    QCOMPARE(settings.number(Setting::IdleLockMinutes), 7);
+    QCOMPARE(settings.flag(Setting::LocksWithScreen), false);
+    QCOMPARE(settings.number(Setting::ClipboardSeconds), 11);
+    QCOMPARE(settings.number(Setting::RevealSeconds), 12);
+    QCOMPARE(settings.flag(Setting::RequiresReference), true);
+    QCOMPARE(settings.number(Setting::CheckpointEvery), 13);
+}
+
+void TestSettingsDialog::theNameIsKeptOnceItIsWhole()
+{
+    AuditPlace place;
+    const qint64 before = place.count(AuditAction::Settings);
+    const Shown shown(place.workspace());
+    auto *edit = shown.child<QLineEdit>("agentNameLineEdit");
+    QCOMPARE(edit->text(), QStringLiteral("maria"));
+    QCOMPARE(edit->placeholderText(), services::loginName());
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral(" Otto K. "));
+    QCOMPARE(place.workspace().settings().text(Setting::AgentName), QStringLiteral("maria"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(place.workspace().settings().text(Setting::AgentName), QStringLiteral("Otto K."));
+    QCOMPARE(place.count(AuditAction::Settings), before + 1); // not one for each key
+}
+
+void TestSettingsDialog::daysOrForEver()
+{
+    AuditPlace place;
+    const services::Settings &settings = place.workspace().settings();
+    const Shown shown(place.workspace());
+    auto *box = shown.child<QSpinBox>("keepLookupsSpinBox");
+    QCOMPARE(box->value(), settings.number(Setting::RetentionLookupDays));
+    box->setValue(400);
+    QCOMPARE(settings.number(Setting::RetentionLookupDays), 400);
+    box->setValue(box->minimum());
+    QCOMPARE(settings.number(Setting::RetentionLookupDays), 0);
+    QCOMPARE(box->text(), QStringLiteral("for ever"));
+    shown.child<QSpinBox>("keepImportsSpinBox")->setValue(30);
+    QCOMPARE(settings.number(Setting::RetentionImportDays), 30);
+    const Shown again(place.workspace());
+    QCOMPARE(again.child<QSpinBox>("keepLookupsSpinBox")->text(), QStringLiteral("for ever"));
+}
+
+void TestSettingsDialog::theFolderOfCheckpoints()
+{
+    AuditPlace place;
+    const QString folder = place.filePath(QStringLiteral("auditor"));
+    const Shown shown(place.workspace(), folder);
+    const auto *label = shown.child<QLabel>("checkpointFolderLabel");
+    QVERIFY(label->text().contains(QStringLiteral("beside the records alone")));
+    QVERIFY(!shown.child<QPushButton>("noFolderButton")->isEnabled());
+    shown.child<QPushButton>("chooseFolderButton")->click();
+    QCOMPARE(place.workspace().settings().text(Setting::CheckpointFolder), folder);
+    QVERIFY(label->text().contains(folder));
+    shown.child<QPushButton>("noFolderButton")->click();
+    QVERIFY(place.workspace().settings().text(Setting::CheckpointFolder).isEmpty());
+}
+
+void TestSettingsDialog::whatTheAdministratorLocksIsSaid()
+{
+    const Administered administered(
+        R"({"audit/requires-reference":{"value":true,"locked":true},"records/keep-lookups-days":{"value":3650,)"
+        R"("locked":true},"audit/checkpoint-folder":{"value":"/share/auditor","locked":true}})");
+    const Shown shown(*administered.workspace);
+    auto *reference = shown.child<QCheckBox>("requiresReferenceCheckBox");
+    QVERIFY(reference->isChecked() && !reference->isEnabled());
+    QVERIFY(reference->toolTip().contains(QStringLiteral("administrator")));
+    auto *days = shown.child<QSpinBox>("keepLookupsSpinBox");
+    QVERIFY(!days->isEnabled());
+    QCOMPARE(days->value(), 3650);
+    QVERIFY(shown.child<QSpinBox>("keepImportsSpinBox")->isEnabled());
+    for (const char *button : {"chooseFolderButton", "noFolderButton"})
+        QVERIFY2(!shown.child<QPushButton>(button)->isEnabled(), button);
+    const auto *records = shown.dialog->findChild<desktop::RecordsSettings *>();
+    QVERIFY(records->findChild<QLabel *>(QStringLiteral("administratorLabel")));
+    const Administered free("{}");
+    QVERIFY(!Shown(*free.workspace).child<QLabel>("administratorLabel"));
+}
+
+void TestSettingsDialog::theStateOfTheRecords()
+{
+    AuditPlace place;
+    const Shown shown(place.workspace());
+    shown.page(SettingsDialog::Page::Records);
+    const auto *label = shown.child<QLabel>("recordsStateLabel");
+    QVERIFY2(label->text().contains(QStringLiteral("They are open")), qPrintable(label->text()));
+    QVERIFY(!shown.child<QPushButton>("beginAnewButton")->isVisible());
+    place.workspace().vault().lock();
+    QVERIFY2(label->text().contains(QStringLiteral("locked")), qPrintable(label->text()));
+}
+
+void TestSettingsDialog::beginningAnewIsTyped()
+{
+    AuditPlace place;
+    RecordsSession &records = place.workspace().records();
+    place.workspace().vault().lock(); // with the memory keeper the key is gone
+    const auto unlocked = place.workspace().vault().unlock();
+    QTRY_COMPARE_WITH_TIMEOUT(records.state(), RecordsSession::State::Refused, kLongest);
+    const Shown shown(place.workspace());
+    shown.page(SettingsDialog::Page::Records);
+    auto *anew = shown.child<QPushButton>("beginAnewButton");
+    QVERIFY(anew->isVisible());
+    anew->click();
+    auto *dialog = shown.child<BeginAnewDialog>("beginAnewDialog");
+    QVERIFY(dialog);
+    auto *begin = shown.child<QPushButton>("confirmAnewButton");
+    auto *typed = shown.child<QLineEdit>("confirmationLineEdit");
+    QVERIFY(!begin->isEnabled());
+    QTest::keyClicks(typed, QStringLiteral("begin"));
+    QVERIFY(!begin->isEnabled());
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(records.state(), RecordsSession::State::Refused);
+    QVERIFY(QDir(place.filePath({})).entryList({QStringLiteral("*.aside-*")}).isEmpty());
+    typed->setText(QStringLiteral("Begin  anew"));
+    QVERIFY(begin->isEnabled());
+    begin->click();
+    QTRY_COMPARE_WITH_TIMEOUT(records.state(), RecordsSession::State::Open, kLongest);
+    QVERIFY(!QDir(place.filePath({})).entryList({QStringLiteral("*.aside-*")}).isEmpty());
+    QVERIFY(!anew->isVisible());
+    QCOMPARE(place.count(AuditAction::Recovery), 1);
+}
+
+QTEST_MAIN(TestSettingsDialog)
+#include "test_settingsdialog.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/audit/auditactions.h"
+#include "desktop/audit/auditpage.h"
+#include "desktop/audit/auditpanel.h"
+#include "desktop/settings/beginanewdialog.h"
+#include "desktop/settings/settingsdialog.h"
+#include "gui/desk.h"
+#include "gui/screenshots.h"
+#include "records/statement.h"
+#include "support/vaultwait.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace kyc;
+using records::AuditAction;
+using test::Desk;
+using test::outcome;
+
+namespace {
+
+constexpr int kLongest = 30'000; // ms
+
+/// What a day at the desk leaves.
+void fill(Desk &desk)
+{
+    services::AuditTrail &trail = desk.workspace().trail();
+    const auto note = [&trail](AuditAction action, const services::AuditDetails &details) {
+        static_cast<void>(outcome(trail.note(action, details)));
+    };
+    note(AuditAction::Start, {.outcome = QStringLiteral("kyc-desk 0.1.0")});
+    note(AuditAction::FailedAttempt, {.outcome = QStringLiteral("unlock passphrase-wrong")});
+    note(AuditAction::CredentialChange,
+         {.account = QStringLiteral("p100-eu"), .outcome = QStringLiteral("entered field=api-key")});
+    for (int i = 0; i < 40; ++i) {
+        note(AuditAction::Lookup,
+             {QStringLiteral("p100-eu"), i % 3 == 0 ? QStringLiteral("p100/kyc") : QStringLiteral("transak/reliance"),
+              QStringLiteral("u-%1").arg(i % 7), QStringLiteral("KYC-%1").arg(4711 + i),
+              i % 4 == 0 ? QStringLiteral("InReview record=%1").arg(i) : QStringLiteral("Approved record=%1").arg(i)});
+    }
+    note(AuditAction::Login,
+         {QStringLiteral("transak"), QStringLiteral("transak/partner-token"), {}, {}, QStringLiteral("granted")});
+    note(AuditAction::Export, {.outcome = QStringLiteral("accounts=3")});
+}
+
+} // namespace
+
+/// Pictures of the place Audit and of the settings.
+class TestAuditScreenshots : public QObject
+{
+    Q_OBJECT
+
+private:
+    test::Pictures m_pictures{"audit", QStringLiteral(KYC_SCREENSHOTS)};
+
+    [[nodiscard]] bool open(Desk &desk)
+    {
+        fill(desk);
+        desk.window().resize(m_pictures.size());
+        if (!desk.show())
+            return false;
+        desk.child<QAction>("showAuditAction")->trigger();
+        const auto *table = desk.child<QTableView>("auditTableView");
+        return QTest::qWaitFor(
+            [table] {
+                return table->model()->rowCount() > 40 && !table->model()->index(0, 1).data().toString().isEmpty();
+            },
+            kLongest);
+    }
+    [[nodiscard]] static bool verify(const Desk &desk)
+    {
+        desk.child<QAction>("verifyAuditAction")->trigger();
+        return QTest::qWaitFor([&desk] { return desk.child<QPushButton>("panelCloseButton")->isVisible(); }, kLongest);
+    }
+    static void everySetting() { test::Pictures::everySetting(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        test::useThrowawaySettings();
+        m_pictures.begin();
+    }
+    void init()
+    {
+        QFETCH(const int, setting);
+        m_pictures.use(setting);
+    }
+    void cleanup() { m_pictures.useDefault(); }
+
+    void entries_data() { everySetting(); }
+    void entries()
+    {
+        Desk desk(true, Desk::Records::Kept);
+        QVERIFY(open(desk));
+        QCOMPARE(m_pictures.take(desk.window(), "entries"), QString());
+    }
+
+    void soundAndTampered_data() { everySetting(); }
+    void soundAndTampered()
+    {
+        Desk desk(true, Desk::Records::Kept);
+        QVERIFY(open(desk));
+        QVERIFY(outcome(desk.workspace().trail().checkpoint()).has_value());
+        QVERIFY(verify(desk));
+        QCOMPARE(m_pictures.take(desk.window(), "sound"), QString());
+        for (const char *sql : {"DROP TRIGGER audit_is_not_changed",
+                                "UPDATE audit_entry SET outcome = 'Approved' "
+                                "WHERE sequence = 9"}) {
+            QVERIFY(outcome(desk.workspace().records().database()->change<void>([sql](const QSqlDatabase &database) {
+                        return records::runSql(database, QLatin1String(sql));
+                    })).has_value());
+        }
+        QVERIFY(verify(desk));
+        QCOMPARE(m_pictures.take(desk.window(), "tampered"), QString());
+    }
+
+    void settings_data() { everySetting(); }
+    void settings()
+    {
+        Desk desk(true, Desk::Records::Kept);
+        for (const char *page : {"general", "privacy", "records"}) {
+            desktop::SettingsDialog dialog(desk.workspace());
+            dialog.showPage(QByteArray(page) == "general"       ? desktop::SettingsDialog::Page::General
+                                : QByteArray(page) == "privacy" ? desktop::SettingsDialog::Page::Privacy
+                                                                : desktop::SettingsDialog::Page::Records);
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog, kLongest));
+            QCOMPARE(m_pictures.take(dialog, page), QString());
+        }
+    }
+
+    void refused_data() { everySetting(); }
+    void refused()
+    {
+        Desk desk(true, Desk::Records::Kept);
+        desk.window().resize(m_pictures.size());
+        QVERIFY(desk.show());
+        desk.workspace().vault().lock();
+        const auto unlocked = desk.workspace().vault().unlock();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.workspace().records().state(), services::RecordsSession::State::Refused,
+                                  kLongest);
+        desk.child<QAction>("showAuditAction")->trigger();
+        QCOMPARE(m_pictures.take(desk.window(), "refused"), QString());
+        desktop::BeginAnewDialog dialog(desk.workspace().records(), desk.workspace().places(),
+                                        desk.workspace().clock());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog, kLongest));
+        QCOMPARE(m_pictures.take(dialog, "begin-anew"), QString());
+    }
+};
+
+QTEST_MAIN(TestAuditScreenshots)
+#include "test_audit_screenshots.moc"
