@@ -143,6 +143,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.workspace().records().state(), services::RecordsSession::State::Refused,
                                   kLongest);
         desk.child<QAction>("showAuditAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QAction>("verifyAuditAction")->isEnabled(), kLongest);
         QCOMPARE(m_pictures.take(desk.window(), "refused"), QString());
         desktop::BeginAnewDialog dialog(desk.workspace().records(), desk.workspace().places(),
                                         desk.workspace().clock());

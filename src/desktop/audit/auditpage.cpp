@@ -170,7 +170,7 @@ void AuditPage::showEntry(qint64 number)
 
 void AuditPage::focusList()
 {
-    if (m_model->rowCount() > 0)
+    if (m_model->rowCount() > 0 || m_model->isLoading())
         m_ui->auditTableView->setFocus(Qt::OtherFocusReason);
     else
         m_filterBar->focusFirst();
@@ -196,7 +196,7 @@ void AuditPage::showState()
         showEmpty();
     m_ui->listStackedWidget->setCurrentWidget(isEmpty ? m_emptyState : static_cast<QWidget *>(m_ui->auditTableView));
     const QString count = m_filterBar->isClear() ? tr("Entries: %1") : tr("Entries found: %1");
-    m_ui->countLabel->setText(isEmpty ? QString() : count.arg(QLocale().toString(rows)));
+    m_ui->countLabel->setText(rows == 0 ? QString() : count.arg(QLocale().toString(rows)));
     const bool isOpen = m_workspace.records().state() == RecordsState::Open;
     const bool isIdle = !m_tasks->isRunning();
     m_actions->verify->setEnabled(isIdle && (rows > 0 || !m_filterBar->isClear()));
