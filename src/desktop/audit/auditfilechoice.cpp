@@ -45,6 +45,17 @@ AuditFileChoice AuditFileChoice::dialogs()
             dialog->setDirectory(now);
         dialog->open();
     };
+    choice.toMakeRecovery = [](QWidget *parent, Chosen chosen) {
+        QFileDialog *dialog = makeDialog(parent, Words::tr("Make a recovery file"), std::move(chosen));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(QStringLiteral("recovery"));
+        dialog->open();
+    };
+    choice.toRecover = [](QWidget *parent, Chosen chosen) {
+        QFileDialog *dialog = makeDialog(parent, Words::tr("Open a recovery file"), std::move(chosen));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->open();
+    };
     return choice;
 }
 

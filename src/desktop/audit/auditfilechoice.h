@@ -10,14 +10,16 @@ class QWidget;
 
 namespace kyc::desktop {
 
-/// Where an export of the audit goes, and where its checkpoints are copied to; tests put in their own. Each calls back
-/// with a path, later, or never when the person thinks better of it.
+/// Where an export of the audit goes, where its checkpoints are copied to, where a recovery file is; tests put in their
+/// own. Each calls back with a path, later, or never when the person thinks better of it.
 struct AuditFileChoice
 {
     using Chosen = std::function<void(const QString &path)>;
 
     std::function<void(QWidget *parent, Chosen chosen)> toExport;
     std::function<void(QWidget *parent, const QString &now, Chosen chosen)> toFolder;
+    std::function<void(QWidget *parent, Chosen chosen)> toMakeRecovery; ///< asks before a file is written over
+    std::function<void(QWidget *parent, Chosen chosen)> toRecover;
 
     [[nodiscard]] static AuditFileChoice dialogs();
 };

@@ -67,6 +67,10 @@ QWidget *RecordsSettings::makeState()
     m_anewButton = makeButton(tr("Begin a&new\u2026"), "beginAnewButton", part);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kGrid);
+    m_makeRecoveryButton = makeButton(tr("&Make a recovery file\u2026"), "makeRecoveryButton", part);
+    m_recoverButton = makeButton(tr("&Bring the key back\u2026"), "recoverButton", part);
+    buttons->addWidget(m_makeRecoveryButton);
+    buttons->addWidget(m_recoverButton);
     buttons->addWidget(m_retryButton);
     buttons->addWidget(m_anewButton);
     buttons->addStretch(1);
@@ -76,6 +80,16 @@ QWidget *RecordsSettings::makeState()
     layout->addLayout(buttons);
     connect(m_retryButton, &QPushButton::clicked, this, [this] { m_workspace.records().retry(); });
     connect(m_anewButton, &QPushButton::clicked, this, &RecordsSettings::openBeginAnew);
+    const auto wired = [this](QPushButton *button, const auto &choose, RecoveryDialog::Task task) {
+        connect(button, &QPushButton::clicked, this, [this, choose, task] {
+            choose(this, [page = QPointer<RecordsSettings>(this), task](const QString &path) {
+                if (page)
+                    page->openRecovery(task, path);
+            });
+        });
+    };
+    wired(m_makeRecoveryButton, m_files.toMakeRecovery, RecoveryDialog::Task::Make);
+    wired(m_recoverButton, m_files.toRecover, RecoveryDialog::Task::BringBack);
     return part;
 }
 
@@ -167,6 +181,16 @@ void RecordsSettings::showState()
     }
     m_retryButton->setVisible(records.state() == State::Refused);
     m_anewButton->setVisible(records.canBeginAnew());
+    m_makeRecoveryButton->setVisible(records.state() == State::Open);
+    m_recoverButton->setVisible(records.canBeginAnew());
+}
+
+void RecordsSettings::openRecovery(RecoveryDialog::Task task, const QString &path)
+{
+    auto *dialog = new RecoveryDialog(m_workspace, task, path, this);
+    dialog->setObjectName(QStringLiteral("recoveryDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void RecordsSettings::openBeginAnew()

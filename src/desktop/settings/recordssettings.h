@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "desktop/audit/auditfilechoice.h"
+#include "desktop/settings/recoverydialog.h"
 
 #include <QWidget>
 
@@ -39,6 +40,7 @@ private:
     void showFolder();
     void showState();
     void openBeginAnew();
+    void openRecovery(RecoveryDialog::Task task, const QString &path);
 
     Workspace &m_workspace;
     AuditFileChoice m_files;
@@ -48,6 +50,8 @@ private:
     QLabel *m_stateLabel = nullptr;
     QPushButton *m_retryButton = nullptr;
     QPushButton *m_anewButton = nullptr;
+    QPushButton *m_makeRecoveryButton = nullptr;
+    QPushButton *m_recoverButton = nullptr;
 };
 
 } // namespace kyc::desktop
