@@ -232,22 +232,6 @@ void MainWindow::accountSaved(const QString &accountId)
     m_lookupPage->results()->focusResults();
 }
 
-void MainWindow::showProblem(const QString &what)
-{
-    showBanner(what);
-}
-
-void MainWindow::showBanner(const QString &text, const QString &button)
-{
-    m_isRecordsBanner = false;
-    m_ui->bannerButton->setText(button);
-    m_ui->bannerButton->setHidden(button.isEmpty());
-    m_ui->bannerIconLabel->setPixmap(
-        tintedIcon(QStringLiteral("notice")).pixmap(QSize(kMediumIcon, kMediumIcon), devicePixelRatioF()));
-    m_ui->bannerLabel->setText(text);
-    m_ui->bannerFrame->show();
-}
-
 bool MainWindow::event(QEvent *event)
 {
     const bool isFirstPaint = event->type() == QEvent::Paint && !m_wasPainted;

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 //
-// The part of the window that follows the records and their audit, and the settings.
+// The part of the window that follows the records and their audit; the banner, and the settings.
 #include "core/errortext.h"
 #include "desktop/audit/auditactions.h"
 #include "desktop/audit/auditpage.h"
 #include "desktop/mainwindow.h"
 #include "desktop/settings/settingsdialog.h"
+#include "desktop/visuals/metrics.h"
 #include "desktop/visuals/tintedicon.h"
 #include "desktop/workspace.h"
 #include "ui_mainwindow.h"
@@ -58,6 +59,22 @@ void MainWindow::auditFailed(const QString &text)
     showBanner(text, tr("&Records\u2026"));
     m_isRecordsBanner = true;
     m_isKeeperBanner = false;
+}
+
+void MainWindow::showProblem(const QString &what)
+{
+    showBanner(what);
+}
+
+void MainWindow::showBanner(const QString &text, const QString &button)
+{
+    m_isRecordsBanner = false;
+    m_ui->bannerButton->setText(button);
+    m_ui->bannerButton->setHidden(button.isEmpty());
+    m_ui->bannerIconLabel->setPixmap(
+        tintedIcon(QStringLiteral("notice")).pixmap(QSize(kMediumIcon, kMediumIcon), devicePixelRatioF()));
+    m_ui->bannerLabel->setText(text);
+    m_ui->bannerFrame->show();
 }
 
 void MainWindow::openSettings(int page)
