@@ -141,20 +141,29 @@ void RecordsSession::openWith(const records::DataKey &key, Database::WhenAbsent 
 {
     m_store = std::make_shared<Store>(m_places.recordsFile(), key, whenGone);
     const auto kept = std::make_shared<records::DataKey>(key.clone());
-    vault::whenEnded<records::OpenReport>(m_store->database.opened(), this,
-                                          [this, turn = m_turn, kept](const Result<records::OpenReport> &report) {
-                                              if (turn != m_turn)
-                                                  return;
-                                              if (!report) {
-                                                  m_store.reset();
-                                                  return setState(State::Refused, report.error());
-                                              }
-                                              m_report = *report;
-                                              if (kept->isFresh())
-                                                  static_cast<void>(m_keys.recordsMade());
-                                              m_trail.storeOpened(*kept);
-                                              setState(State::Open);
-                                          });
+    vault::whenEnded<records::OpenReport>(
+        m_store->database.opened(), this, [this, turn = m_turn, kept](const Result<records::OpenReport> &report) {
+            if (turn != m_turn)
+                return;
+            if (!report) {
+                m_store.reset();
+                return setState(State::Refused, report.error());
+            }
+            m_report = *report;
+            if (!kept->isFresh())
+                return enter(*kept);
+            // Before anything is in them; and not kept it is only asked for again.
+            vault::whenEnded<void>(m_keys.recordsMade(), this, [this, turn, kept](const Result<void> &) {
+                if (turn == m_turn)
+                    enter(*kept);
+            });
+        });
+}
+
+void RecordsSession::enter(const records::DataKey &key)
+{
+    m_trail.storeOpened(key);
+    setState(State::Open);
 }
 
 void RecordsSession::close()

@@ -64,6 +64,7 @@ private:
     void vaultChanged();
     void open(RecordKeys::WhenAbsent whenAbsent, records::Database::WhenAbsent whenGone);
     void openWith(const records::DataKey &key, records::Database::WhenAbsent whenGone);
+    void enter(const records::DataKey &key);
     void close();
     void putAside(const std::shared_ptr<Attempt> &attempt);
     void failed(const std::shared_ptr<Attempt> &attempt, const core::Error &why);
