@@ -5,12 +5,15 @@
 #include "core/errortext.h"
 #include "desktop/audit/auditactions.h"
 #include "desktop/audit/auditpage.h"
+#include "desktop/history/historypage.h"
 #include "desktop/mainwindow.h"
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/tintedicon.h"
 #include "desktop/workspace.h"
 #include "ui_mainwindow.h"
+
+#include <QPointer>
 
 namespace kyc::desktop {
 
@@ -27,6 +30,7 @@ void MainWindow::setUpAudit()
     });
     connect(m_ui->settingsAction, &QAction::triggered, this, [this] { openSettings(0); });
     connect(m_auditPage, &AuditPage::recordsWanted, this, openRecordsSettings);
+    connect(m_historyPage, &HistoryPage::recordsRequested, this, openRecordsSettings);
     connect(&m_workspace.records(), &services::RecordsSession::changed, this, &MainWindow::recordsChanged);
     connect(&m_workspace.trail(), &services::AuditTrail::failed, this, [this](const core::Error &error) {
         auditFailed(tr("Something that was done here could not be written to the audit. %1")
@@ -34,6 +38,13 @@ void MainWindow::setUpAudit()
     });
     connect(&m_workspace.trail(), &services::AuditTrail::checkpointFailed, this, [this](const core::Error &error) {
         auditFailed(tr("A checkpoint of the audit could not be made or copied. %1").arg(core::errorText(error).line()));
+    });
+    m_workspace.whenRetentionBegins([window = QPointer<MainWindow>(this)](services::Retention &retention) {
+        if (window)
+            connect(&retention, &services::Retention::failed, window, [window](const core::Error &error) {
+                window->showBanner(
+                    tr("What is old could not be removed from the records. %1").arg(core::errorText(error).line()));
+            });
     });
     recordsChanged();
 }

@@ -41,7 +41,6 @@ void MainWindow::setUpHistory()
         m_searchBar->setText(customerTitle(customer));
         lookUp(customer);
     });
-    connect(m_historyPage, &HistoryPage::recordsRequested, &m_workspace.records(), &services::RecordsSession::retry);
 }
 
 void MainWindow::showHistory()
