@@ -133,7 +133,9 @@ void TestOptions::windowStateHoldsNothingElse()
     QStringList keys = QSettings().allKeys();
     keys.sort();
     QCOMPARE(keys,
-             QStringList({QStringLiteral("accounts/columns"), QStringLiteral("lookup/columns"),
+             QStringList({QStringLiteral("accounts/columns"), QStringLiteral("audit/columns"),
+                          QStringLiteral("customers/columns"), QStringLiteral("customers/splitter"),
+                          QStringLiteral("history/columns"), QStringLiteral("lookup/columns"),
                           QStringLiteral("lookup/detail-visible"), QStringLiteral("lookup/splitter"),
                           QStringLiteral("window/geometry")}));
 }
