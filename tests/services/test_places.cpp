@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(services::writeOwnFile(file, "1"));
         QVERIFY(isForOwnerAlone(file));
         QVERIFY(isForOwnerAlone(path(QStringLiteral("new/folder"))));
-        QVERIFY(QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::ReadOther));
+        QVERIFY(QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
         QVERIFY(services::writeOwnFile(file, "22"));
         QVERIFY(isForOwnerAlone(file));
         QCOMPARE(**services::readOwnFile(file), QByteArray("22"));
