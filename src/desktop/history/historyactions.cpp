@@ -3,7 +3,7 @@
 #include "desktop/history/historyactions.h"
 
 #include "desktop/history/historymodel.h"
-#include "desktop/visuals/tintedicon.h"
+#include "desktop/visuals/placeaction.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -16,12 +16,7 @@ namespace {
 QAction *makeAction(QObject *parent, const char *name, const QString &text, const char *icon,
                     const QKeySequence &shortcut)
 {
-    auto *action = new QAction(text, parent);
-    action->setObjectName(QLatin1String(name));
-    if (icon)
-        action->setIcon(tintedIcon(QLatin1String(icon)));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction *action = makePlaceAction(parent, name, text, icon, shortcut);
     action->setEnabled(false);
     return action;
 }
