@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/historycommands.h"
 
+#include "cli/csvoptions.h"
 #include "cli/historyhelp.h"
 #include "cli/historylist.h"
 #include "cli/historyoptions.h"
@@ -120,7 +121,7 @@ ExitStatus exportAll(const ParsedOptions &given)
     OptionReader reader(given);
     records::HistoryFilter filter = readHistoryFilter(reader);
     const records::HistoryOrder order = readHistoryOrder(reader);
-    checkCsvOptions(reader);
+    const TypedCsvOptions typed = readCsvOptions(reader);
     const QString path = reader.value("output").value_or(QString());
     if (path.isEmpty())
         reader.refuse(Message{QT_TRANSLATE_NOOP("kyc", "Give the --output: the file that is to be written.")});
@@ -130,9 +131,9 @@ ExitStatus exportAll(const ParsedOptions &given)
     services::Desk desk(services::standardPlaces());
     if (desk.problem())
         return unusable(*desk.problem());
-    const services::CsvOptions options = readCsvOptions(reader, desk.settings());
-    if (!reader.misuse().isEmpty())
-        return misused(reader.misuse(), command);
+    services::CsvOptions options = services::csvOptions(desk.settings());
+    if (const auto objection = layOver(options, typed, desk.settings()))
+        return misused(*objection, command);
     if (const auto opened = openDesk(desk, passphrase); !opened)
         return unusable(opened.error());
     filter.accountIds = accountIds(desk.accounts(), reader.values("account"));

@@ -13,7 +13,6 @@ namespace {
 
 using core::Message;
 using records::HistoryColumn;
-using services::Setting;
 
 constexpr core::WordTable<HistoryColumn, 12> kColumns{{
     {HistoryColumn::LookedUpAt, "time"},
@@ -55,72 +54,6 @@ std::optional<QString> checkFromWord(const QString &word)
 {
     return providers::providerOfCheck(word) ? std::optional(word) : std::nullopt;
 }
-
-/// One of two switches, or nothing said.
-std::optional<bool> eitherOf(OptionReader &reader, const char *on, const char *off)
-{
-    if (reader.contains(on) && reader.contains(off)) {
-        reader.refuse(Message{QT_TRANSLATE_NOOP("kyc", "--%1 and --%2 exclude each other."),
-                              {QLatin1String(on), QLatin1String(off)}});
-    }
-    if (!reader.contains(on) && !reader.contains(off))
-        return std::nullopt;
-    return reader.contains(on);
-}
-
-std::optional<QStringList> columns(OptionReader &reader)
-{
-    const auto text = reader.value("columns");
-    if (!text)
-        return std::nullopt;
-    if (*text == u"all")
-        return QStringList();
-    QStringList names;
-    for (const QString &name : text->split(u','))
-        names.append(name.trimmed());
-    if (!services::CsvSelection::isSound(names))
-        reader.refuseValue("columns", QT_TRANSLATE_NOOP("kyc", "names of columns, none of them twice, or \"all\""));
-    return names;
-}
-
-/// What was typed.
-struct TypedCsvOptions
-{
-    std::optional<QStringList> columns;
-    std::optional<QChar> separator;
-    std::optional<bool> hasByteOrderMark;
-    std::optional<bool> isMasked;
-    std::optional<bool> isGuarded;
-};
-
-TypedCsvOptions typedCsvOptions(OptionReader &reader)
-{
-    return {columns(reader), reader.separator(), eitherOf(reader, "bom", "no-bom"),
-            eitherOf(reader, "masked", "unmasked"), eitherOf(reader, "guard", "no-guard")};
-}
-
-/// Lays what was typed over what the settings say.
-class Laying
-{
-public:
-    Laying(OptionReader &reader, const services::Settings &settings) : m_reader(reader), m_settings(settings) { }
-
-    template <class Value>
-    void lay(Setting setting, const std::optional<Value> &typed, Value &value, const char *what)
-    {
-        if (!typed || *typed == value)
-            return;
-        if (m_settings.isLocked(setting)) {
-            m_reader.refuse(Message{QT_TRANSLATE_NOOP("kyc", "Your administrator has set %1: it cannot be changed."),
-                                    {Message(what).text()}});
-        }
-        value = *typed;
-    }
-
-private:
-    OptionReader &m_reader;
-    const services::Settings &m_settings;
-};
 
 } // namespace
 
@@ -165,28 +98,6 @@ records::HistoryOrder readHistoryOrder(OptionReader &reader)
     const bool isNewestFirst = order.column == HistoryColumn::LookedUpAt;
     order.direction = isNewestFirst != reader.contains("reverse") ? Qt::DescendingOrder : Qt::AscendingOrder;
     return order;
-}
-
-void checkCsvOptions(OptionReader &reader)
-{
-    static_cast<void>(typedCsvOptions(reader));
-}
-
-services::CsvOptions readCsvOptions(OptionReader &reader, const services::Settings &settings)
-{
-    const TypedCsvOptions typed = typedCsvOptions(reader);
-    services::CsvOptions options = services::csvOptions(settings);
-    Laying over(reader, settings);
-    over.lay(Setting::ExportColumns, typed.columns, options.columns, QT_TRANSLATE_NOOP("kyc", "the columns"));
-    over.lay(Setting::ExportSeparator, typed.separator, options.format.separator,
-             QT_TRANSLATE_NOOP("kyc", "the separator"));
-    over.lay(Setting::ExportByteOrderMark, typed.hasByteOrderMark, options.format.hasByteOrderMark,
-             QT_TRANSLATE_NOOP("kyc", "the byte-order mark"));
-    over.lay(Setting::ExportMasksIdentifiers, typed.isMasked, options.masksIdentifiers,
-             QT_TRANSLATE_NOOP("kyc", "whether identifiers are masked"));
-    over.lay(Setting::ExportGuardsFormulas, typed.isGuarded, options.format.guardsFormulas,
-             QT_TRANSLATE_NOOP("kyc", "whether formulas are guarded"));
-    return options;
 }
 
 } // namespace kyc::cli

@@ -13,6 +13,7 @@
 #include "cli/wait.h"
 #include "core/verificationjson.h"
 #include "providers/registry.h"
+#include "services/csvoutcome.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,22 +43,26 @@ QByteArray asJson(const QList<core::LookupOutcome> &outcomes)
     return QJsonDocument(array).toJson();
 }
 
-QByteArray asCsv(const QList<core::LookupOutcome> &outcomes, const LookupOptions &options)
+QByteArray asCsv(const QList<core::LookupOutcome> &outcomes, const LookupOptions &options,
+                 const services::CsvOptions &csv)
 {
-    const services::CsvWriter writer(options.csv);
-    QByteArray out = writer.header(services::csvColumns());
+    const services::CsvWriter writer(csv.format);
+    const services::CsvSelection columns(csv.columns);
+    const services::CsvContext context{options.agent, options.reference, csv.masksIdentifiers};
+    QByteArray out = writer.header(columns.names());
     for (const core::LookupOutcome &outcome : outcomes)
-        out += writer.record(services::csvCells(outcome, options.csvContext));
+        out += writer.record(columns.of(services::csvCells(outcome, context)));
     return out;
 }
 
-QByteArray formatted(const QList<core::LookupOutcome> &outcomes, const LookupOptions &options)
+QByteArray formatted(const QList<core::LookupOutcome> &outcomes, const LookupOptions &options,
+                     const services::CsvOptions &csv)
 {
     switch (options.format) {
     case Format::Json:
         return asJson(outcomes);
     case Format::Csv:
-        return asCsv(outcomes, options);
+        return asCsv(outcomes, options, csv);
     case Format::Table:
         break;
     }
@@ -92,7 +97,7 @@ Answers askAll(LookupPlan plan, const LookupOptions &options, services::Desk &de
         prompt = std::make_unique<CodePrompt>(*broker, desk.accounts());
     }
     services::LookupEngine engine(runner, desk.clock(), broker.get());
-    LookupRun lookups(engine, std::move(plan), {options.customerLabel, options.csvContext.reference},
+    LookupRun lookups(engine, std::move(plan), {options.customerLabel, options.reference},
                       isStored ? &desk.recorder() : nullptr);
     {
         const Interrupts interrupts;
@@ -118,7 +123,7 @@ void noteInAudit(Answers &answers, const LookupOptions &options, services::Desk 
         const auto noted = waitFor(desk.trail().note(records::AuditAction::Lookup,
                                                      {.check = outcome.checkId,
                                                       .customer = services::auditedCustomer(outcome),
-                                                      .reference = options.csvContext.reference,
+                                                      .reference = options.reference,
                                                       .outcome = word}));
         if (!noted)
             answers.unrecorded = noted.error();
@@ -132,7 +137,10 @@ ExitStatus carryOut(Parsed<LookupPlan> plan, const LookupOptions &options, servi
         return misused(plan.error(), lookupCommand().name);
     for (const Message &warning : plan->warnings)
         tell(warning);
-    if (const auto objection = desk.recorder().objection(options.csvContext.reference))
+    services::CsvOptions csv = csvOptionsOfScripts(desk.settings());
+    if (const auto objection = layOver(csv, options.csv, desk.settings()))
+        return misused(*objection, lookupCommand().name);
+    if (const auto objection = desk.recorder().objection(options.reference))
         return objection->cause == core::ErrorCause::ReferenceMissing
             ? misused(referenceMissing(), lookupCommand().name)
             : unusable(*objection);
@@ -140,7 +148,7 @@ ExitStatus carryOut(Parsed<LookupPlan> plan, const LookupOptions &options, servi
     if (options.accountNames.isEmpty())
         noteInAudit(answers, options, desk);
     const QList<core::LookupOutcome> &outcomes = answers.outcomes;
-    const bool isWritten = writeResults(formatted(outcomes, options));
+    const bool isWritten = writeResults(formatted(outcomes, options, csv));
     if (answers.unrecorded)
         return unusable(*answers.unrecorded);
     const bool isAnswered = std::all_of(outcomes.cbegin(), outcomes.cend(),

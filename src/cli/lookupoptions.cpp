@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/lookupoptions.h"
 
-#include "cli/optionreader.h"
-
 #include "services/loginname.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -29,6 +28,7 @@ public:
     void speed();
     void format();
     void csv();
+    void occasion();
     [[nodiscard]] Parsed<LookupOptions> result();
 
 private:
@@ -111,13 +111,20 @@ void Reading::format()
 
 void Reading::csv()
 {
-    m_options.csv.hasByteOrderMark = m_reader.contains("bom");
-    m_options.csv.guardsFormulas = !m_reader.contains("no-formula-guard");
-    m_options.csvContext.masksIdentifiers = m_reader.contains("mask");
-    m_options.csvContext.reference = m_reader.value("reference").value_or(QString());
+    m_options.csv.separator = m_reader.separator();
+    if (m_reader.contains("bom"))
+        m_options.csv.hasByteOrderMark = true;
+    if (m_reader.contains("no-formula-guard"))
+        m_options.csv.isGuarded = false;
+    if (m_reader.contains("mask"))
+        m_options.csv.isMasked = true;
+}
+
+void Reading::occasion()
+{
+    m_options.reference = m_reader.value("reference").value_or(QString());
     const auto agent = m_reader.value("agent");
-    m_options.csvContext.agent = agent ? *agent : services::loginName();
-    m_options.csv.separator = m_reader.separator().value_or(m_options.csv.separator);
+    m_options.agent = agent ? *agent : services::loginName();
 }
 
 Parsed<LookupOptions> Reading::result()
@@ -139,6 +146,7 @@ Parsed<LookupOptions> readLookupOptions(const ParsedOptions &options)
     reading.speed();
     reading.format();
     reading.csv();
+    reading.occasion();
     return reading.result();
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/csvoptions.h"
 #include "cli/optionreader.h"
 #include "network/conversationrunner.h"
-#include "services/csvoutcome.h"
-#include "services/csvwriter.h"
 
 namespace kyc::cli {
 
@@ -24,8 +23,9 @@ struct LookupOptions
     std::optional<double> requestsPerSecond;
     std::optional<int> inFlight;
     Format format = Format::Table;
-    services::CsvFormat csv;
-    services::CsvContext csvContext;
+    TypedCsvOptions csv;
+    QString agent;
+    QString reference;
 };
 
 [[nodiscard]] CommandSpec lookupCommand();

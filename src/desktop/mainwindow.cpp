@@ -83,6 +83,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         fitToText(*this, 86, 50);
     m_accountsPage->restoreColumns(m_state.accountColumns);
     m_historyPage->restoreColumns(m_state.historyColumns);
+    m_historyPage->setTableShare(m_state.historyShare);
     m_auditPage->restoreColumns(m_state.auditColumns);
     m_searchBar->focusAndSelect();
 }
@@ -252,6 +253,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_state.customerColumns = m_customersPage->browser().columnState();
     m_state.customerSplitter = m_customersPage->browser().splitterState();
     m_state.historyColumns = m_historyPage->columnState();
+    m_state.historyShare = m_historyPage->tableShare();
     m_state.auditColumns = m_auditPage->columnState();
     if (const LookupResults *results = m_lookupPage->results()) {
         m_state.splitter = results->splitterState();

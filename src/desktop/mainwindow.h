@@ -9,11 +9,16 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+
+namespace kyc::services {
+class Retention;
+}
 
 namespace kyc::desktop {
 
@@ -84,7 +89,8 @@ private:
     void showNotKept(const QString &accountId, const core::Error &error);
     void setUpAudit();
     void recordsChanged();
-    void auditFailed(const QString &text);
+    void auditFailed(const QString &text, bool &isTold);
+    void retentionFailed(services::Retention &retention, const core::Error &error);
     void openSettings(int page);
     void setUpVault();
     void openVault();
@@ -94,14 +100,13 @@ private:
     void unlocked();
     void openKeeperDialog();
     void openForgottenDialog();
-    void bannerPressed();
     void openKeeper();
     void openVaultDialog();
     void applySettings();
     void setActionsEnabled(bool isEnabled);
     void copyDiagnostics();
     void showLookedUp(const QDateTime &atUtc);
-    void showBanner(const QString &text, const QString &button = {});
+    void showBanner(const QString &text, const QString &button = {}, std::function<void()> onPressed = {});
     void showShortcuts();
     void showAbout();
 
@@ -124,9 +129,11 @@ private:
     WindowState m_state;
     QStringList m_unkeptAccounts; ///< ids of those to start with, until the vault is open
     QString m_openedForLookup; ///< the account that a result led to
+    std::function<void()> m_onBannerPressed;
     bool m_isKeeperBanner = false;
     bool m_isRecordsBanner = false;
-    bool m_isAuditFailureTold = false;
+    bool m_isAuditFailureTold = false; ///< until something can be written again
+    bool m_isCheckpointFailureTold = false; ///< until the records are opened again
     bool m_wasPainted = false;
 };
 

@@ -7,6 +7,7 @@
 #include "desktop/audit/auditpage.h"
 #include "desktop/history/historypage.h"
 #include "desktop/mainwindow.h"
+#include "desktop/settings/clockquestion.h"
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/tintedicon.h"
@@ -32,19 +33,20 @@ void MainWindow::setUpAudit()
     connect(m_auditPage, &AuditPage::recordsWanted, this, openRecordsSettings);
     connect(m_historyPage, &HistoryPage::recordsRequested, this, openRecordsSettings);
     connect(&m_workspace.records(), &services::RecordsSession::changed, this, &MainWindow::recordsChanged);
+    connect(&m_workspace.trail(), &services::AuditTrail::grown, this, [this] { m_isAuditFailureTold = false; });
     connect(&m_workspace.trail(), &services::AuditTrail::failed, this, [this](const core::Error &error) {
-        auditFailed(tr("Something that was done here could not be written to the audit. %1")
-                        .arg(core::errorText(error).line()));
+        auditFailed(
+            tr("Something that was done here could not be written to the audit. %1").arg(core::errorText(error).line()),
+            m_isAuditFailureTold);
     });
     connect(&m_workspace.trail(), &services::AuditTrail::checkpointFailed, this, [this](const core::Error &error) {
-        auditFailed(tr("A checkpoint of the audit could not be made or copied. %1").arg(core::errorText(error).line()));
+        auditFailed(tr("A checkpoint of the audit could not be made or copied. %1").arg(core::errorText(error).line()),
+                    m_isCheckpointFailureTold);
     });
     m_workspace.whenRetentionBegins([window = QPointer<MainWindow>(this)](services::Retention &retention) {
         if (window)
-            connect(&retention, &services::Retention::failed, window, [window](const core::Error &error) {
-                window->showBanner(
-                    tr("What is old could not be removed from the records. %1").arg(core::errorText(error).line()));
-            });
+            connect(&retention, &services::Retention::failed, window,
+                    [window, &retention](const core::Error &error) { window->retentionFailed(retention, error); });
     });
     recordsChanged();
 }
@@ -52,8 +54,10 @@ void MainWindow::setUpAudit()
 void MainWindow::recordsChanged()
 {
     const services::RecordsSession &records = m_workspace.records();
+    m_isCheckpointFailureTold = m_isCheckpointFailureTold && records.state() != RecordsState::Open;
     if (records.state() == RecordsState::Refused) {
-        showBanner(core::errorText(records.problem()).line(), tr("&Records\u2026"));
+        showBanner(core::errorText(records.problem()).line(), tr("&Records\u2026"),
+                   [this] { openSettings(static_cast<int>(SettingsDialog::Page::Records)); });
         m_isRecordsBanner = true;
         m_isKeeperBanner = false;
     } else if (m_isRecordsBanner && records.state() != RecordsState::Opening) {
@@ -62,14 +66,33 @@ void MainWindow::recordsChanged()
     }
 }
 
-void MainWindow::auditFailed(const QString &text)
+void MainWindow::auditFailed(const QString &text, bool &isTold)
 {
     // Once: what is missing is counted, and the audit says so itself as soon as it can be written again.
-    if (std::exchange(m_isAuditFailureTold, true) || m_isRecordsBanner)
+    if (m_workspace.records().state() == RecordsState::Refused || std::exchange(isTold, true))
         return;
-    showBanner(text, tr("&Records\u2026"));
+    showBanner(text, tr("&Records\u2026"), [this] { openSettings(static_cast<int>(SettingsDialog::Page::Records)); });
     m_isRecordsBanner = true;
     m_isKeeperBanner = false;
+}
+
+void MainWindow::retentionFailed(services::Retention &retention, const core::Error &error)
+{
+    const QString text = tr("What is old could not be removed from the records. %1").arg(core::errorText(error).line());
+    if (error.cause != core::ErrorCause::RecordsClockAhead) {
+        showBanner(text);
+        return;
+    }
+    showBanner(text, tr("The clock is ri&ght\u2026"), [this, on = QPointer<services::Retention>(&retention)] {
+        if (!on)
+            return;
+        askAboutClock(*on, this, [this](const core::Result<services::RetentionReport> &report) {
+            if (report)
+                m_ui->bannerFrame->hide();
+            else
+                showBanner(core::errorText(report.error()).line());
+        });
+    });
 }
 
 void MainWindow::showProblem(const QString &what)
@@ -77,8 +100,9 @@ void MainWindow::showProblem(const QString &what)
     showBanner(what);
 }
 
-void MainWindow::showBanner(const QString &text, const QString &button)
+void MainWindow::showBanner(const QString &text, const QString &button, std::function<void()> onPressed)
 {
+    m_onBannerPressed = std::move(onPressed);
     m_isRecordsBanner = false;
     m_ui->bannerButton->setText(button);
     m_ui->bannerButton->setHidden(button.isEmpty());

@@ -15,6 +15,7 @@ constexpr QLatin1String kAccountColumns("accounts/columns");
 constexpr QLatin1String kCustomerColumns("customers/columns");
 constexpr QLatin1String kCustomerSplitter("customers/splitter");
 constexpr QLatin1String kHistoryColumns("history/columns");
+constexpr QLatin1String kHistoryShare("history/table-share");
 constexpr QLatin1String kAuditColumns("audit/columns");
 constexpr QLatin1String kDetailVisible("lookup/detail-visible");
 
@@ -23,11 +24,11 @@ constexpr QLatin1String kDetailVisible("lookup/detail-visible");
 WindowState loadWindowState()
 {
     const QSettings settings;
-    return {settings.value(kGeometry).toByteArray(),        settings.value(kSplitter).toByteArray(),
-            settings.value(kColumns).toByteArray(),         settings.value(kDetailVisible, true).toBool(),
-            settings.value(kAccountColumns).toByteArray(),  settings.value(kHistoryColumns).toByteArray(),
-            settings.value(kCustomerColumns).toByteArray(), settings.value(kCustomerSplitter).toByteArray(),
-            settings.value(kAuditColumns).toByteArray()};
+    return {settings.value(kGeometry).toByteArray(),         settings.value(kSplitter).toByteArray(),
+            settings.value(kColumns).toByteArray(),          settings.value(kDetailVisible, true).toBool(),
+            settings.value(kAccountColumns).toByteArray(),   settings.value(kHistoryColumns).toByteArray(),
+            settings.value(kHistoryShare).toInt(),           settings.value(kCustomerColumns).toByteArray(),
+            settings.value(kCustomerSplitter).toByteArray(), settings.value(kAuditColumns).toByteArray()};
 }
 
 void saveWindowState(const WindowState &state)
@@ -39,6 +40,7 @@ void saveWindowState(const WindowState &state)
     settings.setValue(kCustomerColumns, state.customerColumns);
     settings.setValue(kCustomerSplitter, state.customerSplitter);
     settings.setValue(kHistoryColumns, state.historyColumns);
+    settings.setValue(kHistoryShare, state.historyShare);
     settings.setValue(kAuditColumns, state.auditColumns);
     if (!state.splitter.isEmpty()) { // nothing was looked up: what was kept stays
         settings.setValue(kSplitter, state.splitter);

@@ -15,6 +15,7 @@ struct WindowState
     bool isDetailVisible = true;
     QByteArray accountColumns{};
     QByteArray historyColumns{};
+    int historyShare = 0; ///< of the table beside the detail, in parts of 10,000; 0: as it comes
     QByteArray customerColumns{};
     QByteArray customerSplitter{};
     QByteArray auditColumns{};

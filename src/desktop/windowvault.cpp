@@ -51,7 +51,10 @@ void MainWindow::setUpVault()
     connect(m_lockPage, &LockPage::otherKeeperWanted, this, &MainWindow::openKeeperDialog);
     connect(m_lockPage, &LockPage::passphraseForgotten, this, &MainWindow::openForgottenDialog);
     connect(m_lockTriggers, &LockTriggers::lockWanted, this, &MainWindow::lockNow);
-    connect(m_ui->bannerButton, &QPushButton::clicked, this, &MainWindow::bannerPressed);
+    connect(m_ui->bannerButton, &QPushButton::clicked, this, [this] {
+        if (const auto onPressed = m_onBannerPressed) // which may show another one
+            onPressed();
+    });
     // Nobody is asked before there is something to see.
     connect(this, &MainWindow::firstPainted, this, &MainWindow::openVault);
     connect(this, &MainWindow::firstPainted, m_lockTriggers, &LockTriggers::listen);
@@ -98,25 +101,15 @@ void MainWindow::vaultChanged()
         return; // it stays, and with it the keyboard, until it is known how that went
     if (isWanted && !m_ui->bannerFrame->isVisibleTo(this))
         showBanner(tr("Nobody has decided yet where credentials are kept. Until then none can be saved."),
-                   tr("&Choose\u2026"));
+                   tr("&Choose\u2026"), [this] { openKeeperDialog(); });
     else if (isProblem)
         showBanner(core::errorText(vault.problem()).line(),
-                   vault.state() == State::Locked ? tr("Unloc&k") : tr("Try a&gain"));
+                   vault.state() == State::Locked ? tr("Unloc&k") : tr("Try a&gain"), [this] { openKeeper(); });
     else if (!isWanted && m_isKeeperBanner)
         m_ui->bannerFrame->hide();
     else
         return;
     m_isKeeperBanner = isWanted || isProblem;
-}
-
-void MainWindow::bannerPressed()
-{
-    if (m_isRecordsBanner)
-        openSettings(static_cast<int>(SettingsDialog::Page::Records));
-    else if (m_workspace.vault().state() == State::NotChosen)
-        openKeeperDialog();
-    else
-        openKeeper();
 }
 
 bool MainWindow::isLocked() const

@@ -8,15 +8,6 @@
 
 namespace kyc::records {
 
-/// What a provider knows a person by. Equal kinds may stand twice, after a merge: the first is asked with.
-struct Identifier
-{
-    QString key; ///< of a customer field, for example "external-user-id"; never that of a secret one
-    QString text;
-
-    bool operator==(const Identifier &) const = default;
-};
-
 /// A saved customer. Tokens and other secrets of the person are the vault's.
 struct CustomerRecord
 {

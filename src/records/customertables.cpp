@@ -139,6 +139,8 @@ Result<void> writeRow(const QSqlDatabase &database, const Sealing &sealing, cons
 
 CustomerRecord mergedCustomer(CustomerRecord kept, const CustomerRecord &other)
 {
+    if (kept.label.isEmpty())
+        kept.label = other.label;
     for (const Identifier &one : other.identifiers) {
         if (!kept.identifiers.contains(one))
             kept.identifiers.append(one);

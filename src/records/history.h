@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/lookup.h"
+#include "records/identifier.h"
 
 #include <memory>
 #include <vector>
@@ -79,6 +80,7 @@ struct HistoryFilter
     std::optional<QDateTime> from; ///< looked up then or later
     std::optional<QDateTime> until; ///< looked up before
     std::optional<qint64> customerId; ///< recorded for this customer, or with an identifier that the customer has
+    QList<Identifier> identifiers; ///< where there is no customerId: recorded with one of these, whoever's
 };
 
 enum class HistoryColumn {

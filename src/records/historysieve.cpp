@@ -32,7 +32,7 @@ QStringList kindWords(const HistoryFilter &filter)
 HistorySieve::HistorySieve(const HistoryFilter &filter, const std::vector<qint64> &ofCustomer)
     : m_from(filter.from ? filter.from->toMSecsSinceEpoch() : std::numeric_limits<qint64>::min()),
       m_until(filter.until ? filter.until->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max()),
-      m_ofCustomer(filter.customerId ? &ofCustomer : nullptr)
+      m_ofCustomer(filter.customerId || !filter.identifiers.isEmpty() ? &ofCustomer : nullptr)
 {
     allow(HistoryPage::Outcome, outcomeWords(filter));
     allow(HistoryPage::Provider, filter.providerIds);

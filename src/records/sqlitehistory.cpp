@@ -182,7 +182,7 @@ QFuture<Result<HistoryMatches>> SqliteHistory::find(HistoryFilter filter, Histor
         [&store = m_database, &sealing, memory = m_memory, filter = std::move(filter),
          order](const QSqlDatabase &database, const Listener &listener) -> Result<HistoryMatches> {
             const auto ofCustomer = filter.customerId ? historyOfCustomer(database, sealing, *filter.customerId)
-                                                      : Result<std::vector<qint64>>(std::vector<qint64>());
+                                                      : historyOfIdentifiers(database, sealing, filter.identifiers);
             if (!ofCustomer)
                 return core::Unexpected(ofCustomer.error());
             FirstMatches first(order, listener);

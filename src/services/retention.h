@@ -31,6 +31,8 @@ public:
     /// Records/RecordsBusy while it runs; else RetentionRun.
     QFuture<core::Result<RetentionReport>> run(ClockIs clock = ClockIs::ToBeChecked);
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] QDateTime now() const { return m_clock.nowUtc(); } ///< UTC; the clock it goes by
+    [[nodiscard]] int lookupDays() const { return m_settings.number(Setting::RetentionLookupDays); } ///< 0: for ever
 
 Q_SIGNALS:
     void ended(const kyc::services::RetentionReport &report); ///< also when there was nothing to remove

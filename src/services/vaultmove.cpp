@@ -31,7 +31,7 @@ QFuture<Result<int>> VaultSession::moveTo(vault::KeeperKind kind, core::Secret p
         return vault::ended<int>(vault::vaultFailure(m_kind ? ErrorCause::VaultLocked : ErrorCause::VaultNotChosen));
     if (isMovedAway())
         return vault::ended<int>(core::Unexpected(m_problem));
-    if (kind == m_kind)
+    if (kind == m_kind || (kind == vault::KeeperKind::Memory && isKeyOfRecordsKept()))
         return vault::ended<int>(vault::vaultFailure(ErrorCause::VaultRefused));
     if (const auto kept = remember(*m_kind); !kept) // so that it is known before anything is moved
         return vault::ended<int>(core::Unexpected(kept.error()));

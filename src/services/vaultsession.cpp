@@ -81,6 +81,11 @@ VaultSession::VaultSession(Settings &settings, const Places &places, KeeperMaker
 
 VaultSession::~VaultSession() = default;
 
+bool VaultSession::isKeyOfRecordsKept() const
+{
+    return m_kind && m_kind != KeeperKind::Memory && !m_places.isPassing && QFileInfo::exists(m_places.recordsFile());
+}
+
 bool VaultSession::hasVaultFile() const
 {
     return QFileInfo::exists(m_places.vaultFile());

@@ -46,6 +46,8 @@ public:
     /// Who answers for the keychain, for people ("GNOME Keyring"); empty for the other keepers or when not known.
     [[nodiscard]] QString serviceName() const { return m_serviceName; }
     [[nodiscard]] const core::Error &problem() const { return m_problem; } ///< of the state Failed or Locked
+    /// The keeper that was chosen holds what opens the records, which are to outlast the session.
+    [[nodiscard]] bool isKeyOfRecordsKept() const;
     [[nodiscard]] bool hasVaultFile() const; ///< there is one already: it wants its passphrase, not a new one
     [[nodiscard]] bool needsPassphrase() const; ///< to unlock()
     /// Null unless Open. Do not keep it over a turn of the event loop.

@@ -148,6 +148,8 @@ private:
         const auto hasRows = [this] { return view()->model()->rowCount() > 0; };
         note("the place opened and painted, the index still unread", painted([this] { m_page.show(); }, hasRows));
         m_isSound = waitUntil([&] { return view()->model()->rowCount() == count; }) && m_isSound;
+        if (!m_isSound)
+            std::fprintf(stderr, "The list has %d rows.\n", view()->model()->rowCount());
         note("all of it known, the index read", static_cast<double>(timer.nsecsElapsed()) / 1e6);
         m_page.hide();
         m_page.setLocked(true);
@@ -180,7 +182,7 @@ private:
     {
         auto *text = m_page.findChild<QLineEdit *>(QStringLiteral("textLineEdit"));
         const int before = view()->model()->rowCount();
-        note("a common text typed, first rows painted (150 ms of it wait for more keys)",
+        note("a common text typed, first rows painted",
              painted([text] { text->setText(QStringLiteral("maria 77")); },
                      [&] { return view()->model()->rowCount() != before; }));
         const int few = view()->model()->rowCount();

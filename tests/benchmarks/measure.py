@@ -325,7 +325,7 @@ def shell_figures(store):
 # What of the place, painted, does what the shell does in a query.
 PLACE_PEERS = {
     "a jump, painted, on average": "a jump, on average",
-    "a common text typed, first rows painted (150 ms of it wait for more keys)": "filter: a common text",
+    "a common text typed, first rows painted": "filter: a common text",
     "sort by customer, painted": "sort by customer",
 }
 

@@ -57,9 +57,8 @@ void TestOptions::defaults()
     QCOMPARE(options->runner.deadline, std::chrono::seconds(45));
     QVERIFY(!options->requestsPerSecond);
     QVERIFY(!options->inFlight);
-    QCOMPARE(options->csv, services::CsvFormat());
-    QVERIFY(!options->csvContext.masksIdentifiers);
-    QVERIFY2(!options->csvContext.agent.isEmpty(), "the login name is the agent");
+    QCOMPARE(options->csv, TypedCsvOptions());
+    QVERIFY2(!options->agent.isEmpty(), "the login name is the agent");
 }
 
 void TestOptions::everythingGiven()
@@ -118,10 +117,10 @@ void TestOptions::everythingGiven()
     QCOMPARE(options->requestsPerSecond, 0.0);
     QCOMPARE(options->inFlight, 50);
     QCOMPARE(options->format, Format::Csv);
-    QCOMPARE(options->csv, (services::CsvFormat{.separator = u';', .hasByteOrderMark = true, .guardsFormulas = false}));
-    QCOMPARE(options->csvContext.agent, QStringLiteral("ann"));
-    QCOMPARE(options->csvContext.reference, QStringLiteral("T-1"));
-    QVERIFY(options->csvContext.masksIdentifiers);
+    QCOMPARE(options->csv,
+             (TypedCsvOptions{.separator = u';', .hasByteOrderMark = true, .isMasked = true, .isGuarded = false}));
+    QCOMPARE(options->agent, QStringLiteral("ann"));
+    QCOMPARE(options->reference, QStringLiteral("T-1"));
 }
 
 void TestOptions::misuse_data()

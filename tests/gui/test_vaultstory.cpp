@@ -12,6 +12,7 @@
 #include "desktop/vault/locktriggers.h"
 #include "desktop/vault/vaultdialog.h"
 #include "gui/desk.h"
+#include "records/retention.h"
 #include "services/logsink.h"
 
 #include <QAbstractItemModel>
@@ -143,6 +144,7 @@ private Q_SLOTS:
     void memoryAsksBeforeItForgets();
     void aVaultFileIsUnlockedByItsPassphrase();
     void aForgottenPassphraseBeginsAnew();
+    void aClockFarAheadIsAskedAbout();
     void locksWhenUnused();
     void aSecondCallToLockChangesNothing();
     void whatWasTypedToUnlockDoesNotComeBack();
@@ -395,6 +397,51 @@ void TestVaultStory::aForgottenPassphraseBeginsAnew()
     QTRY_COMPARE(desk.workspace().store().missingSecrets(id), QStringList{QStringLiteral("api-key")});
     QVERIFY(desk.window().findChild<desktop::AccountsPage *>()->isVisible());
     QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("vault.kyc.forgotten-*")}).size(), 1);
+}
+
+void TestVaultStory::aClockFarAheadIsAskedAbout()
+{
+    Desk desk(false);
+    const QFuture<core::Result<void>> chosen =
+        desk.workspace().vault().choose(vault::KeeperKind::File, core::Secret::fromText(kPassphrase));
+    QTRY_VERIFY_WITH_TIMEOUT(chosen.isFinished(), kLongest);
+    const auto store = [&desk] { return desk.workspace().records().database(); };
+    QTRY_VERIFY_WITH_TIMEOUT(store(), kLongest);
+    const auto ranAt = [&store] {
+        const auto memory = store()->read<records::RetentionMemory>(records::retentionMemory);
+        return QTest::qWaitFor([&memory] { return memory.isFinished(); }, kLongest) ? memory.result()->ranAt
+                                                                                    : std::nullopt;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(ranAt(), kLongest);
+    const QDateTime before = desk.workspace().clock().nowUtc().addDays(-500);
+    const auto aged = store()->change<void>(
+        [before](const QSqlDatabase &database) { return records::rememberRetention(database, before); });
+    QTRY_VERIFY_WITH_TIMEOUT(aged.isFinished(), kLongest);
+    QVERIFY(desk.show());
+    press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window().isLocked());
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("secretLineEdit"));
+    type(kPassphrase);
+    press(Qt::Key_Return);
+    auto *banner = desk.child<QPushButton>("bannerButton");
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && banner->text().contains(QLatin1String("clock")), kLongest);
+    QVERIFY(test::tabTo("bannerButton"));
+    press(Qt::Key_Return);
+    QPointer<QMessageBox> question = desk.child<QMessageBox>("clockQuestion");
+    QVERIFY(hasKeyboard(question));
+    press(Qt::Key_Return); // not by a key that is pressed all the time
+    QTRY_VERIFY(!question);
+    QCOMPARE(ranAt(), before);
+    QVERIFY(banner->isVisible());
+    banner->setFocus();
+    press(Qt::Key_Return);
+    question = desk.child<QMessageBox>("clockQuestion");
+    QVERIFY(hasKeyboard(question));
+    QVERIFY(question->informativeText().contains(QLatin1String("1826")));
+    QVERIFY(test::tabTo("clockIsRightButton"));
+    press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), kLongest);
+    QVERIFY(ranAt() > before);
 }
 
 void TestVaultStory::locksWhenUnused()

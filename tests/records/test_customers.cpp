@@ -252,6 +252,7 @@ private Q_SLOTS:
         QCOMPARE(causeOf(ended(m_customers->merge(other.id, kept.id))), ErrorCause::RecordAbsent);
         QVERIFY(ended(m_customers->merge(kept.id, kept.id)));
         QCOMPARE(*ended(m_customers->customer(kept.id)), *one);
+        QCOMPARE(records::mergedCustomer({}, *one).label, one->label); // the only name there is stays
     }
 
     void removalLeavesTheHistory()

@@ -245,6 +245,11 @@ private Q_SLOTS:
         filter = {};
         filter.customerId = 2;
         QCOMPARE(found(*m_history, filter), std::vector<qint64>());
+        filter = {};
+        filter.identifiers = {{QStringLiteral("external-user-id"), QStringLiteral("u-9")}};
+        QCOMPARE(found(*m_history, filter), std::vector<qint64>{2}); // whole: u-95 would be another one
+        filter.identifiers = {{QStringLiteral("external-user-id"), QStringLiteral("u")}};
+        QCOMPARE(found(*m_history, filter), std::vector<qint64>());
     }
 
     void whoseAnEntryIsIsSealed_data()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/accounts/filechoice.h"
 
+#include "desktop/rememberedfolder.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
@@ -31,6 +33,7 @@ void openDialog(QWidget *parent, QFileDialog::AcceptMode mode, FileChoice::Chose
     dialog->setFileMode(isSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog->setNameFilters({Words::tr("Accounts (*.json)"), Words::tr("All files (*)")});
     dialog->setDefaultSuffix(QStringLiteral("json"));
+    rememberFolder(*dialog, QLatin1String("accounts"));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
 }

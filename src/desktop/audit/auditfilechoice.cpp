@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/audit/auditfilechoice.h"
 
+#include "desktop/rememberedfolder.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 
@@ -18,6 +20,7 @@ QFileDialog *makeDialog(QWidget *parent, const QString &title, AuditFileChoice::
 {
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    rememberFolder(*dialog, QLatin1String("audit"));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     return dialog;
 }

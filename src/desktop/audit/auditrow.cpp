@@ -68,7 +68,7 @@ QString AuditRow::text(Column column, const AccountName &accountName) const
     case Reference:
         return reference;
     case Outcome:
-        return QString::fromUtf8(entry.outcome);
+        return auditOutcomeText(entry.outcome);
     case ColumnCount:
         break;
     }
@@ -84,6 +84,8 @@ QString AuditRow::toolTip(Column column, const AccountName &accountName) const
         return QString::fromUtf8(entry.action);
     case Account:
         return QString::fromUtf8(entry.account);
+    case Outcome:
+        return QString::fromUtf8(entry.outcome);
     case Customer:
         return hashToolTip(entry.customer);
     default:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/audit/auditwords.h"
 
+#include "services/summary.h"
+
 #include <QCoreApplication>
 
 namespace kyc::desktop {
@@ -105,6 +107,16 @@ QString auditActionText(const QByteArray &word)
     const QString text = QString::fromUtf8(word);
     const auto action = records::auditActionFromWord(text);
     return action ? auditActionText(*action) : text;
+}
+
+QString auditOutcomeText(const QByteArray &outcome)
+{
+    const QString text = QString::fromUtf8(outcome);
+    if (const auto status = core::statusFromWord(text))
+        return services::statusText(*status);
+    if (const auto kind = core::errorKindFromWord(text))
+        return services::errorKindText(*kind);
+    return text;
 }
 
 QString auditHashText(const QByteArray &hash)

@@ -6,6 +6,7 @@
 #include "desktop/customers/customersmodel.h"
 #include "desktop/customers/timelineview.h"
 #include "desktop/stateline.h"
+#include "desktop/viewnote.h"
 #include "desktop/whendone.h"
 #include "desktop/workspace.h"
 #include "services/savedcustomers.h"
@@ -37,7 +38,8 @@ CustomerBrowser::CustomerBrowser(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_ui(std::make_unique<Ui::CustomerBrowser>()),
       m_model(new CustomersModel(this)),
-      m_stateLine(new StateLine(this))
+      m_stateLine(new StateLine(this)),
+      m_viewNote(new ViewNote(workspace.trail(), QStringLiteral("customers"), this))
 {
     m_ui->setupUi(this);
     m_ui->listLayout->addWidget(m_stateLine);
@@ -123,6 +125,7 @@ void CustomerBrowser::askHolds()
 void CustomerBrowser::list(const QList<CustomerRecord> &found)
 {
     const bool isFiltered = !m_ui->customerFindLineEdit->text().trimmed().isEmpty();
+    m_viewNote->seen(std::min<qint64>(found.size(), kMostListed));
     const CustomerRecord *before = only();
     const qint64 wanted = m_wanted != 0 ? std::exchange(m_wanted, 0) : before ? before->id : 0;
     m_model->setCustomers(found.mid(0, kMostListed), m_workspace.clock().nowUtc());
@@ -214,22 +217,43 @@ void CustomerBrowser::showDetail()
                                    : QString());
         return;
     }
-    m_ui->customerDetail->showCustomer(*customer, holdOf(customer->id));
     if (std::exchange(m_viewed, customer->id) != customer->id)
-        askTimeline(*customer);
+        noteAndShow(*customer);
+    else if (m_isNoted)
+        m_ui->customerDetail->showCustomer(*customer, holdOf(customer->id));
 }
 
-void CustomerBrowser::askTimeline(const CustomerRecord &customer)
+void CustomerBrowser::noteAndShow(const CustomerRecord &customer)
+{
+    m_isNoted = false;
+    m_ui->customerDetail->showNothing({});
+    const auto noted = m_workspace.trail().note(
+        records::AuditAction::View,
+        {.customer = services::auditedCustomer(customer), .outcome = QStringLiteral("customer")});
+    whenDone(noted, this, [this, id = customer.id](const core::Result<void> &done) {
+        const CustomerRecord *now = only();
+        if (id != m_viewed || !now || now->id != id)
+            return; // another one is selected by now, or nobody
+        if (!done) { // what nobody would know of is not shown
+            m_viewed = 0;
+            m_ui->customerDetail->showNothing(core::errorText(done.error()).line());
+            return;
+        }
+        m_isNoted = true;
+        m_ui->customerDetail->showCustomer(*now, holdOf(id));
+        askTimeline(id);
+    });
+}
+
+void CustomerBrowser::askTimeline(qint64 customerId)
 {
     m_ui->customerDetail->timeline().showNothing();
-    m_workspace.trail().note(records::AuditAction::View,
-                             {.customer = services::auditedCustomer(customer), .outcome = QStringLiteral("customer")});
     records::CustomerStore *store = m_workspace.records().customers();
     if (!store)
         return;
-    whenDone(store->timeline(customer.id), this,
-             [this, id = customer.id](const core::Result<QList<records::StatusSpan>> &spans) {
-                 if (id != m_viewed)
+    whenDone(store->timeline(customerId), this,
+             [this, customerId](const core::Result<QList<records::StatusSpan>> &spans) {
+                 if (customerId != m_viewed)
                      return; // another one is shown by now, or nobody
                  TimelineView &timeline = m_ui->customerDetail->timeline();
                  if (spans)
@@ -237,36 +261,6 @@ void CustomerBrowser::askTimeline(const CustomerRecord &customer)
                  else
                      timeline.showProblem(core::errorText(spans.error()).line());
              });
-}
-
-void CustomerBrowser::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_viewed = 0; // more may have been seen of whoever is selected
-    m_rest.start();
-}
-
-bool CustomerBrowser::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto &key = *static_cast<const QKeyEvent *>(event);
-    if (!isPlainKey(key))
-        return QWidget::eventFilter(watched, event);
-    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
-        Q_EMIT activated();
-        return true;
-    }
-    const bool isField = watched == m_ui->customerFindLineEdit;
-    if (isField && key.key() == Qt::Key_Down) {
-        m_ui->customersTableView->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    if (isField && key.key() == Qt::Key_Escape && !m_ui->customerFindLineEdit->text().isEmpty()) {
-        m_ui->customerFindLineEdit->setText({});
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 QByteArray CustomerBrowser::columnState() const

@@ -17,6 +17,7 @@ class CustomerBrowser;
 
 class CustomersModel;
 class StateLine;
+class ViewNote;
 class Workspace;
 
 /// Saved customers, found as one types, and beside the list everything about the selected one. GUI thread.
@@ -65,16 +66,19 @@ private:
     void selectRow(int row);
     void selectionMoved();
     void showDetail();
-    void askTimeline(const records::CustomerRecord &customer);
+    void noteAndShow(const records::CustomerRecord &customer);
+    void askTimeline(qint64 customerId);
 
     Workspace &m_workspace;
     std::unique_ptr<Ui::CustomerBrowser> m_ui;
     CustomersModel *m_model = nullptr;
     StateLine *m_stateLine = nullptr;
+    ViewNote *m_viewNote;
     QList<records::Hold> m_holds;
     QTimer m_rest; ///< who rests on a customer sees the detail, and the audit says so; who passes does not
     qint64 m_wanted = 0; ///< to be selected when it is listed
-    qint64 m_viewed = 0; ///< whose timeline is shown
+    qint64 m_viewed = 0; ///< who is shown, or is about to be: the audit takes it first
+    bool m_isNoted = false; ///< the audit has taken it
     int m_turn = 0; ///< tells answers to the last question from earlier ones
 };
 

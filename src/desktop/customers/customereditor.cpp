@@ -141,13 +141,14 @@ void CustomerEditor::save()
 {
     setBusy(true);
     const CustomerRecord record = typed();
-    whenDone(m_access.save(record, m_draft.seenIn), this, [this, label = record.label](const core::Result<qint64> &id) {
-        if (!id)
-            return failed(id.error());
-        setBusy(false);
-        QDialog::accept();
-        Q_EMIT saved(*id, label);
-    });
+    whenDone(m_access.save(record, m_draft.seenIn ? m_draft.seenIn() : std::vector<qint64>()), this,
+             [this, label = record.label](const core::Result<qint64> &id) {
+                 if (!id)
+                     return failed(id.error());
+                 setBusy(false);
+                 QDialog::accept();
+                 Q_EMIT saved(*id, label);
+             });
 }
 
 void CustomerEditor::reject()
@@ -237,6 +238,8 @@ void CustomerEditor::addToOwner()
 {
     const CustomerRecord mine = typed();
     CustomerRecord both = records::mergedCustomer(m_owner, mine);
+    if (!mine.label.isEmpty() && mine.label != both.label) // a name that was typed is not lost
+        both.note += (both.note.isEmpty() ? QString() : QStringLiteral("\n")) + mine.label;
     both.identifiers = services::united(m_owner.identifiers, mine.identifiers);
     m_draft.record = m_owner;
     notify(Notice::None, {});

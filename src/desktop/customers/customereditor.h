@@ -31,7 +31,8 @@ struct CustomerDraft
 {
     records::CustomerRecord record; ///< as it was read; id 0 for a new one
     QList<records::Identifier> offered{}; ///< to be taken over by a tick
-    std::vector<qint64> seenIn{}; ///< entries of the history about this person
+    /// Entries of the history about this person, asked for when it is saved: there may be more by then. May be null.
+    std::function<std::vector<qint64>()> seenIn{};
 };
 
 /// Adds a customer or edits one; show it with open(). When an identifier is another customer's the dialog says whose,

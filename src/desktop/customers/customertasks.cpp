@@ -91,7 +91,7 @@ void CustomerTasks::edit(qint64 customerId)
 }
 
 void CustomerTasks::editWith(qint64 customerId, const QList<records::Identifier> &offered,
-                             const std::vector<qint64> &seenIn, bool isLookup)
+                             const std::function<std::vector<qint64>()> &seenIn, bool isLookup)
 {
     whenDone(access().load(customerId), this,
              [this, offered, seenIn, isLookup, turn = m_turn](const core::Result<CustomerRecord> &customer) {
@@ -112,13 +112,17 @@ void CustomerTasks::saveLookup()
     const core::Customer &customer = session.customer();
     const QList<records::Identifier> asked = services::identifiersOf(customer);
     const QList<records::Identifier> learned = services::learnedIdentifiers(session);
+    const auto seenIn = [&session, asked] { // of this customer, not of who may be looked up by then
+        const bool isSame = services::identifiersOf(session.customer()) == asked;
+        return isSame ? services::entriesOf(session) : std::vector<qint64>();
+    };
     if (customer.savedId)
-        return editWith(*customer.savedId, services::united(asked, learned), services::entriesOf(session), true);
+        return editWith(*customer.savedId, services::united(asked, learned), seenIn, true);
     CustomerDraft draft;
     draft.record.label = proposedLabel(customer.label, asked);
     draft.record.identifiers = asked;
     draft.offered = learned;
-    draft.seenIn = services::entriesOf(session);
+    draft.seenIn = seenIn;
     follow(openEditor(std::move(draft)), true);
 }
 

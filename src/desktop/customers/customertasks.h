@@ -49,8 +49,8 @@ private:
     /// Asks, with the means to go on not being the default.
     void ask(const QString &title, const QString &question, const QString &consequence, const QString &button,
              const std::function<void()> &goOn);
-    void editWith(qint64 customerId, const QList<records::Identifier> &offered, const std::vector<qint64> &seenIn,
-                  bool isLookup);
+    void editWith(qint64 customerId, const QList<records::Identifier> &offered,
+                  const std::function<std::vector<qint64>()> &seenIn, bool isLookup);
     void follow(CustomerEditor *editor, bool isLookup);
 
     Workspace &m_workspace;

@@ -69,4 +69,10 @@ void HoldDialog::accept()
     });
 }
 
+void HoldDialog::reject()
+{
+    if (m_buttons->isEnabled()) // else what is under way could not be taken back
+        QDialog::reject();
+}
+
 } // namespace kyc::desktop

@@ -26,6 +26,7 @@ public:
     HoldDialog(const QString &customer, Begin begin, QWidget *parent = nullptr);
 
     void accept() override;
+    void reject() override; ///< nothing while it is busy
 
 private:
     Begin m_begin;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/customers/importwords.h"
 
+#include "desktop/rememberedfolder.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 
@@ -52,6 +54,7 @@ void openDialog(QWidget *parent, QFileDialog::AcceptMode mode, FileChoice::Chose
         {isSave ? Words::tr("Text (*.txt)") : Words::tr("Customers (*.csv *.tsv *.txt)"), Words::tr("All files (*)")});
     if (isSave)
         dialog->setDefaultSuffix(QStringLiteral("txt"));
+    rememberFolder(*dialog, QLatin1String("customers"));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
 }

@@ -109,4 +109,10 @@ void MergeDialog::accept()
     });
 }
 
+void MergeDialog::reject()
+{
+    if (m_buttons->isEnabled()) // else what is under way could not be taken back
+        QDialog::reject();
+}
+
 } // namespace kyc::desktop

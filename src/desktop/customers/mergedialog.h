@@ -29,6 +29,7 @@ public:
     MergeDialog(records::CustomerRecord first, records::CustomerRecord second, Merge merge, QWidget *parent = nullptr);
 
     void accept() override;
+    void reject() override; ///< nothing while it is busy
     [[nodiscard]] const records::CustomerRecord &kept() const;
 
 private:

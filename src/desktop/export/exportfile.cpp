@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/exportfile.h"
 
+#include "desktop/rememberedfolder.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
 
 namespace kyc::desktop {
 
 namespace {
-
-constexpr QLatin1String kFolder("export/folder");
 
 struct Words
 {
@@ -30,14 +29,9 @@ void openDialog(QWidget *parent, const QString &name, const ExportFile::Chosen &
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({Words::tr("Tables (*.csv)"), Words::tr("All files (*)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    const QString last = QSettings().value(kFolder).toString();
-    const bool isThere = !last.isEmpty() && QFileInfo(last).isDir();
-    dialog->setDirectory(isThere ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    rememberFolder(*dialog, QLatin1String("export"));
     dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen](const QString &path) {
-        QSettings().setValue(kFolder, QFileInfo(path).absolutePath());
-        chosen(path);
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();
 }
 

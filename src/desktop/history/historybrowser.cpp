@@ -9,6 +9,7 @@
 #include "desktop/history/historydetail.h"
 #include "desktop/history/historylist.h"
 #include "desktop/history/historymodel.h"
+#include "desktop/viewnote.h"
 #include "desktop/whendone.h"
 #include "desktop/workspace.h"
 #include "ui_historybrowser.h"
@@ -26,8 +27,8 @@ namespace {
 constexpr int kCharactersSideBySide = 140;
 
 /// How table and detail share the room, in parts.
-constexpr int kTableShare = 6400;
-constexpr int kDetailShare = 3600;
+constexpr int kAll = 10'000;
+constexpr int kUsualTableShare = 6400;
 
 } // namespace
 
@@ -37,6 +38,7 @@ HistoryBrowser::HistoryBrowser(Workspace &workspace, HistoryActions &actions, Ex
       m_workspace(workspace),
       m_actions(actions),
       m_ui(std::make_unique<Ui::HistoryBrowser>()),
+      m_viewNote(new ViewNote(workspace.trail(), QStringLiteral("history"), this)),
       m_detail(new HistoryDetail(workspace, actions, this)),
       m_files(std::move(files))
 {
@@ -73,9 +75,13 @@ void HistoryBrowser::setUpDetail()
 {
     m_detail->setObjectName(QStringLiteral("historyDetail"));
     m_ui->splitter->addWidget(m_detail);
-    m_ui->splitter->setStretchFactor(0, kTableShare);
-    m_ui->splitter->setStretchFactor(1, kDetailShare);
-    m_ui->splitter->setSizes({kTableShare, kDetailShare});
+    m_ui->splitter->setStretchFactor(0, kUsualTableShare);
+    m_ui->splitter->setStretchFactor(1, kAll - kUsualTableShare);
+    shareRoom();
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] {
+        const QList<int> sizes = m_ui->splitter->sizes();
+        m_tableShare = sizes.at(0) * kAll / std::max(1, sizes.at(0) + sizes.at(1));
+    });
     connect(m_detail, &HistoryDetail::lookUpRequested, this, &HistoryBrowser::lookUpRequested);
     connect(m_detail, &HistoryDetail::allRequested, this, [this](const HistoryChoice &choice) {
         setChoice(choice);
@@ -142,6 +148,7 @@ void HistoryBrowser::focusList()
 void HistoryBrowser::search()
 {
     m_ui->problemLabel->hide();
+    m_isNewSearch = true;
     m_list->search([this, choice = m_ui->filterBar->choice()] {
         return filterOf(choice, m_workspace.clock().nowUtc(), QTimeZone::systemTimeZone());
     });
@@ -154,8 +161,11 @@ void HistoryBrowser::lookForMore()
 
 void HistoryBrowser::listChanged()
 {
-    if (m_list->isComplete())
+    if (m_list->isComplete()) {
         readContents();
+        if (std::exchange(m_isNewSearch, false))
+            m_viewNote->seen(m_list->rowCount());
+    }
     showCounts();
     showState();
 }
@@ -211,7 +221,19 @@ void HistoryBrowser::arrange()
     if (m_ui->splitter->orientation() == wanted)
         return;
     m_ui->splitter->setOrientation(wanted);
-    m_ui->splitter->setSizes({kTableShare, kDetailShare});
+    shareRoom();
+}
+
+void HistoryBrowser::shareRoom()
+{
+    const int share = m_tableShare > 0 && m_tableShare < kAll ? m_tableShare : kUsualTableShare;
+    m_ui->splitter->setSizes({share, kAll - share});
+}
+
+void HistoryBrowser::setTableShare(int share)
+{
+    m_tableShare = share;
+    shareRoom();
 }
 
 void HistoryBrowser::resizeEvent(QResizeEvent *event)

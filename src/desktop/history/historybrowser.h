@@ -21,6 +21,7 @@ class ExportTask;
 class HistoryActions;
 class HistoryDetail;
 class HistoryList;
+class ViewNote;
 class Workspace;
 
 /// The history while it is open: what to see of it, the table, and beside it one entry as it was seen. It holds what it
@@ -43,6 +44,10 @@ public:
     void setDetailVisible(bool isVisible);
 
     [[nodiscard]] QByteArray columnState() const; ///< nothing personal
+    /// How much of the room the table has and not the detail, in parts of 10,000, side by side and on top of each other
+    /// alike. 0 stands for what is usual.
+    [[nodiscard]] int tableShare() const { return m_tableShare; }
+    void setTableShare(int share);
 
 Q_SIGNALS:
     void lookUpRequested(const kyc::core::Customer &customer); ///< only for direct connections
@@ -68,15 +73,19 @@ private:
     void showProblem(const core::Error &error);
     void showContextMenu(const QPoint &position);
     void arrange();
+    void shareRoom();
 
     Workspace &m_workspace;
     HistoryActions &m_actions;
     std::unique_ptr<Ui::HistoryBrowser> m_ui;
     HistoryList *m_list = nullptr;
+    ViewNote *m_viewNote;
+    bool m_isNewSearch = true;
     HistoryDetail *m_detail;
     ExportTask *m_export = nullptr;
     ExportFile m_files;
     qint64 m_entries = -1; ///< in the whole history
+    int m_tableShare = 0;
     bool m_isDetailWanted = true;
 };
 

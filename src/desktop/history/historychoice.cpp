@@ -125,6 +125,7 @@ records::HistoryFilter filterOf(const HistoryChoice &choice, const QDateTime &no
     filter.agents = choice.agents;
     filter.kinds = choice.kinds;
     filter.customerId = choice.customerId;
+    filter.identifiers = choice.identifiers;
     const Days days = daysOf(choice, nowUtc.toTimeZone(zone).date());
     if (days.first.isValid())
         filter.from = days.first.startOfDay(zone).toUTC();
@@ -161,7 +162,7 @@ QStringList choiceTexts(const HistoryChoice &choice, const QMap<QString, QString
     };
     if (!choice.text.trimmed().isEmpty())
         texts.append(Words::tr("Text: %1").arg(choice.text.simplified()));
-    if (choice.customerId)
+    if (choice.customerId || !choice.identifiers.isEmpty())
         texts.append(Words::tr("Customer: %1").arg(choice.customerName));
     add(Words::tr("Status: %1"), resultTexts(choice));
     add(Words::tr("Provider: %1"), providerTexts(choice));

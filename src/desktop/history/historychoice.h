@@ -26,7 +26,8 @@ struct HistoryChoice
     QDate from{}; ///< of FromTo, both included; either may be invalid: no bound
     QDate until{};
     std::optional<qint64> customerId{};
-    QString customerName{}; ///< of customerId
+    QList<records::Identifier> identifiers{}; ///< of somebody who is not saved
+    QString customerName{}; ///< of customerId or identifiers
 
     bool operator==(const HistoryChoice &) const = default;
     [[nodiscard]] bool isEverything() const;

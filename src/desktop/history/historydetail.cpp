@@ -99,6 +99,10 @@ void HistoryDetail::setUpLookup()
             note(*m_entry, records::AuditAction::Copy, QStringLiteral("id"));
     };
     connect(m_lookup, &LookupDetail::idCopied, this, idCopied);
+    connect(m_lookup, &LookupDetail::textCopied, this, [this](const QString &what) {
+        if (m_entry)
+            note(*m_entry, records::AuditAction::Copy, what);
+    });
     connect(m_facts, &DetailSection::idCopied, this, idCopied);
 }
 
@@ -199,6 +203,7 @@ void HistoryDetail::lookUpAgain()
     if (!m_entry)
         return;
     core::Customer customer;
+    customer.savedId = m_entry->customerId;
     customer.label = m_entry->outcome.customerLabel;
     const QMap<QString, QString> identifiers = m_entry->outcome.identifiers;
     for (auto it = identifiers.cbegin(); it != identifiers.cend(); ++it)
@@ -215,7 +220,11 @@ void HistoryDetail::askForAll()
         choice.customerId = m_entry->customerId;
         choice.customerName = m_entry->outcome.customerLabel;
     } else {
-        choice.text = services::auditedCustomer(m_entry->outcome);
+        for (const QString &key : m_entry->identifyingKeys)
+            choice.identifiers.append({key, m_entry->outcome.identifiers.value(key)});
+        choice.customerName = services::auditedCustomer(m_entry->outcome);
+        if (choice.identifiers.isEmpty()) // it was asked by nothing but a token
+            choice.text = m_entry->outcome.customerLabel;
     }
     Q_EMIT allRequested(choice);
 }

@@ -16,9 +16,6 @@ namespace kyc::desktop {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto kTypingPause = 150ms;
 constexpr char kErrorMark = '!'; // in front of an error kind's word, so that it is no status
 
 QList<ChoiceButton::Choice> results()
@@ -57,10 +54,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent) : QWidget(parent), m_ui(std:
     m_ui->textLineEdit->addAction(tintedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_ui->textLineEdit->installEventFilter(this);
     setUpChoices();
-    m_textTimer.setSingleShot(true);
-    connect(&m_textTimer, &QTimer::timeout, this, &HistoryFilterBar::tell);
     connect(m_ui->textLineEdit, &QLineEdit::textChanged, this, &HistoryFilterBar::textEdited);
-    connect(m_ui->textLineEdit, &QLineEdit::returnPressed, this, &HistoryFilterBar::tell);
     connect(m_ui->clearButton, &QPushButton::clicked, this, &HistoryFilterBar::clear);
     showChoice();
 }
@@ -136,7 +130,7 @@ void HistoryFilterBar::focusText()
 void HistoryFilterBar::textEdited()
 {
     m_choice.text = m_ui->textLineEdit->text();
-    m_textTimer.start(kTypingPause);
+    tell(); // at once: a search that is no longer wanted ends within a page
 }
 
 void HistoryFilterBar::chosen()
@@ -193,7 +187,6 @@ void HistoryFilterBar::clear()
 
 void HistoryFilterBar::tell()
 {
-    m_textTimer.stop();
     showChoice();
     Q_EMIT changed();
 }

@@ -4,7 +4,6 @@
 
 #include "desktop/history/historychoice.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -52,7 +51,6 @@ private:
     std::unique_ptr<Ui::HistoryFilterBar> m_ui;
     HistoryChoice m_choice;
     QMap<QString, QString> m_accountNames; ///< by id
-    QTimer m_textTimer;
 };
 
 } // namespace kyc::desktop

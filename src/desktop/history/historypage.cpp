@@ -94,6 +94,7 @@ void HistoryPage::act()
 void HistoryPage::makeBrowser()
 {
     m_browser = new HistoryBrowser(m_workspace, *m_actions, m_files, m_columns, this);
+    m_browser->setTableShare(m_tableShare);
     m_browser->setDetailVisible(m_isDetailVisible);
     connect(m_browser, &HistoryBrowser::lookUpRequested, this, &HistoryPage::lookUpRequested);
     m_layout->addWidget(m_browser);
@@ -105,6 +106,7 @@ void HistoryPage::dropBrowser()
     if (!m_browser)
         return;
     m_columns = m_browser->columnState();
+    m_tableShare = m_browser->tableShare();
     delete std::exchange(m_browser, nullptr); // its widgets hold what they showed
     m_actions->setEnabled(false);
 }
@@ -147,6 +149,18 @@ QByteArray HistoryPage::columnState() const
 void HistoryPage::restoreColumns(const QByteArray &state)
 {
     m_columns = state;
+}
+
+int HistoryPage::tableShare() const
+{
+    return m_browser ? m_browser->tableShare() : m_tableShare;
+}
+
+void HistoryPage::setTableShare(int share)
+{
+    m_tableShare = share;
+    if (m_browser)
+        m_browser->setTableShare(share);
 }
 
 } // namespace kyc::desktop

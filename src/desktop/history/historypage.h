@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] QByteArray columnState() const; ///< nothing personal
     void restoreColumns(const QByteArray &state);
+    [[nodiscard]] int tableShare() const; ///< see HistoryBrowser
+    void setTableShare(int share);
 
 Q_SIGNALS:
     void lookUpRequested(const kyc::core::Customer &customer); ///< only for direct connections
@@ -60,6 +62,7 @@ private:
     EmptyState *m_emptyState;
     HistoryBrowser *m_browser = nullptr;
     QByteArray m_columns;
+    int m_tableShare = 0;
     bool m_isDetailVisible = true;
     bool m_isLocked = false;
 };

@@ -81,14 +81,26 @@ void LookupDetail::setUpRaw()
     m_ui->rawTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->rawTextEdit->setMinimumHeight(fontMetrics().lineSpacing() * 10);
     m_ui->revealButton->setIcon(tintedIcon(QStringLiteral("reveal")));
+    connect(m_ui->rawTextEdit, &WatchedTextEdit::copied, this, [this] { tellCopied(QStringLiteral("raw-answer")); });
+    connect(m_ui->summaryTextEdit, &WatchedTextEdit::copied, this, [this] { tellCopied(QStringLiteral("summary")); });
     connect(m_ui->revealButton, &QToolButton::toggled, this, [this] {
         showRaw();
         Q_EMIT revealChanged();
     });
 }
 
+void LookupDetail::tellCopied(const QString &what)
+{
+    const QString told = isRevealed() ? what + u'+' : what; // masked and revealed are two things
+    if (m_copied.contains(told))
+        return;
+    m_copied.append(told);
+    Q_EMIT textCopied(what);
+}
+
 void LookupDetail::showNothing()
 {
+    m_copied.clear();
     m_row = -1;
     m_action = RowAction::None;
     m_summary.clear();
@@ -131,6 +143,7 @@ void LookupDetail::showRow(int index, const LookupRow &row, const QDateTime &now
     showError(row);
     if (!isOther)
         return;
+    m_copied.clear();
     m_evidence = answer ? answer->evidence : QList<core::Evidence>();
     const bool wasAsked = row.outcome && rowState(row) != RowState::Lacking;
     m_summary = wasAsked ? services::ticketSummary(*row.outcome, QTimeZone::systemTimeZone()) : QString();

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void copySummaryRequested();
     void revealChanged();
     void idCopied();
+    /// A person took part of a text that stands here; told once for each answer. @p what: "summary" or "raw-answer".
+    void textCopied(const QString &what);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +68,7 @@ private:
     void showTimes(const core::Verification &answer);
     void showIds(const core::Verification &answer);
     void showRaw();
+    void tellCopied(const QString &what);
     void updateColors();
 
     std::unique_ptr<Ui::LookupDetail> m_ui;
@@ -82,6 +85,7 @@ private:
     RowAction m_action = RowAction::None;
     QString m_checkId;
     QString m_summary;
+    QStringList m_copied; ///< what textCopied() told of this answer
     std::optional<core::Status> m_status;
     QDateTime m_answerTime; ///< tells one answer of a row from the next
     QList<core::Evidence> m_evidence;

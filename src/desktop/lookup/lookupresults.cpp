@@ -182,6 +182,8 @@ LookupDetail &LookupResults::detail()
         });
         connect(m_detail, &LookupDetail::idCopied, this,
                 [this] { note(records::AuditAction::Copy, QStringLiteral("id")); });
+        connect(m_detail, &LookupDetail::textCopied, this,
+                [this](const QString &what) { note(records::AuditAction::Copy, what); });
     }
     return *m_detail;
 }

@@ -7,6 +7,8 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace kyc::desktop {
@@ -60,9 +62,38 @@ QSpinBox *SettingControls::days(Setting setting, const char *name)
     box->setSuffix(tr(" days", "behind a number"));
     const int now = m_settings.number(setting);
     box->setValue(now == 0 ? box->minimum() : now);
-    connect(box, &QSpinBox::valueChanged, this,
-            [this, setting, box](int value) { keep(setting, value == box->minimum() ? 0 : value); });
+    connect(box, &QSpinBox::valueChanged, this, [this, setting, box](int value) {
+        const int wanted = value == box->minimum() ? 0 : value;
+        const int kept = m_settings.number(setting);
+        if (wanted != 0 && (kept == 0 || wanted < kept))
+            askToShorten(setting, box, wanted);
+        else
+            keep(setting, wanted);
+    });
     return box;
+}
+
+void SettingControls::askToShorten(Setting setting, QSpinBox *box, int days)
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Keep records for a shorter time?"),
+                                     tr("Keep them for %n day(s) only?", nullptr, days), QMessageBox::Cancel, m_page);
+    question->setObjectName(QStringLiteral("shortenQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("What is older is removed within a day and cannot be brought back, but for "
+                                    "customers whose records are held."));
+    const auto *yes = question->addButton(tr("&Remove what is older"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->setEscapeButton(QMessageBox::Cancel);
+    connect(question, &QDialog::finished, box, [this, setting, box, question, yes, days] {
+        if (question->clickedButton() == yes) {
+            keep(setting, days);
+            return;
+        }
+        const QSignalBlocker quiet(box);
+        const int kept = m_settings.number(setting);
+        box->setValue(kept == 0 ? box->minimum() : kept);
+    });
+    question->open();
 }
 
 QCheckBox *SettingControls::flag(Setting setting, const char *name, const QString &text)

@@ -26,7 +26,7 @@ public:
     SettingControls(services::Settings &settings, QWidget *page);
 
     [[nodiscard]] QSpinBox *number(services::Setting setting, const char *name, int least, int most);
-    /// Days from 30 on, and below them "for ever".
+    /// Days from 30 on, and below them "for ever"; fewer than now only after a question.
     [[nodiscard]] QSpinBox *days(services::Setting setting, const char *name);
     [[nodiscard]] QCheckBox *flag(services::Setting setting, const char *name, const QString &text);
     [[nodiscard]] QLineEdit *text(services::Setting setting, const char *name);
@@ -40,6 +40,7 @@ Q_SIGNALS:
     void failed(const kyc::core::Error &error); ///< the setting is what it was
 
 private:
+    void askToShorten(services::Setting setting, QSpinBox *box, int days);
     void prepare(QWidget *control, services::Setting setting, const char *name);
 
     services::Settings &m_settings;

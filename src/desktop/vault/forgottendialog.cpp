@@ -30,13 +30,17 @@ ForgottenDialog::ForgottenDialog(services::VaultSession &session, const core::Cl
     m_agreement->setObjectName(QStringLiteral("agreementCheckBox"));
     auto *form = new QVBoxLayout(m_form);
     form->setSpacing(kWideGrid);
-    for (const QString &text :
-         {tr("Nobody can open the vault file without its passphrase, and nobody can find it out."),
-          tr("Lost: every credential in the file, that is the keys, passwords and tokens of all accounts. You enter "
-             "them "
-             "again, or have new ones issued where you no longer have them."),
-          tr("Not lost: the accounts themselves, with their settings, and everything else. The old file is put aside "
-             "and not deleted, should the passphrase come back to you.")})
+    QStringList texts{tr("Nobody can open the vault file without its passphrase, and nobody can find it out."),
+                      tr("Lost: every credential in the file, that is the keys, passwords and tokens of all accounts. "
+                         "You enter them again, or have new ones issued where you no longer have them.")};
+    if (m_session.isKeyOfRecordsKept()) {
+        texts.append(tr("Closed: history, customers and audit. Their key is in the file too. With a recovery file they "
+                        "open again afterwards, under Settings, Records; without one they stay closed until the "
+                        "passphrase comes back to you."));
+    }
+    texts.append(tr("Not lost: the accounts themselves, with their settings. The old file is put aside and not "
+                    "deleted, should the passphrase come back to you."));
+    for (const QString &text : qAsConst(texts))
         form->addWidget(makePlainLabel(text, m_form));
     form->addWidget(m_agreement);
     form->addWidget(m_passphrase);

@@ -111,6 +111,11 @@ QWidget *KeeperDialog::makeOffer(KeeperKind kind)
     if (m_settings.isLocked(services::Setting::Keeper) && only != vault::toWord(kind)) {
         button->setEnabled(false);
         showFinding(kind, tr("Ruled out by your administrator."));
+    } else if (kind == KeeperKind::Memory && m_task == Task::Move && m_session.isKeyOfRecordsKept()) {
+        button->setEnabled(false);
+        showFinding(kind,
+                    tr("Not possible: the key to history, customers and audit is kept with the credentials, and "
+                       "memory would forget it."));
     } else {
         tryOut(kind);
     }

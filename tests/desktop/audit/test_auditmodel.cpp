@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/audit/auditmodel.h"
 #include "desktop/audit/auditplace.h"
+#include "desktop/audit/auditwords.h"
+#include "services/summary.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -94,6 +96,9 @@ void TestAuditModel::whatAnEntryShows()
     QCOMPARE(shown.read(1, AuditRow::Check), QStringLiteral("p100/kyc"));
     QCOMPARE(shown.read(1, AuditRow::Reference), QStringLiteral("Ticket of Maria"));
     QCOMPARE(shown.read(1, AuditRow::Outcome), QStringLiteral("Approved"));
+    QCOMPARE(desktop::auditOutcomeText("ActionRequired"), QStringLiteral("Action required"));
+    QCOMPARE(desktop::auditOutcomeText("UserNotFound"), services::errorKindText(core::ErrorKind::UserNotFound));
+    QCOMPARE(desktop::auditOutcomeText("rows=4 masked=yes"), QStringLiteral("rows=4 masked=yes"));
     QVERIFY(shown.read(1, AuditRow::Time).contains(QStringLiteral("(UTC")));
     QVERIFY(shown.read(1, AuditRow::Time, Qt::ToolTipRole).contains(u'Z'));
     const QByteArray hash = place.workspace().trail().keys()->customerHash(QStringLiteral("u-1042")).toHex();

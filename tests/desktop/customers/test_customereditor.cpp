@@ -89,7 +89,7 @@ private Q_SLOTS:
         draft.offered = {{QStringLiteral("applicant-id"), QStringLiteral("65f0c0de0000000000001042")},
                          {QStringLiteral("user-id"), QStringLiteral("t-9")},
                          externalId(" u-1 ")};
-        draft.seenIn = {3, 4};
+        draft.seenIn = [] { return std::vector<qint64>{3, 4}; };
         CustomerEditor editor(store.access(), draft);
         QSignalSpy saved(&editor, &CustomerEditor::saved);
         editor.open();
@@ -135,7 +135,7 @@ private Q_SLOTS:
         desktop::CustomerDraft draft;
         draft.record =
             person("m@example.com", {externalId("u-1"), {QStringLiteral("email"), QStringLiteral("m@example.com")}});
-        draft.seenIn = {5};
+        draft.seenIn = [] { return std::vector<qint64>{5}; };
         CustomerEditor editor(store.access(), draft);
         editor.open();
         QTRY_VERIFY(notice(editor).contains(QLatin1String("Maria"))); // before anything is pressed

@@ -133,6 +133,15 @@ private Q_SLOTS:
         QTRY_COMPARE(audit(),
                      (QStringList{QStringLiteral("view record=1"), QStringLiteral("reveal raw-answer record=1"),
                                   QStringLiteral("copy summary record=1")}));
+        for (const char *name : {"rawTextEdit", "summaryTextEdit"}) {
+            auto *edit = lookup()->findChild<QPlainTextEdit *>(QLatin1String(name));
+            QVERIFY(edit);
+            edit->selectAll();
+            edit->copy();
+            edit->copy(); // told once
+        }
+        QTRY_COMPARE(audit().mid(3), (QStringList{QStringLiteral("copy raw-answer record=1"),
+                                                  QStringLiteral("copy summary record=1")}));
         open(2); // another one is masked again
         QVERIFY(!lookup()->isRevealed());
         QVERIFY(!m_actions->reveal->isChecked());
@@ -160,7 +169,10 @@ private Q_SLOTS:
         open(2);
         m_actions->timeline->trigger();
         QCOMPARE(all.size(), 1);
-        QCOMPARE(all.at(0).at(0).value<HistoryChoice>().text, QStringLiteral("u-2"));
+        const auto choice = all.at(0).at(0).value<HistoryChoice>();
+        QVERIFY2(choice.text.isEmpty(), "that would show u-20 too");
+        QCOMPARE(choice.identifiers, (QList<records::Identifier>{{QStringLiteral("external-user-id"), QStringLiteral("u-2")}}));
+        QCOMPARE(choice.customerName, QStringLiteral("u-2"));
     }
 
     void aRemovedEntryIsSaidToBeGone()

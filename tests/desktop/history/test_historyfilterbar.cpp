@@ -54,16 +54,12 @@ private Q_SLOTS:
     }
     void cleanup() { m_bar.reset(); }
 
-    void typingIsToldOnceItPauses()
+    void whatIsTypedIsToldAtOnce()
     {
-        QSignalSpy changed(m_bar.get(), &HistoryFilterBar::changed);
-        QTest::keyClicks(child<QLineEdit>("textLineEdit"), QStringLiteral("maria"));
-        QCOMPARE(changed.size(), 0);
-        QTRY_COMPARE(changed.size(), 1);
-        QCOMPARE(m_bar->choice().text, QStringLiteral("maria"));
-        QTest::keyClicks(child<QLineEdit>("textLineEdit"), QStringLiteral("x"));
-        QTest::keyClick(child<QLineEdit>("textLineEdit"), Qt::Key_Return); // somebody does not want to wait
-        QCOMPARE(changed.size(), 2);
+        const QSignalSpy changed(m_bar.get(), &HistoryFilterBar::changed);
+        QTest::keyClicks(child<QLineEdit>("textLineEdit"), QStringLiteral("mar"));
+        QCOMPARE(changed.size(), 3);
+        QCOMPARE(m_bar->choice().text, QStringLiteral("mar"));
     }
 
     void escapeClearsTheText()

@@ -125,6 +125,29 @@ private Q_SLOTS:
         QTRY_COMPARE(title(), QString());
     }
 
+    void theAuditKnowsWhatWasSeen()
+    {
+        const auto seen = [this] {
+            records::AuditFilter views;
+            views.action = records::AuditAction::View;
+            const auto read = m_bench->workspace.trail().log().read(views, {false, 0, 200});
+            QStringList lines;
+            if (!QTest::qWaitFor([&read] { return read.isFinished(); }, 20'000) || !read.result())
+                return lines;
+            const QList<records::AuditLine> log = *read.result();
+            for (const records::AuditLine &line : log)
+                lines.append(QString::fromUtf8(line.entry.outcome));
+            return lines;
+        };
+        show(12);
+        QTRY_COMPARE(seen(), QStringList{QStringLiteral("history rows=12")});
+        QTest::keyClicks(child<QLineEdit>("textLineEdit"), QStringLiteral("u-12")); // four letters, one list
+        QTRY_COMPARE(rows(), 1);
+        QTRY_COMPARE(seen().size(), 2);
+        m_page->setLocked(true);
+        QCOMPARE(seen().size(), 2);
+    }
+
     void sortsByWhatIsClickedOrChosen()
     {
         show(12);

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -125,13 +126,32 @@ void TestSettingsDialog::daysOrForEver()
     const services::Settings &settings = place.workspace().settings();
     const Shown shown(place.workspace());
     auto *box = shown.child<QSpinBox>("keepLookupsSpinBox");
-    QCOMPARE(box->value(), settings.number(Setting::RetentionLookupDays));
+    const int before = settings.number(Setting::RetentionLookupDays);
+    QCOMPARE(box->value(), before);
+    const auto answer = [&shown](const char *text) {
+        const QPointer<QMessageBox> question = shown.child<QMessageBox>("shortenQuestion");
+        QVERIFY(question);
+        for (QAbstractButton *button : question->buttons()) {
+            if (button->text().contains(QLatin1String(text)))
+                button->click();
+        }
+        QTRY_VERIFY(!question);
+    };
+    box->setValue(400); // what is older would be lost
+    QCOMPARE(settings.number(Setting::RetentionLookupDays), before);
+    answer("Cancel");
+    QCOMPARE(box->value(), before);
+    QCOMPARE(settings.number(Setting::RetentionLookupDays), before);
     box->setValue(400);
+    answer("Remove");
     QCOMPARE(settings.number(Setting::RetentionLookupDays), 400);
+    box->setValue(500);
+    QCOMPARE(settings.number(Setting::RetentionLookupDays), 500);
     box->setValue(box->minimum());
     QCOMPARE(settings.number(Setting::RetentionLookupDays), 0);
     QCOMPARE(box->text(), QStringLiteral("for ever"));
     shown.child<QSpinBox>("keepImportsSpinBox")->setValue(30);
+    answer("Remove");
     QCOMPARE(settings.number(Setting::RetentionImportDays), 30);
     const Shown again(place.workspace());
     QCOMPARE(again.child<QSpinBox>("keepLookupsSpinBox")->text(), QStringLiteral("for ever"));
