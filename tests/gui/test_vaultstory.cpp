@@ -599,6 +599,15 @@ void TestVaultStory::movesToAnotherPlace()
     QCOMPARE(desk.workspace().vault().kind(), std::optional(vault::KeeperKind::File));
     QCOMPARE(vault->findChild<QLabel *>(QStringLiteral("vaultStateLabel"))->text(), QStringLiteral("Vault file"));
     QVERIFY(vault->findChild<QPushButton *>(QStringLiteral("passphraseButton"))->isVisible());
+
+    // The way back would lose the key to the records.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.workspace().vault().isKeyOfRecordsKept(), kLongest);
+    vault->findChild<QPushButton *>(QStringLiteral("moveButton"))->click();
+    const auto *again = vault->findChild<desktop::KeeperDialog *>();
+    QVERIFY(again);
+    QVERIFY(!again->findChild<QRadioButton *>(QStringLiteral("memoryRadioButton"))->isEnabled());
+    QVERIFY(
+        again->findChild<QLabel *>(QStringLiteral("memoryFindingLabel"))->text().contains(QLatin1String("history")));
 }
 
 void TestVaultStory::thePassphraseIsChangedByWhoKnowsIt()

@@ -294,6 +294,22 @@ private Q_SLOTS:
         QVERIFY(outcome(first));
     }
 
+    void theKeyOfTheRecordsIsNotMovedIntoMemory()
+    {
+        Program program(*m_folder, *m_keepers);
+        QVERIFY(outcome(program.session.choose(KeeperKind::Keychain)));
+        QVERIFY(!program.session.isKeyOfRecordsKept());
+        QFile records(m_folder->places().recordsFile());
+        QVERIFY(records.open(QIODevice::WriteOnly));
+        QVERIFY(program.session.isKeyOfRecordsKept());
+        keychain().put(kKey, "k");
+        QCOMPARE(causeOf(outcome(program.session.moveTo(KeeperKind::Memory))), ErrorCause::VaultRefused);
+        QCOMPARE(keychain().content().value(kKey), QByteArray("k"));
+        QCOMPARE(program.session.kind(), KeeperKind::Keychain);
+        QVERIFY(records.remove());
+        QVERIFY(outcome(program.session.moveTo(KeeperKind::Memory)));
+    }
+
     void movesEverySecretAndRemembers()
     {
         Program program(*m_folder, *m_keepers);

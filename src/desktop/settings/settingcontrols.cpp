@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -81,7 +82,7 @@ void SettingControls::askToShorten(Setting setting, QSpinBox *box, int days)
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("What is older is removed within a day and cannot be brought back, but for "
                                     "customers whose records are held."));
-    const auto *yes = question->addButton(tr("&Remove what is older"), QMessageBox::DestructiveRole);
+    const QAbstractButton *const yes = question->addButton(tr("&Remove what is older"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
     question->setEscapeButton(QMessageBox::Cancel);
     connect(question, &QDialog::finished, box, [this, setting, box, question, yes, days] {

@@ -140,8 +140,9 @@ private Q_SLOTS:
             edit->copy();
             edit->copy(); // told once
         }
-        QTRY_COMPARE(audit().mid(3), (QStringList{QStringLiteral("copy raw-answer record=1"),
-                                                  QStringLiteral("copy summary record=1")}));
+        QTRY_COMPARE(
+            audit().mid(3),
+            (QStringList{QStringLiteral("copy raw-answer record=1"), QStringLiteral("copy summary record=1")}));
         open(2); // another one is masked again
         QVERIFY(!lookup()->isRevealed());
         QVERIFY(!m_actions->reveal->isChecked());
@@ -171,7 +172,8 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 1);
         const auto choice = all.at(0).at(0).value<HistoryChoice>();
         QVERIFY2(choice.text.isEmpty(), "that would show u-20 too");
-        QCOMPARE(choice.identifiers, (QList<records::Identifier>{{QStringLiteral("external-user-id"), QStringLiteral("u-2")}}));
+        QCOMPARE(choice.identifiers,
+                 (QList<records::Identifier>{{QStringLiteral("external-user-id"), QStringLiteral("u-2")}}));
         QCOMPARE(choice.customerName, QStringLiteral("u-2"));
     }
 
