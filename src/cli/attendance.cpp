@@ -20,7 +20,7 @@ Attendance::Attendance(services::Desk &desk, const QString &command) : m_desk(de
 
 Attendance::~Attendance()
 {
-    static_cast<void>(waitFor(m_desk.trail().end())); // a failure is told by the signals
+    static_cast<void>(waitFor(m_desk.end())); // a failure is told by the signals
 }
 
 } // namespace kyc::cli

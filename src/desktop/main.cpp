@@ -72,19 +72,47 @@ int sayItIsOpen(desktop::OnlyWindow::Claim claim)
 
 constexpr std::chrono::seconds kLongestEnd{3};
 
-/// The program is noted in the audit from here to the moment its window is closed; it goes once that is written, or
-/// when that takes too long.
-void attend(QApplication &application, services::AuditTrail &trail)
+/// The program at work, for the audit: it has begun, and once its window is closed it ends, with what became of the
+/// lookups under way. It goes when that is written, or when that takes too long.
+class Attendance
 {
-    trail.note(records::AuditAction::Start,
-               {.outcome = QStringLiteral("kyc-desk %1").arg(QApplication::applicationVersion())});
-    QApplication::setQuitOnLastWindowClosed(false);
-    const auto end = [&application, &trail] {
-        QTimer::singleShot(kLongestEnd, &application, &QCoreApplication::quit);
-        vault::whenEnded<void>(trail.end(), &application, [](const core::Result<void> &) { QCoreApplication::quit(); });
-    };
-    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application, end, Qt::SingleShotConnection);
-}
+public:
+    Attendance(QApplication &application, desktop::Workspace &workspace)
+        : m_application(application),
+          m_workspace(workspace)
+    {
+        workspace.trail().note(records::AuditAction::Start,
+                               {.outcome = QStringLiteral("kyc-desk %1").arg(QApplication::applicationVersion())});
+        QApplication::setQuitOnLastWindowClosed(false);
+        QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application, [this] { end(); });
+    }
+
+    /// Also where the program was told to quit: then nobody has waited yet.
+    void finish()
+    {
+        end();
+        while (!m_isOver)
+            QApplication::exec();
+    }
+
+private:
+    void end()
+    {
+        if (std::exchange(m_isEnding, true))
+            return;
+        const auto over = [this] {
+            m_isOver = true;
+            QCoreApplication::quit();
+        };
+        QTimer::singleShot(kLongestEnd, &m_application, over);
+        vault::whenEnded<void>(m_workspace.end(), &m_application, [over](const core::Result<void> &) { over(); });
+    }
+
+    QApplication &m_application;
+    desktop::Workspace &m_workspace;
+    bool m_isEnding = false;
+    bool m_isOver = false;
+};
 
 } // namespace
 
@@ -130,7 +158,7 @@ int main(int argc, char *argv[])
         // Locking would end the demonstration: what it brought is not kept anywhere.
         static_cast<void>(workspace.settings().set(services::Setting::IdleLockMinutes, 0));
     }
-    attend(application, workspace.trail());
+    Attendance attendance(application, workspace);
     desktop::MainWindow window(workspace);
     QObject::connect(&onlyWindow, &desktop::OnlyWindow::showRequested, &window, [&window] {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
@@ -145,5 +173,7 @@ int main(int argc, char *argv[])
     if (!options.setupFile.isEmpty())
         readSetupFile(window, options.setupFile);
     window.show();
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    attendance.finish();
+    return exitCode;
 }

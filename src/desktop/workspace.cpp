@@ -17,6 +17,13 @@ Workspace::Workspace(const services::Places &places, network::RunnerSettings set
 
 Workspace::~Workspace() = default;
 
+QFuture<core::Result<void>> Workspace::end()
+{
+    if (m_session)
+        m_session->clear();
+    return Desk::end();
+}
+
 void Workspace::recordsChanged()
 {
     records::Database *store = records().database();

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] services::LookupSession &session(); ///< made by the first call
     [[nodiscard]] bool hasSession() const { return m_session != nullptr; }
 
+    /// For the end of the program: what is looked up is cancelled and recorded as that, then Desk::end().
+    [[nodiscard]] QFuture<core::Result<void>> end();
+
     [[nodiscard]] services::CredentialBroker &broker(); ///< made by the first call
     [[nodiscard]] bool hasBroker() const { return m_broker != nullptr; }
     /// What is old in the records is removed as long as they are open. To be called each time that begins: it lives

@@ -67,8 +67,12 @@ AuditTrail::AuditTrail(VaultSession &vault, Settings &settings, const Places &pl
       m_log(std::make_unique<records::AuditLog>(places.recordsFile())),
       m_hasStore(records::Database::exists(places.recordsFile()))
 {
-    connect(&m_vault, &VaultSession::aboutToLock, this, [this] { m_keys.reset(); });
-    connect(&m_vault, &VaultSession::changed, this, &AuditTrail::checkpointWhenDue);
+    connect(&m_vault, &VaultSession::changed, this, [this] {
+        // Not before it is locked: what waits for the store is written with them until then.
+        if (m_vault.state() != VaultSession::State::Open && m_vault.state() != VaultSession::State::Opening)
+            storeClosed();
+        checkpointWhenDue();
+    });
 }
 
 AuditTrail::~AuditTrail() = default;

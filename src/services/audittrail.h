@@ -47,13 +47,19 @@ public:
                QObject *parent = nullptr);
     ~AuditTrail() override;
 
-    /// The store is open with this key: entries have their keyed hashes from now on until the vault is locked.
+    /// The store is open with this key: entries have their keyed hashes from now on until storeClosed(), or the vault
+    /// is locked.
     void storeOpened(const records::DataKey &key);
+    /// What was to be written with the key has been: it is let go of.
+    void storeClosed() { m_keys.reset(); }
+    /// Whether there is a log for entries to go to, with or without a key.
+    [[nodiscard]] bool hasStore() const { return m_hasStore; }
 
     /// The store is about to be put aside: lets go of its file. Entries wait for the next storeOpened().
     [[nodiscard]] QFuture<core::Result<void>> letGo();
 
     QFuture<core::Result<void>> note(records::AuditAction action, const AuditDetails &details = {});
+    QFuture<core::Result<void>> note(records::AuditNote filledNote) { return add(std::move(filledNote), 1); }
 
     // For a job of the store that writes an entry together with what it is about: records::appendAudit() with filled()
     // and keys(), and recorded() once that is done.

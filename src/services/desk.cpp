@@ -3,6 +3,7 @@
 #include "services/desk.h"
 
 #include "services/accountfile.h"
+#include "vault/reply.h"
 
 namespace kyc::services {
 
@@ -28,5 +29,15 @@ Desk::Desk(Places places) : m_places(std::move(places))
 }
 
 Desk::~Desk() = default;
+
+QFuture<core::Result<void>> Desk::end()
+{
+    const auto reply = std::make_shared<vault::Reply<void>>();
+    vault::whenEnded<void>(m_records->end(), m_trail.get(), [this, reply](const core::Result<void> &) {
+        vault::whenEnded<void>(m_trail->end(), m_trail.get(),
+                               [reply](const core::Result<void> &ended) { reply->end(ended); });
+    });
+    return reply->future();
+}
 
 } // namespace kyc::services

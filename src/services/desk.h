@@ -41,6 +41,9 @@ public:
     /// Closed until somebody has it follow the vault.
     [[nodiscard]] RecordsSession &records() { return *m_records; }
     [[nodiscard]] LookupRecorder &recorder() { return *m_recorder; }
+    /// For the end of the program: the records are closed, with all that waited for them, and then the audit is ended.
+    /// To be asked once, when nothing is being done any more. An error is that of the audit.
+    [[nodiscard]] QFuture<core::Result<void>> end();
     [[nodiscard]] const core::Clock &clock() const { return m_clock; }
     [[nodiscard]] core::Randomness &randomness() { return m_randomness; }
 

@@ -94,7 +94,7 @@ std::optional<core::Error> LookupRecorder::objection(const QString &reference) c
 
 QFuture<Result<qint64>> LookupRecorder::record(core::LookupOutcome outcome, const Occasion &occasion)
 {
-    if (!isKept() || !wasAsked(outcome))
+    if (!wasAsked(outcome))
         return vault::ended<qint64>(0);
     const auto entry = std::make_shared<Entry>();
     const QStringList keys = identifyingKeys(outcome);
@@ -104,6 +104,8 @@ QFuture<Result<qint64>> LookupRecorder::record(core::LookupOutcome outcome, cons
                                    .customer = auditedCustomer(outcome),
                                    .reference = occasion.reference,
                                    .outcome = outcomeWord(outcome)});
+    if (!isKept())
+        return noteOnly(entry->audit);
     entry->history.agent = entry->audit.agent;
     entry->history.reference = occasion.reference;
     entry->history.providerId = occasion.providerId;
@@ -119,6 +121,16 @@ QFuture<Result<qint64>> LookupRecorder::record(core::LookupOutcome outcome, cons
     else
         write();
     return result;
+}
+
+QFuture<Result<qint64>> LookupRecorder::noteOnly(const records::AuditNote &note)
+{
+    if (!m_trail.hasStore())
+        return vault::ended<qint64>(0);
+    const auto reply = std::make_shared<vault::Reply<qint64>>();
+    vault::whenEnded<void>(m_trail.note(note), this,
+                           [reply](const Result<void> &noted) { reply->end(noted.map([] { return qint64{0}; })); });
+    return reply->future();
 }
 
 void LookupRecorder::retry()

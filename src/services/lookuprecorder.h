@@ -47,8 +47,9 @@ public:
         std::optional<qint64> customerId{}; ///< when it is a saved customer
     };
     /// Ends with the history's id of it once it is on the disk; or, without waiting for a later try, with why it could
-    /// not be written. 0: it is not to be recorded, since nothing was asked (what was to be sent lacked something), or
-    /// nothing is kept (RecordsSession::NotKept, or a vault nobody has chosen).
+    /// not be written. 0: it is not in the history, since nothing was asked (what was to be sent lacked something), or
+    /// nothing is kept (RecordsSession::NotKept), or the records are closed. Of the last two the audit has an entry
+    /// where there is an audit; it says that there was a customer, and not who.
     [[nodiscard]] QFuture<core::Result<qint64>> record(core::LookupOutcome outcome, const Occasion &occasion);
 
     /// Of those whose writing has failed.
@@ -70,6 +71,7 @@ private:
     void fail(const core::Error &why);
     void drop();
     [[nodiscard]] bool isKept() const;
+    [[nodiscard]] QFuture<core::Result<qint64>> noteOnly(const records::AuditNote &note);
 
     RecordsSession &m_records;
     AuditTrail &m_trail;

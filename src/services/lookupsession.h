@@ -57,7 +57,7 @@ public:
     };
 
     LookupSession(LookupEngine &engine, const AccountBook &accounts, QObject *parent = nullptr);
-    ~LookupSession() override;
+    ~LookupSession() override; ///< records nothing: clear() before, where what runs is to be recorded
 
     /// Forgets the rows (cancelling what runs) and asks every check of every enabled account.
     void start(core::Customer customer);

@@ -108,8 +108,7 @@ void RecordsSession::vaultChanged()
     if (!m_isFollowing || m_vault.state() == VaultSession::State::Opening) // it may be on its way to another keeper
         return;
     if (m_vault.state() != VaultSession::State::Open) {
-        if (m_state != State::Closed)
-            close();
+        close();
         return;
     }
     const bool isKept = m_vault.kind() != vault::KeeperKind::Memory || m_places.isPassing;
@@ -126,15 +125,19 @@ void RecordsSession::open(RecordKeys::WhenAbsent whenAbsent, Database::WhenAbsen
 {
     const int turn = ++m_turn;
     setState(State::Opening);
-    vault::whenEnded<records::DataKey>(m_keys.dataKey(whenAbsent), this,
-                                       [this, turn, whenGone](const Result<records::DataKey> &key) {
-                                           if (turn != m_turn)
-                                               return;
-                                           if (key)
-                                               openWith(*key, whenGone);
-                                           else
-                                               setState(State::Refused, key.error());
-                                       });
+    vault::whenEnded<records::DataKey>(
+        m_keys.dataKey(whenAbsent), this, [this, turn, whenGone](const Result<records::DataKey> &key) {
+            if (turn != m_turn)
+                return;
+            if (!key)
+                return setState(State::Refused, key.error());
+            const auto kept = std::make_shared<records::DataKey>(key->clone());
+            // Two stores of ours would each take the other for another program.
+            vault::whenEnded<void>(closed(), this, [this, turn, kept, whenGone](const Result<void> &) {
+                if (turn == m_turn)
+                    openWith(*kept, whenGone);
+            });
+        });
 }
 
 void RecordsSession::openWith(const records::DataKey &key, Database::WhenAbsent whenGone)
@@ -173,13 +176,35 @@ void RecordsSession::close()
         return;
     if (m_state == State::Open)
         Q_EMIT aboutToClose();
+    m_trail.storeClosed(); // whoever had something to write has asked for it by now
     if (m_store) {
-        static_cast<void>(offThread<bool>([store = std::exchange(m_store, nullptr)]() mutable {
+        m_closing = offThread<void>([store = std::exchange(m_store, nullptr)]() mutable -> Result<void> {
             store.reset();
-            return true;
-        }));
+            return {};
+        });
     }
     setState(State::Closed);
+}
+
+QFuture<Result<void>> RecordsSession::closed()
+{
+    if (m_closing.isFinished())
+        return vault::ended<void>({});
+    const auto reply = std::make_shared<vault::Reply<void>>();
+    auto *watcher = new QFutureWatcher<Result<void>>(this); // others may wait for it as well: the result stays there
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, reply] {
+        watcher->deleteLater();
+        reply->end({});
+    });
+    watcher->setFuture(m_closing);
+    return reply->future();
+}
+
+QFuture<Result<void>> RecordsSession::end()
+{
+    m_isFollowing = false;
+    close();
+    return closed();
 }
 
 void RecordsSession::retry()

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] records::HistoryStore *history() const;
     [[nodiscard]] records::CustomerStore *customers() const;
 
+    /// For the end of the program: closes them, and does not open them again. Ends when the file is closed, with what
+    /// aboutToClose() had written in it.
+    [[nodiscard]] QFuture<core::Result<void>> end();
+
     /// Tries again what was refused. Nothing in any other state.
     void retry();
     /// Begins anew where the records were refused, by the word of a person: what is there is put aside under its name
@@ -66,6 +70,8 @@ private:
     void openWith(const records::DataKey &key, records::Database::WhenAbsent whenGone);
     void enter(const records::DataKey &key);
     void close();
+    /// When the store that was closed last lets go of its file.
+    [[nodiscard]] QFuture<core::Result<void>> closed();
     void putAside(const std::shared_ptr<Attempt> &attempt);
     void failed(const std::shared_ptr<Attempt> &attempt, const core::Error &why);
     void setState(State state, core::Error problem = {});
@@ -75,6 +81,7 @@ private:
     Places m_places;
     RecordKeys m_keys;
     std::shared_ptr<Store> m_store;
+    QFuture<core::Result<void>> m_closing;
     State m_state = State::Closed;
     core::Error m_problem;
     records::OpenReport m_report;

@@ -276,6 +276,103 @@ private Q_SLOTS:
         QCOMPARE(kept + lost.size(), 2); // nothing vanishes unsaid
     }
 
+    void lockingNamesWhoWaits_data()
+    {
+        QTest::addColumn<bool>("hasFailedBefore");
+        QTest::newRow("behind one that is being written") << false;
+        QTest::newRow("for another try") << true;
+    }
+
+    void lockingNamesWhoWaits()
+    {
+        QFETCH(const bool, hasFailedBefore);
+        constexpr int kUnderWay = 5;
+        RecorderBench bench;
+        QVERIFY(bench.isOpen());
+        const auto keys = bench.trail->keys();
+        QVERIFY(!hasFailedBefore || bench.let(true));
+        for (int i = 0; i < kUnderWay; ++i) {
+            const auto kept = bench.record(QStringLiteral("u-%1").arg(i), QStringLiteral("T-7"));
+            QVERIFY(!hasFailedBefore || !outcome(kept).has_value());
+        }
+        QVERIFY(!hasFailedBefore || bench.let(false));
+        bench.vault->lock();
+        QVERIFY(!bench.trail->keys());
+        QVERIFY(outcome(bench.records->end()).has_value());
+        const auto audit = bench.inAudit(records::AuditAction::Lookup);
+        QCOMPARE(audit.size(), kUnderWay);
+        for (int i = 0; i < kUnderWay; ++i) {
+            QCOMPARE(audit.at(i).entry.customer, keys->customerHash(QStringLiteral("u-%1").arg(i)));
+            QCOMPARE(keys->openReference(audit.at(i).sealedReference, audit.at(i).entry).value(),
+                     QStringLiteral("T-7"));
+        }
+    }
+
+    /// Where a store is and its key is not, for example when another program has moved the credentials meanwhile.
+    void withoutTheKeyTheAuditHasItAllTheSame_data()
+    {
+        QTest::addColumn<bool>("isLocked");
+        QTest::newRow("the vault was locked meanwhile") << true;
+        QTest::newRow("credentials are kept in memory now") << false;
+    }
+
+    void withoutTheKeyTheAuditHasItAllTheSame()
+    {
+        QFETCH(const bool, isLocked);
+        RecorderBench bench;
+        QVERIFY(bench.isOpen());
+        QVERIFY(outcome(bench.record(QStringLiteral("u-0"))).has_value());
+        if (isLocked) {
+            bench.vault->lock();
+        } else {
+            bench.recorder.reset();
+            QVERIFY(bench.settings.set(services::Setting::Keeper, QStringLiteral("memory")));
+            bench.begin();
+            bench.recorder = std::make_unique<LookupRecorder>(*bench.records, *bench.trail, bench.settings);
+            QVERIFY(bench.open(vault::KeeperKind::Memory));
+            QCOMPARE(bench.records->state(), State::NotKept);
+        }
+        QCOMPARE(outcome(bench.record(QStringLiteral("u-1"), QStringLiteral("T-7"))).value(), 0);
+        const auto audit = bench.inAudit(records::AuditAction::Lookup);
+        QCOMPARE(audit.size(), 2);
+        QCOMPARE(audit.last().entry.outcome, QByteArray("Approved"));
+        QCOMPARE(audit.last().entry.check, QByteArray("p100/kyc"));
+        QCOMPARE(audit.last().entry.customer, records::withheldHash());
+        QCOMPARE(audit.last().entry.reference, records::withheldHash());
+    }
+
+    void atTheEndNothingWaitsAnyMore_data()
+    {
+        QTest::addColumn<bool>("isBroken");
+        QTest::addColumn<QStringList>("told");
+        QTest::newRow("written") << false
+                                 << QStringList{QStringLiteral("lookup Approved record=1"),
+                                                QStringLiteral("lookup Approved record=2"), QStringLiteral("stop ")};
+        QTest::newRow("counted") << true
+                                 << QStringList{QStringLiteral("unrecorded count=2 since=2026-03-04T05:06:07.008Z"),
+                                                QStringLiteral("stop ")};
+    }
+
+    void atTheEndNothingWaitsAnyMore()
+    {
+        QFETCH(const bool, isBroken);
+        QFETCH(const QStringList, told);
+        RecorderBench bench;
+        QVERIFY(bench.isOpen());
+        QVERIFY(!isBroken || bench.let(true, QStringLiteral("history")));
+        static_cast<void>(bench.record(QStringLiteral("u-1")));
+        static_cast<void>(bench.record(QStringLiteral("u-2"))); // waits for the first
+        QVERIFY(outcome(bench.records->end()).has_value());
+        QCOMPARE(bench.records->state(), State::Closed);
+        QVERIFY(outcome(bench.trail->end()).has_value());
+        QStringList seen;
+        const auto audit = bench.inAudit({});
+        for (const records::AuditLine &line : audit)
+            seen.append(QString::fromUtf8(line.entry.action + ' ' + line.entry.outcome));
+        seen.removeIf([](const QString &line) { return line.startsWith(u"checkpoint"); });
+        QCOMPARE(seen, told);
+    }
+
     void recordsThatCannotBeUsedEndLookups()
     {
         RecorderBench bench;

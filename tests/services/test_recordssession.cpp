@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "records/statement.h"
 #include "services/secretkeys.h"
 #include "support/recordsbench.h"
 
@@ -39,6 +40,40 @@ private Q_SLOTS:
         const auto entry = outcome(bench.records->history()->entry(1));
         QVERIFY(entry.has_value());
         QCOMPARE(entry->outcome.checkId, QStringLiteral("p100/kyc"));
+    }
+
+    void openedAgainAtOnceTheyAreTheFirst()
+    {
+        RecordsBench bench;
+        QVERIFY(bench.open());
+        QVERIFY(bench.settles());
+        for (int i = 0; i < 5; ++i) {
+            // What takes a while, before it is closed.
+            static_cast<void>(bench.records->database()->read<bool>([](const QSqlDatabase &database) {
+                records::Statement count(database,
+                                         QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM "
+                                                        "n WHERE i < 200000) SELECT count(*) FROM n"));
+                return count.number().map([](std::optional<qint64> all) { return all.has_value(); });
+            }));
+            bench.vault->lock();
+            QVERIFY(bench.open());
+            QVERIFY(bench.settles());
+            QCOMPARE(bench.records->state(), State::Open);
+            QVERIFY(bench.records->report().isFirst);
+            QVERIFY(!bench.records->report().hadUncleanEnd);
+        }
+    }
+
+    void endedTheyStayClosed()
+    {
+        RecordsBench bench;
+        QVERIFY(bench.open());
+        QVERIFY(bench.settles());
+        QVERIFY(outcome(bench.records->end()).has_value());
+        QCOMPARE(bench.records->state(), State::Closed);
+        bench.vault->lock();
+        QVERIFY(bench.open());
+        QCOMPARE(bench.records->state(), State::Closed);
     }
 
     void lockedWhileOpeningTheyStayClosed()
