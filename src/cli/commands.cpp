@@ -7,6 +7,7 @@
 #include "cli/customercommands.h"
 #include "cli/helptext.h"
 #include "cli/historycommands.h"
+#include "cli/importcommands.h"
 #include "cli/lookupcommand.h"
 #include "cli/lookupoptions.h"
 #include "cli/providerlist.h"
@@ -71,7 +72,8 @@ ExitStatus listProviders(const ParsedOptions &options)
 QList<Command> commands()
 {
     return QList<Command>{{providersCommand(), listProviders}, {lookupCommand(), lookUp}} + accountCommands()
-        + vaultCommands() + customerCommands() + historyCommands() + recoveryCommands() + auditCommands();
+        + vaultCommands() + importCommands() + customerCommands() + historyCommands() + recoveryCommands()
+        + auditCommands();
 }
 
 /// The program without a command: --help, --version, or a mistake.

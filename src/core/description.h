@@ -2,34 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/message.h"
+#include "core/fielddescription.h"
 #include "core/quota.h"
+#include "core/sharing.h"
 
 #include <QList>
 #include <QSet>
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace kyc::core {
-
-enum class FieldKind {
-    Text,
-    Email,
-    Flag, ///< "true" or "false"
-};
-
-/// One input of an account or of a customer. Forms, the command line's --field and --secret and the columns of
-/// a table are made from it. Keys are interface.
-struct FieldDescription
-{
-    QString key; ///< for example "external-user-id"
-    Message label;
-    Message help; ///< one sentence: what it is and where to find it
-    FieldKind kind = FieldKind::Text;
-    bool isSecret = false;
-    bool isRequired = false; ///< always needed; what is needed only sometimes the conversation says
-    QString defaultValue{}; ///< used when nothing is given; NOLINT(readability-redundant-member-init): GCC wants it
-};
 
 /// What can be asked of a provider.
 struct CheckDescription
@@ -77,14 +61,13 @@ struct ProviderDescription
     QList<CheckDescription> checks;
     QList<LoginDescription> logins{}; // NOLINT(readability-redundant-member-init): GCC wants it
     Quota quota{}; ///< default; an account can change it
+    std::optional<SharingSource> source{}; ///< of share tokens; nothing when it makes none
+    std::optional<SharingDestination> destination{}; ///< of share tokens; nothing when it takes none
 
     /// Null when there is none of that id.
     [[nodiscard]] const CheckDescription *check(const QString &checkId) const;
     /// Null when there is none of that id.
     [[nodiscard]] const LoginDescription *login(const QString &loginId) const;
 };
-
-/// Null when there is none of that key; points into the list.
-[[nodiscard]] const FieldDescription *findField(const QList<FieldDescription> &fields, const QString &key);
 
 } // namespace kyc::core

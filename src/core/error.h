@@ -97,6 +97,10 @@ enum class ErrorCause {
     LoginRefused,
     LoginTooSoon,
     LoginDeclined,
+    // share tokens
+    RecipientUnknown,
+    RecipientOther,
+    ApplicantNotShareable,
     // the keeper of the credentials
     VaultUnavailable,
     VaultNotChosen,

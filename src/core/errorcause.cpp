@@ -8,7 +8,7 @@ namespace kyc::core {
 namespace {
 
 // The names of the enumerators: records hold them, so one that is renamed keeps its old word here.
-constexpr WordTable<ErrorCause, 97> kWords{{
+constexpr WordTable<ErrorCause, 100> kWords{{
     {ErrorCause::None, "None"},
     {ErrorCause::FieldMissing, "FieldMissing"},
     {ErrorCause::FieldMalformed, "FieldMalformed"},
@@ -68,6 +68,9 @@ constexpr WordTable<ErrorCause, 97> kWords{{
     {ErrorCause::LoginRefused, "LoginRefused"},
     {ErrorCause::LoginTooSoon, "LoginTooSoon"},
     {ErrorCause::LoginDeclined, "LoginDeclined"},
+    {ErrorCause::RecipientUnknown, "RecipientUnknown"},
+    {ErrorCause::RecipientOther, "RecipientOther"},
+    {ErrorCause::ApplicantNotShareable, "ApplicantNotShareable"},
     {ErrorCause::VaultUnavailable, "VaultUnavailable"},
     {ErrorCause::VaultNotChosen, "VaultNotChosen"},
     {ErrorCause::VaultLocked, "VaultLocked"},

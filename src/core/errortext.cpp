@@ -235,6 +235,24 @@ Sentences aboutCredential(ErrorCause cause)
     }
 }
 
+Sentences aboutSharing(ErrorCause cause)
+{
+    switch (cause) {
+    case ErrorCause::RecipientUnknown:
+        return {
+            QT_TRANSLATE_NOOP("kyc", "The provider makes no share token for this recipient."),
+            QT_TRANSLATE_NOOP("kyc",
+                              "Have the recipient added to the partners in the provider's dashboard, or correct its "
+                              "client id in the destination account.")};
+    case ErrorCause::RecipientOther:
+        return {QT_TRANSLATE_NOOP("kyc", "The share token was made for somebody else than was asked for."),
+                QT_TRANSLATE_NOOP("kyc", "It was dropped and handed to nobody. Report it to the provider.")};
+    default: // ApplicantNotShareable
+        return {QT_TRANSLATE_NOOP("kyc", "The provider does not share this applicant."),
+                QT_TRANSLATE_NOOP("kyc", "Only an approved applicant can be shared: look the applicant up.")};
+    }
+}
+
 Sentences aboutVault(ErrorCause cause)
 {
     switch (cause) {
@@ -392,6 +410,8 @@ Sentences sentences(ErrorCause cause)
         return inTheAnswer(cause);
     if (cause >= ErrorCause::CredentialExpired && cause <= ErrorCause::LoginDeclined)
         return aboutCredential(cause);
+    if (cause >= ErrorCause::RecipientUnknown && cause <= ErrorCause::ApplicantNotShareable)
+        return aboutSharing(cause);
     if (cause >= ErrorCause::VaultUnavailable && cause <= ErrorCause::VaultBusy)
         return aboutVault(cause);
     if (cause >= ErrorCause::RecordsUnavailable && cause <= ErrorCause::RecordsClockAhead)

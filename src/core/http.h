@@ -47,7 +47,11 @@ struct HttpRequest
     QList<HttpHeader> headers;
     QByteArray body;
     TransientCheck isTransient = nullptr;
+    /// Whether it does something that must not be done twice, although it is a GET. A POST always does.
+    bool isOnceOnly = false;
 
+    /// Whether it may be sent again when it is not known what became of it.
+    [[nodiscard]] bool isRepeatable() const { return method == HttpMethod::Get && !isOnceOnly; }
     /// The header's value; empty when there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };

@@ -66,7 +66,7 @@ void Exchange::start(LanePool &lanes, const QSslConfiguration &tls, std::chrono:
         giveUp(networkError(ErrorKind::Timeout, ErrorCause::ExchangeTimedOut, {QString::number(seconds)}));
     });
     m_timer.start(timeout);
-    lanes.take(m_url, m_request.method == HttpMethod::Post, this, [this, tls](Lane &lane) { send(lane, tls); });
+    lanes.take(m_url, !m_request.isRepeatable(), this, [this, tls](Lane &lane) { send(lane, tls); });
 }
 
 void Exchange::abort()
@@ -79,9 +79,11 @@ void Exchange::send(Lane &lane, const QSslConfiguration &tls)
 {
     m_lane = &lane;
     const QNetworkRequest request = networkRequest(tls);
-    if (m_request.method == HttpMethod::Post) {
-        auto *body = new OneShotBody(m_request.body);
-        m_reply = lane.manager.post(request, body);
+    if (!m_request.isRepeatable()) {
+        auto *body = new OneShotBody(m_request.body); // empty for a GET, and as good
+        m_reply = m_request.method == HttpMethod::Post
+            ? lane.manager.post(request, body)
+            : lane.manager.sendCustomRequest(request, core::toWord(m_request.method), body);
         body->setParent(m_reply);
     } else {
         m_reply = lane.manager.get(request);
@@ -101,10 +103,10 @@ QNetworkRequest Exchange::networkRequest(const QSslConfiguration &tls) const
     request.setRawHeader("Accept-Encoding", kAcceptedCodings); // said by us, it is also undone by us
     for (const core::HttpHeader &header : m_request.headers)
         request.setRawHeader(header.name, header.value);
-    if (m_request.method == HttpMethod::Post) {
+    if (!m_request.isRepeatable()) {
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        if (m_request.header("Content-Type").isEmpty())
+        if (m_request.method == HttpMethod::Post && m_request.header("Content-Type").isEmpty())
             request.setRawHeader("Content-Type", "application/json");
     }
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -142,7 +144,7 @@ void Exchange::watchRepeats(QNetworkReply &reply)
     });
     connect(&reply, &QNetworkReply::requestSent, this, [this, broken] {
         m_isSent = true;
-        if (++m_sendings > 2)
+        if (++m_sendings > (m_request.isRepeatable() ? 2 : 1))
             broken();
     });
 }

@@ -24,9 +24,10 @@ namespace kyc::network {
 /// once; after abort() or destruction never. Lives on the runner's thread.
 ///
 /// QNetworkAccessManager sends a request again by itself, up to three times, when the server closes without an answer.
-/// A POST is kept from that by OneShotBody. For a GET it is let pass once, and only where the request had met an idle
-/// connection that the server had meanwhile closed; then it ends as Network/ConnectionReset. Qt tells of a sending
-/// from another thread, so one or two more can slip through where a server answers and closes at once.
+/// What must not be repeated is kept from that by OneShotBody. For any other GET it is let pass once, and only where
+/// the request had met an idle connection that the server had meanwhile closed; then it ends as
+/// Network/ConnectionReset. Qt tells of a sending from another thread, so one or two more can slip through where a
+/// server answers and closes at once.
 ///
 /// Headers without end are cut off by the time-out alone; until then Qt keeps them. (Over plain http, on loopback,
 /// a server that floods faster than they are read keeps Qt's thread busy until it stops.)

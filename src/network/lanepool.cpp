@@ -20,11 +20,11 @@ LanePool::LanePool(bool useSystemProxy, QObject *parent) : QObject(parent), m_us
 
 LanePool::~LanePool() = default;
 
-void LanePool::take(const QUrl &url, bool isPost, QObject *who, Ready ready)
+void LanePool::take(const QUrl &url, bool isSingle, QObject *who, Ready ready)
 {
     const QString origin = originKey(url);
-    if (isPost) {
-        hand(postLane(), origin, ready);
+    if (isSingle) {
+        hand(singleLane(), origin, ready);
         return;
     }
     Origin &known = m_origins[origin];
@@ -51,9 +51,9 @@ void LanePool::give(Lane &lane, const QUrl &url)
     --lane.underWay[origin];
     if (--lane.total == 0 && !m_retired.empty())
         QMetaObject::invokeMethod(this, &LanePool::sweep, Qt::QueuedConnection);
-    const bool isPost = std::any_of(m_postLanes.cbegin(), m_postLanes.cend(),
-                                    [&lane](const auto &each) { return each.get() == &lane; });
-    if (isPost)
+    const bool isSingle = std::any_of(m_singleLanes.cbegin(), m_singleLanes.cend(),
+                                      [&lane](const auto &each) { return each.get() == &lane; });
+    if (isSingle)
         return;
     --m_origins[origin].underWay;
     serveWaiting();
@@ -122,12 +122,12 @@ Lane &LanePool::laneFor(const QString &origin, Protocol protocol)
                               [&load](const auto &one, const auto &other) { return load(one) < load(other); });
 }
 
-Lane &LanePool::postLane()
+Lane &LanePool::singleLane()
 {
     const auto isFree = [](const std::unique_ptr<Lane> &lane) { return lane->total == 0; };
-    auto found = std::find_if(m_postLanes.begin(), m_postLanes.end(), isFree);
-    if (found == m_postLanes.end())
-        found = m_postLanes.insert(m_postLanes.end(), makeLane(m_useSystemProxy));
+    auto found = std::find_if(m_singleLanes.begin(), m_singleLanes.end(), isFree);
+    if (found == m_singleLanes.end())
+        found = m_singleLanes.insert(m_singleLanes.end(), makeLane(m_useSystemProxy));
     else
         (*found)->manager.clearConnectionCache();
     return **found;

@@ -17,8 +17,8 @@ namespace kyc::network {
 
 /// Finds the connection manager a request is to use. One manager is held to six HTTP/1.1 connections a host while
 /// HTTP/2 needs but one, so: requests to an https origin not seen before wait until the first one's handshake tells
-/// the protocol; then HTTP/2 goes to one lane and HTTP/1.1 is spread, six to a lane. A POST gets a lane where nothing
-/// else is under way and a fresh connection, because it must not meet a stale one and cannot be repeated.
+/// the protocol; then HTTP/2 goes to one lane and HTTP/1.1 is spread, six to a lane. What cannot be repeated, a POST
+/// for one, gets a lane where nothing else is under way and a fresh connection, because it must not meet a stale one.
 /// Lives on the runner's thread.
 class LanePool : public QObject
 {
@@ -32,7 +32,7 @@ public:
     using Ready = std::function<void(Lane &)>;
 
     /// Calls @p ready, at once or later, with the lane to use, unless @p who dies first. give() it back after.
-    void take(const QUrl &url, bool isPost, QObject *who, Ready ready);
+    void take(const QUrl &url, bool isSingle, QObject *who, Ready ready);
     void give(Lane &lane, const QUrl &url);
     /// The handshake, or the answer, told the protocol of an origin.
     void learn(const QUrl &url, Protocol protocol);
@@ -59,7 +59,7 @@ private:
     };
 
     [[nodiscard]] Lane &laneFor(const QString &origin, Protocol protocol);
-    [[nodiscard]] Lane &postLane();
+    [[nodiscard]] Lane &singleLane();
     void hand(Lane &lane, const QString &origin, const Ready &ready);
     void serveWaiting();
     void retire(const Lane &lane);
@@ -68,7 +68,7 @@ private:
     bool m_useSystemProxy = true;
     QHash<QString, Origin> m_origins;
     std::vector<std::unique_ptr<Lane>> m_lanes;
-    std::vector<std::unique_ptr<Lane>> m_postLanes;
+    std::vector<std::unique_ptr<Lane>> m_singleLanes;
     std::vector<std::unique_ptr<Lane>> m_retired; ///< until nothing is under way there any more
     std::vector<Waiting> m_waiting;
 };

@@ -47,7 +47,7 @@ RetryPolicy::RetryPolicy(const RunnerSettings &settings, core::Randomness &rando
 std::optional<milliseconds> RetryPolicy::delay(const core::HttpRequest &request,
                                                const core::Result<core::HttpResponse> &answer, const Tried &tried) const
 {
-    if (request.method != core::HttpMethod::Get || tried.tries > m_retries)
+    if (!request.isRepeatable() || tried.tries > m_retries)
         return std::nullopt;
     if (answer ? !isPassing(request, *answer) : !isPassing(answer.error()))
         return std::nullopt;

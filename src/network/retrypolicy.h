@@ -15,9 +15,9 @@
 namespace kyc::network {
 
 /// Decides whether one exchange is tried again, and when. Pure but for the chance it is given.
-/// Only GET is ever repeated; then: connection reset or refused, 408, 429, 502, 503, 504, and what the request's own
-/// isTransient() says. The delay doubles with each try, with jitter; Retry-After stands instead where it is longer.
-/// What would not fit into the time left is not waited for: the answer goes to the conversation as it is.
+/// Only what isRepeatable() is ever repeated; then: connection reset or refused, 408, 429, 502, 503, 504, and what the
+/// request's own isTransient() says. The delay doubles with each try, with jitter; Retry-After stands instead where it
+/// is longer. What would not fit into the time left is not waited for: the answer goes to the conversation as it is.
 class RetryPolicy
 {
 public:

@@ -132,6 +132,26 @@ core::LoginOutcome Blotter::blotted(core::LoginOutcome outcome)
     return outcome;
 }
 
+ShareToken Blotter::blotted(ShareToken token)
+{
+    return token;
+}
+
+ApplicantReading Blotter::blotted(ApplicantReading reading) const
+{
+    reading.verification = blotted(std::move(reading.verification));
+    reading.applicantId = blotted(reading.applicantId);
+    return reading;
+}
+
+HandedOver Blotter::blotted(HandedOver handedOver) const
+{
+    for (QString &value : handedOver.fields)
+        value = blotted(value);
+    handedOver.refusal = blotted(std::move(handedOver.refusal));
+    return handedOver;
+}
+
 core::Verification Blotter::blotted(core::Verification verification) const
 {
     for (core::Reason &reason : verification.reasons) {

@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/fields.h"
 #include "core/verification.h"
+#include "providers/shared.h"
 
 #include <QJsonValue>
 
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] core::CredentialReport blotted(core::CredentialReport report) const;
     /// As it is: a login's outcome is secret itself, and none of it is shown.
     [[nodiscard]] static core::LoginOutcome blotted(core::LoginOutcome outcome);
+    [[nodiscard]] static ShareToken blotted(ShareToken token); ///< likewise
+    [[nodiscard]] ApplicantReading blotted(ApplicantReading reading) const;
+    [[nodiscard]] HandedOver blotted(HandedOver handedOver) const;
 
 private:
     void addPattern(QByteArray pattern);

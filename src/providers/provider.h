@@ -8,6 +8,7 @@
 #include "core/credential.h"
 #include "core/randomness.h"
 #include "core/verification.h"
+#include "providers/shared.h"
 
 #include <memory>
 
@@ -73,6 +74,19 @@ public:
     /// override.
     [[nodiscard]] virtual core::Result<std::unique_ptr<LoginConversation>> logIn(const QString &loginId,
                                                                                  const LoginInput &input) const;
+
+    // For a source and a destination of share tokens (description()); sharing.h says what they end with, and sees to
+    // what holds for all of them. Others have nothing to override: InvalidInput/UnknownCheck.
+
+    [[nodiscard]] virtual core::Result<std::unique_ptr<ApplicantConversation>>
+    readApplicant(const LookupInput &input) const;
+    [[nodiscard]] virtual core::Result<std::unique_ptr<TokenConversation>>
+    makeShareToken(const ShareTokenInput &input) const;
+    [[nodiscard]] virtual core::Result<std::unique_ptr<HandOverConversation>>
+    handOver(const HandOverInput &input) const;
+    /// What handOver() would object to, but for the token.
+    [[nodiscard]] virtual core::Result<void> checkHandOver(const core::Account &account,
+                                                           const core::Fields &fields) const;
 };
 
 } // namespace kyc::providers

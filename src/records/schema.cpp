@@ -21,7 +21,8 @@ Migration firstStep()
             QStringLiteral("CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL)"),
             QStringLiteral(
                 "INSERT INTO counter (name, value) VALUES ('history', 0), ('history_rewritten', 0), "
-                "('customer', 0), ('customer_changed', 0), ('customer_removed', 0), ('retention_ran_at', 0)"),
+                "('customer', 0), ('customer_changed', 0), ('customer_removed', 0), ('retention_ran_at', 0), "
+                "('share_import', 0)"),
 
             QStringLiteral("CREATE TABLE customer (id INTEGER PRIMARY KEY, created_at INTEGER NOT NULL, "
                            "changed_at INTEGER NOT NULL, revision INTEGER NOT NULL, label BLOB NOT NULL, "
@@ -49,6 +50,9 @@ Migration firstStep()
             QStringLiteral("CREATE INDEX history_identifier_of ON history_identifier (history_id)"),
             // What is searched and sorted by, of many rows at once (historypage.h).
             QStringLiteral("CREATE TABLE history_page (number INTEGER PRIMARY KEY, rows BLOB NOT NULL)"),
+            // How far each import by share token has come; nothing of a token is in it.
+            QStringLiteral("CREATE TABLE share_import (id INTEGER PRIMARY KEY, changed_at INTEGER NOT NULL, "
+                           "is_over INTEGER NOT NULL, state BLOB NOT NULL)"),
         }};
 }
 

@@ -106,6 +106,7 @@ QFuture<Result<qint64>> LookupRecorder::record(core::LookupOutcome outcome, cons
                                    .outcome = outcomeWord(outcome)});
     if (!isKept())
         return noteOnly(entry->audit);
+    entry->history.kind = occasion.kind;
     entry->history.agent = entry->audit.agent;
     entry->history.reference = occasion.reference;
     entry->history.providerId = occasion.providerId;

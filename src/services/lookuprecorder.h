@@ -45,6 +45,7 @@ public:
         QDateTime askedAt; ///< UTC
         QString reference;
         std::optional<qint64> customerId{}; ///< when it is a saved customer
+        records::HistoryKind kind = records::HistoryKind::Lookup; ///< Import: what a hand-over came to
     };
     /// Ends with the history's id of it once it is on the disk; or, without waiting for a later try, with why it could
     /// not be written. 0: it is not in the history, since nothing was asked (what was to be sent lacked something), or

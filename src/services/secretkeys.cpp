@@ -71,6 +71,16 @@ QString signedHeadKey()
     return vault::keyPrefix() + QStringLiteral("checkpoint-head");
 }
 
+QString importTokenPrefix()
+{
+    return vault::keyPrefix() + QStringLiteral("import/");
+}
+
+QString importTokenKey(const QString &key)
+{
+    return importTokenPrefix() + key;
+}
+
 core::Secret freshSalt()
 {
     if (sodium_init() < 0)

@@ -28,5 +28,8 @@ namespace kyc::services {
 [[nodiscard]] QString checkpointKey();
 /// Where it is kept how far the audit went when it was last signed, and what it then was.
 [[nodiscard]] QString signedHeadKey();
+/// Where the share token of an import is kept while it runs; the key is ImportState::key.
+[[nodiscard]] QString importTokenKey(const QString &key);
+[[nodiscard]] QString importTokenPrefix(); ///< of all of those
 
 } // namespace kyc::services

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kPatience = 30'000; // milliseconds
 
-/// Every call of the providers that changes something there.
+/// Every POST of the providers, each of which changes something there.
 constexpr std::array<std::array<const char *, 2>, 7> kPosts{{
     {"transak/login", "/api/v2/auth/login"},
     {"transak/verify", "/api/v2/auth/verify"},
@@ -69,12 +69,17 @@ void TestPosts::isSentOnce()
         futures.append(runner.run<core::HttpResponse>(
             std::make_unique<OneCall>(postRequest(sandbox.url(), path, R"({"token":"share-1"})")), context));
     }
+    core::HttpRequest quote = getRequest(sandbox.url(), "/api/v2/lookup/quotes?kycShareToken=share-1");
+    quote.isOnceOnly = true; // a GET that hands a share token over
+    futures.append(runner.run<core::HttpResponse>(
+        std::make_unique<OneCall>(quote), network::RunContext{QStringLiteral("transak/quotes"), {}, {sandbox.url()}}));
     for (const auto &future : futures) {
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatience);
         QCOMPARE(future.resultCount(), 1);
     }
     for (const auto &[point, path] : kPosts)
         QCOMPARE(sandbox.requests(QLatin1String(point)), 1);
+    QCOMPARE(sandbox.requests(QStringLiteral("transak/quotes")), 1);
     QCOMPARE(elsewhere.connectionCount(), 0);
 }
 

@@ -11,7 +11,19 @@ using namespace kyc::test;
 using namespace std::chrono_literals;
 using core::ErrorKind;
 
-/// No POST is ever repeated, whatever the server does. QNetworkAccessManager would: up to three times by itself.
+namespace {
+
+core::HttpRequest onceOnly(const QUrl &origin, const QByteArray &target)
+{
+    core::HttpRequest request = getRequest(origin, target);
+    request.isOnceOnly = true;
+    return request;
+}
+
+} // namespace
+
+/// No POST is ever repeated, and no GET that must not be, whatever the server does. QNetworkAccessManager would: up to
+/// three times by itself.
 class TestPosts : public QObject
 {
     Q_OBJECT
@@ -23,6 +35,8 @@ private:
 private Q_SLOTS:
     void bodiesArrive_data();
     void bodiesArrive();
+    void aGetOnceOnlyIsAGet();
+    void aRefusalAfterAllIsNone();
     void neverRepeated_data();
     void neverRepeated();
     void neverOnAConnectionThatMayBeStale_data();
@@ -53,6 +67,37 @@ void TestPosts::bodiesArrive()
     QCOMPARE(request.header("Content-Length"), QByteArray::number(body.size()));
     QCOMPARE(request.header("Content-Type"), QByteArray("application/json"));
     QVERIFY(request.body == body);
+}
+
+void TestPosts::aGetOnceOnlyIsAGet()
+{
+    RawServer server([](RawPeer &peer, const RawRequest &) { peer.answer(200, R"({"data":{}})"); });
+    const Answer answer = ask(onceOnly(server.origin(), "/quotes?a=1%2B2&b=%C3%BC;c"));
+    QVERIFY2(answer.has_value(), qPrintable(inWords(answer)));
+    QCOMPARE(answer->status, 200);
+    QCOMPARE(server.requestCount(), 1);
+    const RawRequest request = server.requests().constFirst();
+    QCOMPARE(request.line(), QByteArray("GET /quotes?a=1%2B2&b=%C3%BC;c HTTP/1.1"));
+    QVERIFY(request.body.isEmpty());
+    QVERIFY(request.header("Content-Type").isEmpty());
+}
+
+// A server that read it and went away altogether must not look like one that was never reached.
+void TestPosts::aRefusalAfterAllIsNone()
+{
+    for (const bool isGet : {false, true}) {
+        std::unique_ptr<RawServer> server;
+        server = std::make_unique<RawServer>([](RawPeer &peer, const RawRequest &) { peer.reset(); });
+        const QUrl origin = server->origin();
+        const Answer answer = ask(isGet ? onceOnly(origin, "/quotes") : postRequest(origin, "/import", "{}"));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().cause, core::ErrorCause::ConnectionReset);
+        QCOMPARE(server->requestCount(), 1);
+        server.reset();
+        const Answer unreached = ask(isGet ? onceOnly(origin, "/quotes") : postRequest(origin, "/import", "{}"));
+        QVERIFY(!unreached);
+        QCOMPARE(unreached.error().cause, core::ErrorCause::ConnectionRefused);
+    }
 }
 
 void TestPosts::neverRepeated_data()
@@ -90,14 +135,18 @@ void TestPosts::neverRepeated_data()
         {"says 307 to itself", [](RawPeer &peer, const RawRequest &) { peer.answer(307, "{}", "Location: /b\r\n"); }},
         {"says 421", [](RawPeer &peer, const RawRequest &) { peer.answer(421, "{}"); }},
     };
+    QTest::addColumn<bool>("isGet");
     for (const auto &[name, handler] : handlers) {
-        QTest::addRow("%s", name) << handler << QByteArray(R"({"token":"once"})") << false;
-        QTest::addRow("%s, empty body", name) << handler << QByteArray() << false;
+        QTest::addRow("%s, GET once only", name) << handler << QByteArray() << false << true;
+        QTest::addRow("%s", name) << handler << QByteArray(R"({"token":"once"})") << false << false;
+        QTest::addRow("%s, empty body", name) << handler << QByteArray() << false << false;
     }
     for (const auto &[name, handler] : handlers.first(4))
-        QTest::addRow("%s, over TLS", name) << handler << QByteArray(R"({"token":"once"})") << true;
+        QTest::addRow("%s, over TLS", name) << handler << QByteArray(R"({"token":"once"})") << true << false;
+    for (const auto &[name, handler] : handlers.first(4))
+        QTest::addRow("%s, GET once only, over TLS", name) << handler << QByteArray() << true << true;
     QTest::newRow("closes without an answer, 300 KB")
-        << handlers.constFirst().second << QByteArray(300'000, 'x') << false;
+        << handlers.constFirst().second << QByteArray(300'000, 'x') << false << false;
 }
 
 void TestPosts::neverRepeated()
@@ -105,6 +154,7 @@ void TestPosts::neverRepeated()
     QFETCH(RawServer::Handler, handler);
     QFETCH(QByteArray, body);
     QFETCH(bool, isTls);
+    QFETCH(bool, isGet);
     static TlsAuthority authority;
     static const TlsFiles files = authority.issue();
     QVERIFY2(authority.isUsable(), qPrintable(authority.problem()));
@@ -113,14 +163,17 @@ void TestPosts::neverRepeated()
     settings.exchangeTimeout = 500ms;
     if (isTls)
         settings.companyCaFile = authority.caFile();
-    const Answer answer = ask(postRequest(server.origin(), "/import", body), settings);
+    const QByteArray line = isGet ? "GET /import" : "POST /import";
+    const Answer answer =
+        ask(isGet ? onceOnly(server.origin(), "/import?token=once") : postRequest(server.origin(), "/import", body),
+            settings);
     QVERIFY2(answer.has_value() || answer.error().kind == ErrorKind::Network
                  || answer.error().kind == ErrorKind::Timeout,
              qPrintable(inWords(answer)));
     QCOMPARE(server.requestCount(), 1);
-    QCOMPARE(server.received().count("POST /import"), 1);
+    QCOMPARE(server.received().count(line), 1);
     QTRY_COMPARE(server.openCount(), 0);
-    QCOMPARE(server.received().count("POST /import"), 1);
+    QCOMPARE(server.received().count(line), 1);
 }
 
 void TestPosts::neverOnAConnectionThatMayBeStale_data()
@@ -146,13 +199,16 @@ void TestPosts::neverOnAConnectionThatMayBeStale()
     network::RunnerSettings settings = quickSettings();
     settings.companyCaFile = authority.caFile();
     network::ConversationRunner runner(settings, m_clock, m_randomness);
-    for (int i = 0; i < 8; ++i) {
-        const core::HttpRequest request = i % 2 == 0 ? getRequest(server.origin(), "/get")
-                                                     : postRequest(server.origin(), "/post", i % 4 == 1 ? "{}" : "");
+    for (int i = 0; i < 12; ++i) {
+        const QList<core::HttpRequest> requests{getRequest(server.origin(), "/get"),
+                                                postRequest(server.origin(), "/post", i % 2 == 1 ? "{}" : ""),
+                                                onceOnly(server.origin(), "/once")};
+        const core::HttpRequest request = requests.at(i % 3);
         const Answer answer = outcome(begin(runner, request));
         QVERIFY2(answer.has_value(), qPrintable(QString::number(i) + u' ' + inWords(answer)));
     }
     QCOMPARE(server.received().count("POST /post"), 4);
+    QCOMPARE(server.received().count("GET /once"), 4);
 }
 
 void TestPosts::manyAtOnce()

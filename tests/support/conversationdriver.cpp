@@ -58,6 +58,9 @@ TalkOf<T> drive(core::Conversation<T> &conversation, const Responder &responder)
 template struct TalkOf<core::Verification>;
 template struct TalkOf<core::LoginOutcome>;
 template struct TalkOf<core::CredentialReport>;
+template struct TalkOf<providers::ApplicantReading>;
+template struct TalkOf<providers::ShareToken>;
+template struct TalkOf<providers::HandedOver>;
 template Talk drive(core::Conversation<core::Verification> &, const Responder &);
 template LoginTalk drive(core::Conversation<core::LoginOutcome> &, const Responder &);
 template TestTalk drive(core::Conversation<core::CredentialReport> &, const Responder &);
@@ -75,6 +78,21 @@ LoginTalk logIn(const QString &loginId, const providers::LoginInput &input, cons
 TestTalk testCredential(const providers::TestInput &input, const Responder &responder)
 {
     return run(providers::startTest(input), responder);
+}
+
+ApplicantTalk readApplicant(const providers::LookupInput &input, const Responder &responder)
+{
+    return run(providers::startApplicantReading(input), responder);
+}
+
+TokenTalk makeShareToken(const providers::ShareTokenInput &input, const Responder &responder)
+{
+    return run(providers::startShareToken(input), responder);
+}
+
+HandOverTalk handOver(const providers::HandOverInput &input, const Responder &responder)
+{
+    return run(providers::startHandOver(input), responder);
 }
 
 Responder scripted(QList<core::Result<core::HttpResponse>> answers)

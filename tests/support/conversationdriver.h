@@ -5,6 +5,7 @@
 #include "core/conversation.h"
 #include "providers/credentials.h"
 #include "providers/lookup.h"
+#include "providers/sharing.h"
 
 #include <functional>
 
@@ -29,6 +30,9 @@ struct TalkOf
 using Talk = TalkOf<core::Verification>;
 using LoginTalk = TalkOf<core::LoginOutcome>;
 using TestTalk = TalkOf<core::CredentialReport>;
+using ApplicantTalk = TalkOf<providers::ApplicantReading>;
+using TokenTalk = TalkOf<providers::ShareToken>;
+using HandOverTalk = TalkOf<providers::HandedOver>;
 
 /// Runs a conversation to its end against the responder; qFatal when it does not end within 50 steps.
 template <class T>
@@ -41,12 +45,20 @@ template <class T>
 /// The test of an account's credential, likewise.
 [[nodiscard]] TestTalk testCredential(const providers::TestInput &input, const Responder &responder);
 
+/// What a hand-over by share token asks, likewise.
+[[nodiscard]] ApplicantTalk readApplicant(const providers::LookupInput &input, const Responder &responder);
+[[nodiscard]] TokenTalk makeShareToken(const providers::ShareTokenInput &input, const Responder &responder);
+[[nodiscard]] HandOverTalk handOver(const providers::HandOverInput &input, const Responder &responder);
+
 /// Gives the answers one after the other; a request nobody scripted ends the program.
 [[nodiscard]] Responder scripted(QList<core::Result<core::HttpResponse>> answers);
 
 extern template struct TalkOf<core::Verification>;
 extern template struct TalkOf<core::LoginOutcome>;
 extern template struct TalkOf<core::CredentialReport>;
+extern template struct TalkOf<providers::ApplicantReading>;
+extern template struct TalkOf<providers::ShareToken>;
+extern template struct TalkOf<providers::HandedOver>;
 extern template Talk drive(core::Conversation<core::Verification> &, const Responder &);
 extern template LoginTalk drive(core::Conversation<core::LoginOutcome> &, const Responder &);
 extern template TestTalk drive(core::Conversation<core::CredentialReport> &, const Responder &);

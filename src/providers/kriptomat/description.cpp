@@ -56,17 +56,22 @@ QList<FieldDescription> settingFields()
     };
 }
 
-core::CheckDescription kycCheck()
+QList<FieldDescription> customerFields()
 {
-    core::CheckDescription check;
-    check.id = QStringLiteral("kriptomat/kyc");
-    check.label = Message{QT_TRANSLATE_NOOP("kyc", "KYC status")};
-    check.customerFields = {
+    return {
         {.key = kriptomat_fields::kUserId,
          .label = Message{QT_TRANSLATE_NOOP("kyc", "Kriptomat user id")},
          .help = Message{QT_TRANSLATE_NOOP("kyc", "The customer's id at Kriptomat.")},
          .isRequired = true},
     };
+}
+
+core::CheckDescription kycCheck()
+{
+    core::CheckDescription check;
+    check.id = QStringLiteral("kriptomat/kyc");
+    check.label = Message{QT_TRANSLATE_NOOP("kyc", "KYC status")};
+    check.customerFields = customerFields();
     check.openKeys = {QStringLiteral("status"), QStringLiteral("kyc_status"), QStringLiteral("edd_status")};
     return check;
 }
@@ -83,6 +88,20 @@ core::LoginDescription login()
     return login;
 }
 
+/// Kriptomat documents no pace: what was approved elsewhere should be through in minutes, while the agent looks on;
+/// what is not waits for a person there.
+core::SharingDestination destination()
+{
+    using namespace std::chrono_literals;
+    core::SharingDestination destination;
+    destination.checkId = QStringLiteral("kriptomat/kyc");
+    destination.recipientKey = kriptomat_fields::kSumsubClientId;
+    destination.fields = customerFields();
+    destination.canBeAskedBefore = true;
+    destination.polls = {.interval = 15s, .most = 20, .slowInterval = 5min, .slowMost = 96};
+    return destination;
+}
+
 } // namespace
 
 core::ProviderDescription kriptomatDescription()
@@ -96,6 +115,7 @@ core::ProviderDescription kriptomatDescription()
     description.accountFields = credentialFields() + settingFields();
     description.checks = {kycCheck()};
     description.logins = {login()};
+    description.destination = destination();
     return description;
 }
 

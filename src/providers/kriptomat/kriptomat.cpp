@@ -4,6 +4,7 @@
 
 #include "providers/kriptomat/credentialtest.h"
 #include "providers/kriptomat/description.h"
+#include "providers/kriptomat/kycimport.h"
 #include "providers/kriptomat/kyclookup.h"
 #include "providers/kriptomat/login.h"
 
@@ -31,6 +32,18 @@ public:
                                                                          const LoginInput &input) const override
     {
         return kriptomatLogin(m_description, input);
+    }
+
+    [[nodiscard]] core::Result<std::unique_ptr<HandOverConversation>>
+    handOver(const HandOverInput &input) const override
+    {
+        return kriptomatKycImport(m_description, input);
+    }
+
+    [[nodiscard]] core::Result<void> checkHandOver(const core::Account &account,
+                                                   const core::Fields &fields) const override
+    {
+        return checkKriptomatImport(account, fields);
     }
 
 private:

@@ -6,7 +6,8 @@
 
 namespace kyc::providers {
 
-/// Kriptomat: "kriptomat/kyc", and the login "kriptomat/login". One object for the whole program; any thread.
+/// Kriptomat: "kriptomat/kyc", and the login "kriptomat/login"; a destination of share tokens. One object for the whole
+/// program; any thread.
 [[nodiscard]] const Provider &kriptomat();
 
 } // namespace kyc::providers

@@ -6,6 +6,7 @@
 #include "providers/sumsub/description.h"
 #include "providers/sumsub/errors.h"
 #include "providers/sumsub/mapping.h"
+#include "providers/sumsub/profile.h"
 #include "providers/sumsub/rejectlabels.h"
 #include "providers/sumsub/requestsigning.h"
 #include "providers/sumsub/review.h"
@@ -23,23 +24,11 @@ using core::Message;
 using core::Verification;
 using namespace sumsub_fields;
 
-class Applicant final : public SingleExchange
+/// What was asked, for what has to be said beside the answer.
+struct Question
 {
-public:
-    Applicant(core::HttpRequest request, const core::Clock &clock, QString askedApplicantId, bool isSandbox)
-        : SingleExchange(std::move(request), clock),
-          m_askedApplicantId(std::move(askedApplicantId)),
-          m_isSandbox(isSandbox)
-    { }
-
-protected:
-    [[nodiscard]] core::Result<Verification> read(const core::HttpResponse &response) const override;
-
-private:
-    [[nodiscard]] QList<Message> notes(const SumsubReview &review) const;
-
-    QString m_askedApplicantId; ///< empty when asked by our own id
-    bool m_isSandbox = false;
+    QString askedApplicantId; ///< empty when asked by our own id
+    bool isSandbox = false;
 };
 
 void keep(QMap<QString, QString> &map, const QString &key, const std::optional<QString> &value)
@@ -111,9 +100,29 @@ core::Times timesOf(const SumsubReview &review)
     return times;
 }
 
-core::Result<Verification> Applicant::read(const core::HttpResponse &response) const
+QList<Message> notesOn(const SumsubReview &review, const Question &question)
 {
-    const auto review = sumsubObject(response, nowUtc()).and_then(&readReview);
+    QList<Message> notes;
+    if (question.isSandbox)
+        notes.append(Message(QT_TRANSLATE_NOOP("kyc", "This is SumSub's sandbox: nobody real was verified.")));
+    if (review.status == u"onHold")
+        notes.append(Message(QT_TRANSLATE_NOOP("kyc", "On hold: somebody has to look at it in SumSub's dashboard.")));
+    if (review.answer && !isDecided(review.status)) {
+        notes.append(Message(QT_TRANSLATE_NOOP("kyc", "The answer %1 does not count: the review is not completed."),
+                             {*review.answer}));
+    }
+    const bool isOther = review.applicantId && !question.askedApplicantId.isEmpty()
+        && review.applicantId->compare(question.askedApplicantId, Qt::CaseInsensitive) != 0;
+    if (isOther) {
+        notes.append(Message(QT_TRANSLATE_NOOP("kyc", "The answer is about the applicant %1, not the one asked for."),
+                             {*review.applicantId}));
+    }
+    return notes;
+}
+
+core::Result<Verification> verificationOf(const core::JsonReader &root, const Question &question)
+{
+    const auto review = readReview(root);
     if (!review)
         return core::Unexpected(review.error());
     const SumsubMeaning meaning = reviewMeaning(review->status, review->answer, review->rejectType);
@@ -126,29 +135,57 @@ core::Result<Verification> Applicant::read(const core::HttpResponse &response) c
     verification.times = timesOf(*review);
     verification.ids = idsOf(*review);
     verification.raw = rawOf(*review);
-    verification.notes = notes(*review);
+    verification.notes = notesOn(*review, question);
     return verification;
 }
 
-QList<Message> Applicant::notes(const SumsubReview &review) const
+class Applicant final : public SingleExchange
 {
-    QList<Message> notes;
-    if (m_isSandbox)
-        notes.append(Message(QT_TRANSLATE_NOOP("kyc", "This is SumSub's sandbox: nobody real was verified.")));
-    if (review.status == u"onHold")
-        notes.append(Message(QT_TRANSLATE_NOOP("kyc", "On hold: somebody has to look at it in SumSub's dashboard.")));
-    if (review.answer && !isDecided(review.status)) {
-        notes.append(Message(QT_TRANSLATE_NOOP("kyc", "The answer %1 does not count: the review is not completed."),
-                             {*review.answer}));
+public:
+    Applicant(core::HttpRequest request, const core::Clock &clock, Question question)
+        : SingleExchange(std::move(request), clock),
+          m_question(std::move(question))
+    { }
+
+protected:
+    [[nodiscard]] core::Result<Verification> read(const core::HttpResponse &response) const override
+    {
+        return sumsubObject(response, nowUtc()).and_then([this](const core::JsonReader &root) {
+            return verificationOf(root, m_question);
+        });
     }
-    const bool isOther = review.applicantId && !m_askedApplicantId.isEmpty()
-        && review.applicantId->compare(m_askedApplicantId, Qt::CaseInsensitive) != 0;
-    if (isOther) {
-        notes.append(Message(QT_TRANSLATE_NOOP("kyc", "The answer is about the applicant %1, not the one asked for."),
-                             {*review.applicantId}));
+
+private:
+    Question m_question;
+};
+
+/// The same, and the profile.
+class ApplicantWithProfile final : public SingleCall<ApplicantReading>
+{
+public:
+    ApplicantWithProfile(core::HttpRequest request, const core::Clock &clock, Question question)
+        : SingleCall(std::move(request), clock),
+          m_question(std::move(question))
+    { }
+
+protected:
+    [[nodiscard]] core::Result<ApplicantReading> read(const core::HttpResponse &response) const override
+    {
+        const auto root = sumsubObject(response, nowUtc());
+        if (!root)
+            return core::Unexpected(root.error());
+        auto verification = verificationOf(*root, m_question);
+        if (!verification)
+            return core::Unexpected(std::move(verification).error());
+        verification->fetchedAt = nowUtc();
+        verification->evidence = {evidenceOf(request(), response)};
+        const QString applicantId = verification->ids.value(QStringLiteral("applicantId"));
+        return ApplicantReading{*std::move(verification), applicantId, readProfile(*root)};
     }
-    return notes;
-}
+
+private:
+    Question m_question;
+};
 
 core::Target targetFor(const QUrl &baseUrl, const QString &applicantId, const QString &externalUserId)
 {
@@ -169,7 +206,11 @@ core::HttpRequest sumsubApplicantRequest(const QUrl &baseUrl, const QString &app
     return request;
 }
 
-core::Result<std::unique_ptr<LookupConversation>> sumsubApplicant(const LookupInput &input, const QUrl &baseUrl)
+namespace {
+
+/// Either conversation.
+template <class T, class Made>
+core::Result<std::unique_ptr<core::Conversation<T>>> begun(const LookupInput &input, const QUrl &baseUrl)
 {
     const QString applicantId = input.customer.text(kApplicantId);
     const QString externalUserId = input.customer.text(kExternalUserId);
@@ -185,7 +226,21 @@ core::Result<std::unique_ptr<LookupConversation>> sumsubApplicant(const LookupIn
         return core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing, {kAppToken, kSecretKey});
     core::HttpRequest request = sumsubApplicantRequest(baseUrl, applicantId, externalUserId);
     RequestSigning(secretKey->clone()).sign(request, *appToken, input.clock.nowUtc());
-    return std::make_unique<Applicant>(std::move(request), input.clock, applicantId, isSumsubSandboxToken(*appToken));
+    return std::make_unique<Made>(std::move(request), input.clock,
+                                  Question{applicantId, isSumsubSandboxToken(*appToken)});
+}
+
+} // namespace
+
+core::Result<std::unique_ptr<LookupConversation>> sumsubApplicant(const LookupInput &input, const QUrl &baseUrl)
+{
+    return begun<Verification, Applicant>(input, baseUrl);
+}
+
+core::Result<std::unique_ptr<ApplicantConversation>> sumsubApplicantReading(const LookupInput &input,
+                                                                            const QUrl &baseUrl)
+{
+    return begun<ApplicantReading, ApplicantWithProfile>(input, baseUrl);
 }
 
 } // namespace kyc::providers

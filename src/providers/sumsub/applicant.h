@@ -11,6 +11,10 @@ namespace kyc::providers {
 [[nodiscard]] core::Result<std::unique_ptr<LookupConversation>> sumsubApplicant(const LookupInput &input,
                                                                                 const QUrl &baseUrl);
 
+/// The same, and what the answer says of the profile.
+[[nodiscard]] core::Result<std::unique_ptr<ApplicantConversation>> sumsubApplicantReading(const LookupInput &input,
+                                                                                          const QUrl &baseUrl);
+
 /// Its request, unsigned: by the applicant's id, or by our own id where that is empty.
 [[nodiscard]] core::HttpRequest sumsubApplicantRequest(const QUrl &baseUrl, const QString &applicantId,
                                                        const QString &externalUserId);

@@ -27,6 +27,13 @@ QList<core::FieldDescription> accountFields()
                                            "every request and is never sent.")},
          .isSecret = true,
          .isRequired = true},
+        {.key = kOlderShareTokenCall,
+         .label = Message{QT_TRANSLATE_NOOP("kyc", "Make share tokens by the older call")},
+         .help = Message{QT_TRANSLATE_NOOP("kyc",
+                                           "Turn it on only if SumSub refuses share tokens; where SumSub does not know "
+                                           "the newer call, the older one is tried by itself.")},
+         .kind = core::FieldKind::Flag,
+         .defaultValue = QStringLiteral("false")},
     };
 }
 
@@ -65,6 +72,9 @@ core::ProviderDescription describeSumsub()
         .accountFields = accountFields(),
         .checks = {applicant()},
         .quota = {.requestsPerSecond = 60.0, .burst = 60, .inFlight = 50}, // GET: 300 in 5 s
+        .source = core::SharingSource{.checkId = kSumsubApplicant,
+                                      .applicantKey = kApplicantId,
+                                      .applicantIdName = QStringLiteral("applicantId")},
     };
 }
 

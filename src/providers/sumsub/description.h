@@ -12,6 +12,7 @@ namespace kyc::providers::sumsub_fields {
 // account
 inline const QString kAppToken = QStringLiteral("app-token");
 inline const QString kSecretKey = QStringLiteral("secret-key");
+inline const QString kOlderShareTokenCall = QStringLiteral("older-share-token-call");
 // customer
 inline const QString kApplicantId = QStringLiteral("applicant-id");
 inline const QString kExternalUserId = QStringLiteral("external-user-id");

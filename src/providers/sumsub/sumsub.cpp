@@ -5,6 +5,7 @@
 #include "providers/sumsub/applicant.h"
 #include "providers/sumsub/credentialtest.h"
 #include "providers/sumsub/description.h"
+#include "providers/sumsub/sharetoken.h"
 
 namespace kyc::providers {
 
@@ -26,6 +27,18 @@ public:
     [[nodiscard]] core::Result<std::unique_ptr<TestConversation>> test(const TestInput &input) const override
     {
         return sumsubCredentialTest(m_description, input);
+    }
+
+    [[nodiscard]] core::Result<std::unique_ptr<ApplicantConversation>>
+    readApplicant(const LookupInput &input) const override
+    {
+        return sumsubApplicantReading(input, input.account.baseUrl(m_description, QStringLiteral("api")));
+    }
+
+    [[nodiscard]] core::Result<std::unique_ptr<TokenConversation>>
+    makeShareToken(const ShareTokenInput &input) const override
+    {
+        return sumsubShareToken(input, input.account.baseUrl(m_description, QStringLiteral("api")));
     }
 
 private:

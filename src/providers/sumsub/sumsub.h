@@ -6,7 +6,8 @@
 
 namespace kyc::providers {
 
-/// SumSub: "sumsub/applicant", the review of one applicant. One object for the whole program; any thread.
+/// SumSub: "sumsub/applicant", the review of one applicant; a source of share tokens. One object for the whole program;
+/// any thread.
 [[nodiscard]] const Provider &sumsub();
 
 } // namespace kyc::providers

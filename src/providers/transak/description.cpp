@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "providers/transak/description.h"
 
+#include "providers/transak/destination.h"
+
 #include <QCoreApplication>
 
 namespace kyc::providers {
@@ -140,6 +142,7 @@ core::ProviderDescription describeTransak()
         .checks = {reliance(), idProof()},
         .logins = logins(),
         .quota = {},
+        .destination = describeTransakDestination(),
     };
 }
 

@@ -22,6 +22,16 @@ inline const QString kShareToken = QStringLiteral("share-token");
 inline const QString kShareTokenProvider = QStringLiteral("share-token-provider");
 inline const QString kWorkflowRunId = QStringLiteral("workflow-run-id");
 
+// customer, for a hand-over: the quote
+inline const QString kFiatCurrency = QStringLiteral("fiat-currency");
+inline const QString kCryptoCurrency = QStringLiteral("crypto-currency");
+inline const QString kIsBuyOrSell = QStringLiteral("is-buy-or-sell");
+inline const QString kNetwork = QStringLiteral("network");
+inline const QString kPaymentMethod = QStringLiteral("payment-method");
+inline const QString kFiatAmount = QStringLiteral("fiat-amount");
+inline const QString kQuoteCountryCode = QStringLiteral("quote-country-code");
+inline const QString kPartnerCustomerId = QStringLiteral("partner-customer-id");
+
 } // namespace kyc::providers::transak_fields
 
 namespace kyc::providers {

@@ -7,6 +7,7 @@
 #include "providers/transak/description.h"
 #include "providers/transak/idproof.h"
 #include "providers/transak/partnertoken.h"
+#include "providers/transak/quote.h"
 #include "providers/transak/reliance.h"
 
 namespace kyc::providers {
@@ -40,6 +41,18 @@ public:
         if (loginId == kTransakCustomerLogin)
             return transakCustomerLogin(m_description, input);
         return transakPartnerTokenLogin(m_description, input);
+    }
+
+    [[nodiscard]] core::Result<std::unique_ptr<HandOverConversation>>
+    handOver(const HandOverInput &input) const override
+    {
+        return transakQuote(input, input.account.baseUrl(m_description, QStringLiteral("api")));
+    }
+
+    [[nodiscard]] core::Result<void> checkHandOver(const core::Account &account,
+                                                   const core::Fields &fields) const override
+    {
+        return checkTransakQuote(account, fields);
     }
 
 private:

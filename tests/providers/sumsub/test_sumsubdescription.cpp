@@ -36,7 +36,10 @@ void TestSumsubDescription::hasOneHostForBothEnvironments()
 
 void TestSumsubDescription::hasItsFields()
 {
-    QCOMPARE(m_description.accountFields.size(), 2);
+    QCOMPARE(m_description.accountFields.size(), 3);
+    const core::FieldDescription *older =
+        core::findField(m_description.accountFields, QStringLiteral("older-share-token-call"));
+    QVERIFY(older && older->kind == core::FieldKind::Flag && older->defaultValue == u"false");
     for (const QString &key : {QStringLiteral("app-token"), QStringLiteral("secret-key")}) {
         const core::FieldDescription *field = core::findField(m_description.accountFields, key);
         QVERIFY(field && field->isSecret && field->isRequired);

@@ -1,0 +1,433 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "integration/importbench.h"
+
+#include <QDirIterator>
+
+using namespace kyc;
+using namespace kyc::test;
+using services::ImportDesk;
+using services::ImportEnd;
+using services::ImportStatus;
+
+namespace {
+
+QStringList fault(const char *what)
+{
+    return {QStringLiteral("--stage-polls"), QStringLiteral("1"), QStringLiteral("--fault"), QLatin1String(what)};
+}
+
+/// Every file of the user, one after the other.
+QByteArray everythingBelow(const QString &folder)
+{
+    QByteArray all;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        all += StoreFolder::contentOf(files.next());
+    return all;
+}
+
+} // namespace
+
+/// Imports by share token against the simulated providers: over sockets, written down, and never twice.
+class TestImports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void succeeds_data();
+    void succeeds();
+    void endsByName_data();
+    void endsByName();
+    void faultsEndByName_data();
+    void faultsEndByName();
+    void hostileIdsAreSigned();
+    void newTokenGoesOn();
+    void tokenByHand();
+    void lockCutsItOff();
+    void nextProgramGoesOn();
+    void twoProgramsNeverRunOne();
+    void nothingIsDoneUnrecorded();
+    void stopsWhereItStands();
+    void tokenIsNowhereAfterwards();
+    void objectsBeforeAnythingIsAsked();
+};
+
+void TestImports::succeeds_data()
+{
+    QTest::addColumn<QByteArray>("destination");
+    QTest::newRow("Kriptomat") << QByteArray("kriptomat");
+    QTest::newRow("Transak") << QByteArray("transak");
+}
+
+void TestImports::succeeds()
+{
+    QFETCH(QByteArray, destination);
+    ImportBench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    const QSignalSpy changes(bench.desk.get(), &ImportDesk::changed);
+    const qint64 id = bench.run(bench.order(destination.constData(), QStringLiteral("u-green")));
+    QVERIFY(id > 0);
+    QCOMPARE(bench.end(id), QStringLiteral("Done"));
+    const services::ImportState &import = *bench.desk->find(id);
+    QCOMPARE(import.status, ImportStatus::Finished);
+    QCOMPARE(import.seen->status, core::Status::Approved);
+    QVERIFY(import.seen->evidence.isEmpty());
+    QCOMPARE(bench.handOvers(), std::pair(1, 1));
+    QVERIFY(changes.size() > 6);
+    QVERIFY(bench.keptTokens().isEmpty());
+    // What came of it is in the history, as any lookup is, and each step in the audit.
+    const auto found = outcome(bench.records->history()->rows({1}));
+    QVERIFY(found && found->size() == 1);
+    QCOMPARE(found->first().kind, records::HistoryKind::Import);
+    QCOMPARE(found->first().status, std::optional(core::Status::Approved));
+    QCOMPARE(found->first().reference, QStringLiteral("T-77"));
+    records::AuditFilter handovers;
+    handovers.action = records::AuditAction::Handover;
+    QStringList words;
+    const auto lines = outcome(bench.trail->log().read(handovers, {.isNewestFirst = false}));
+    for (const records::AuditLine &line : *lines)
+        words.append(QString::fromUtf8(line.entry.outcome));
+    QCOMPARE(words,
+             (QStringList{QStringLiteral("begun import=1"), QStringLiteral("token-made import=1"),
+                          QStringLiteral("handing-over import=1"), QStringLiteral("taken import=1"),
+                          QStringLiteral("ended Done import=1")}));
+}
+
+void TestImports::endsByName_data()
+{
+    QTest::addColumn<QByteArray>("destination");
+    QTest::addColumn<QString>("applicant");
+    QTest::addColumn<QString>("user"); // at Kriptomat
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<int>("attempts"); // hand-overs
+    const auto row = [](const char *name, const char *destination, const char *applicant, const char *user,
+                        const char *end, int attempts) {
+        QTest::newRow(name) << QByteArray(destination) << QString::fromLatin1(applicant) << QString::fromLatin1(user)
+                            << QString::fromLatin1(end) << attempts;
+    };
+    row("no such applicant", "kriptomat", "u-nobody-at-all", "k-not-started", "ApplicantNotFound", 0);
+    row("not begun", "kriptomat", "u-init", "k-not-started", "ApplicantNotApproved", 0);
+    row("in review", "kriptomat", "u-in-review", "k-not-started", "ReviewRunning", 0);
+    row("carrying GREEN, not decided", "kriptomat", "u-awaiting-service", "k-not-started", "ReviewRunning", 0);
+    row("on hold", "kriptomat", "u-on-hold", "k-not-started", "ApplicantOnHold", 0);
+    row("RETRY", "kriptomat", "u-red-retry", "k-not-started", "ApplicantMustRetry", 0);
+    row("FINAL", "kriptomat", "u-red-final", "k-not-started", "ApplicantRejectedForGood", 0);
+    row("unknown answer", "kriptomat", "u-yellow", "k-not-started", "ApplicantNotApproved", 0);
+    row("no names at Transak", "transak", "u-green-nameless", "", "FieldsMissing", 0);
+    row("no such user", "kriptomat", "u-green", "k-nobody", "UserNotFound", 0);
+    row("passed before", "kriptomat", "u-green", "k-passed", "AlreadyPassed", 0);
+    row("EDD wanted", "kriptomat", "u-green", "k-passed-edd-required", "EddRequired", 0);
+    row("in review there", "kriptomat", "u-green", "k-pending", "AlreadyInReview", 0);
+    row("declined there", "kriptomat", "u-green", "k-declined", "DestinationRejects", 0);
+    row("unknown words there", "kriptomat", "u-green", "k-unknown-word", "DestinationUnclear", 0);
+    row("FAILED at Transak", "transak", "u-green-fails", "", "ImportFailed", 1);
+    row("failed at Kriptomat", "kriptomat", "u-green-fails", "k-not-started", "RejectedAfterImport", 1);
+}
+
+void TestImports::endsByName()
+{
+    QFETCH(QByteArray, destination);
+    QFETCH(QString, applicant);
+    QFETCH(QString, user);
+    QFETCH(QString, end);
+    QFETCH(int, attempts);
+    ImportBench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    services::ImportOrder order = bench.order(destination.constData(), applicant);
+    if (!user.isEmpty())
+        order.destination.insert(QStringLiteral("user-id"), user);
+    const qint64 id = bench.run(order);
+    QCOMPARE(bench.end(id), end);
+    QCOMPARE(bench.handOvers().first, attempts);
+    QVERIFY(bench.keptTokens().isEmpty());
+}
+
+void TestImports::faultsEndByName_data()
+{
+    QTest::addColumn<QByteArray>("destination");
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<QString>("end");
+    const auto row = [](const char *destination, const char *fault, const char *end) {
+        QTest::addRow("%s, %s", fault, destination)
+            << QByteArray(destination) << QByteArray(fault) << QString::fromLatin1(end);
+    };
+    for (const char *kind : {"reset", "stall", "cut", "garbage", "html", "empty", "500", "429"}) {
+        const bool isOnTheWay = qstrcmp(kind, "reset") == 0 || qstrcmp(kind, "stall") == 0 || qstrcmp(kind, "cut") == 0;
+        const char *problem = isOnTheWay ? "NetworkProblem" : "ProviderProblem";
+        row("kriptomat", QByteArray(kind) + "@sumsub/applicant", problem);
+        row("kriptomat", QByteArray(kind) + "@sumsub/shareToken", problem);
+        row("kriptomat", QByteArray(kind) + "@kriptomat/kyc", problem);
+        // Kriptomat says afterwards whether it has the token, and goes on. An HTTP status it answers before it acts.
+        const bool isTurnedAway = qstrcmp(kind, "500") == 0 || qstrcmp(kind, "429") == 0;
+        row("kriptomat", QByteArray(kind) + "@kriptomat/import", isTurnedAway ? "HandOverUnclear" : "Done");
+        // Transak cannot be asked without a quote.
+        row("transak", QByteArray(kind) + "@transak/quotes", "HandOverUnclear");
+        const bool isBroken = qstrcmp(kind, "500") == 0;
+        row("transak", QByteArray(kind) + "@transak/reliance", isBroken ? "ImportFailed" : problem);
+    }
+    row("transak", "401@transak/reliance", "ImportFailed");
+    row("transak", "400@transak/quotes", "QuoteRefused");
+    row("transak", "401@transak/quotes", "HandOverUnclear");
+    row("kriptomat", "401@kriptomat/kyc", "CredentialProblem");
+    row("kriptomat", "401@sumsub/applicant", "CredentialProblem");
+    row("kriptomat", "403@sumsub/shareToken", "SharingNotPermitted");
+    row("kriptomat", "422@kriptomat/import", "ImportRefused");
+    row("kriptomat", "404@sumsub/shareToken", "Done"); // by the older call
+}
+
+void TestImports::faultsEndByName()
+{
+    QFETCH(QByteArray, destination);
+    QFETCH(QByteArray, fault);
+    QFETCH(QString, end);
+    ImportBench bench;
+    QVERIFY2(bench.start(::fault(fault.constData())), qPrintable(bench.sandbox.problem()));
+    const qint64 id = bench.run(bench.order(destination.constData(), QStringLiteral("u-green")));
+    QCOMPARE(bench.end(id), end);
+    const auto [attempts, tokens] = bench.handOvers();
+    QVERIFY2(attempts <= 1, "handed over more than once");
+    const services::ImportState &import = *bench.desk->find(id);
+    QVERIFY(import.handOvers <= 1);
+    const bool isWaitingForTransak = import.status == ImportStatus::Waiting && destination == "transak";
+    QCOMPARE(bench.keptTokens().size(), isWaitingForTransak ? 1 : 0);
+    QCOMPARE(
+        bench.sandbox.requests(QString::fromLatin1(destination)
+                               + (destination == "transak" ? QStringLiteral("/quotes") : QStringLiteral("/import"))),
+        import.handOvers);
+}
+
+// ';', '/', '%', '+', a blank and a letter beyond ASCII, signed as they go on the wire.
+void TestImports::hostileIdsAreSigned()
+{
+    const QString hostile = QString::fromUtf8("u-a/b?c#d%41;e+f \xc3\xbc");
+    for (const bool isOlder : {false, true}) {
+        ImportBench bench;
+        QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+        if (isOlder)
+            bench.change("sumsub", QStringLiteral("older-share-token-call"), QStringLiteral("true"));
+        const qint64 id = bench.run(bench.order("kriptomat", hostile));
+        QCOMPARE(bench.end(id), QStringLiteral("Done"));
+        QCOMPARE(bench.sandbox.requests(isOlder ? QStringLiteral("sumsub/shareToken-older")
+                                                : QStringLiteral("sumsub/shareToken")),
+                 1);
+    }
+}
+
+void TestImports::newTokenGoesOn()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(::fault("500@transak/reliance#1")), qPrintable(bench.sandbox.problem()));
+    const qint64 id = bench.run(bench.order("transak", QStringLiteral("u-green")));
+    QCOMPARE(bench.end(id), QStringLiteral("ImportFailed"));
+    QVERIFY(!bench.desk->canResume(id));
+    QVERIFY(bench.desk->canTakeNewToken(id));
+    QVERIFY(outcome(bench.desk->newToken(id)));
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.end(id), QStringLiteral("Done"));
+    QCOMPARE(bench.handOvers(), std::pair(2, 2));
+    QCOMPARE(bench.desk->imports().size(), 1);
+}
+
+void TestImports::tokenByHand()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    services::ImportOrder order = bench.order("kriptomat", {});
+    order.sourceAccountId.clear();
+    order.applicant.clear();
+    QCOMPARE(bench.desk->objection(order, {})->cause, core::ErrorCause::FieldMissing);
+    core::Fields secrets;
+    secrets.setSecret(services::kShareTokenField, core::Secret(QByteArray("_act-nobody-made-this")));
+    const qint64 id = bench.run(order, secrets.clone());
+    QCOMPARE(bench.end(id), QStringLiteral("TokenMalformed"));
+    QCOMPARE(bench.sandbox.requests(QStringLiteral("sumsub/applicant")), 0);
+    QVERIFY(!outcome(bench.desk->newToken(id))); // one by hand is wanted
+    QVERIFY(!outcome(bench.desk->newToken(id, secrets.clone()))); // and not the same again
+    QCOMPARE(bench.handOvers(), std::pair(1, 1));
+    QVERIFY(bench.keptTokens().isEmpty());
+}
+
+void TestImports::lockCutsItOff()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(::fault("stall@kriptomat/import")), qPrintable(bench.sandbox.problem()));
+    const auto started = outcome(bench.desk->start(bench.order("kriptomat", QStringLiteral("u-green")), {}));
+    QVERIFY(started);
+    QTRY_COMPARE(bench.handOvers().first, 1);
+    bench.vault->lock();
+    QVERIFY(bench.desk->imports().isEmpty());
+    QTRY_COMPARE(bench.records->state(), services::RecordsSession::State::Closed);
+    QVERIFY(bench.open() && bench.settles());
+    QTRY_COMPARE(bench.desk->imports().size(), 1);
+    QCOMPARE(bench.desk->interrupted(), QList<qint64>{*started});
+    const services::ImportState &cut = *bench.desk->find(*started);
+    QCOMPARE(cut.status, ImportStatus::Interrupted);
+    QCOMPARE(cut.step, services::ImportStep::HandOver);
+    QVERIFY(outcome(bench.desk->resume(*started)));
+    QVERIFY(bench.rests(*started));
+    QCOMPARE(bench.end(*started), QStringLiteral("Done")); // it had arrived
+    QCOMPARE(bench.handOvers(), std::pair(1, 1));
+}
+
+void TestImports::nextProgramGoesOn()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(::fault("503@transak/reliance#4")), qPrintable(bench.sandbox.problem()));
+    const qint64 id = bench.run(bench.order("transak", QStringLiteral("u-green")));
+    QCOMPARE(bench.end(id), QStringLiteral("ProviderProblem"));
+    QCOMPARE(bench.desk->find(id)->status, ImportStatus::Waiting);
+    QCOMPARE(bench.keptTokens().size(), 1); // Transak is asked with it
+    bench.desk.reset();
+    bench.broker.reset();
+    bench.makeDesk();
+    QTRY_COMPARE(bench.desk->imports().size(), 1);
+    QCOMPARE(bench.desk->find(id)->step, services::ImportStep::Watch);
+    QVERIFY(outcome(bench.desk->resume(id)));
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.end(id), QStringLiteral("Done"));
+    QCOMPARE(bench.handOvers(), std::pair(1, 1));
+    QTRY_VERIFY(bench.keptTokens().isEmpty());
+}
+
+void TestImports::twoProgramsNeverRunOne()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(::fault("stall@kriptomat/import")), qPrintable(bench.sandbox.problem()));
+    const auto id = outcome(bench.desk->start(bench.order("kriptomat", QStringLiteral("u-green")), {}));
+    QVERIFY(id);
+    QTRY_COMPARE(bench.handOvers().first, 1);
+    std::unique_ptr<ImportDesk> first = std::move(bench.desk);
+    const auto engine = std::move(bench.engine);
+    const auto broker = std::move(bench.broker);
+    const auto runner = std::move(bench.runner);
+    const auto recorder = std::move(bench.recorder);
+    bench.makeDesk();
+    QVERIFY(outcome(bench.desk->reload()));
+    QCOMPARE(bench.desk->runner(*id), ImportDesk::Runner::Elsewhere);
+    QVERIFY(bench.desk->interrupted().isEmpty());
+    QVERIFY(!bench.desk->canResume(*id));
+    QCOMPARE(causeOf(outcome(bench.desk->resume(*id))), core::ErrorCause::RecordsBusy);
+    QTRY_VERIFY_WITH_TIMEOUT(first->runner(*id) == ImportDesk::Runner::Nobody, 30'000);
+    QVERIFY(outcome(bench.desk->reload()));
+    QCOMPARE(bench.end(*id), QStringLiteral("Done"));
+    QCOMPARE(bench.handOvers(), std::pair(1, 1));
+    first.reset();
+}
+
+// When the step cannot be written down it is not taken.
+void TestImports::nothingIsDoneUnrecorded()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    const QString trigger = QStringLiteral("CREATE TRIGGER broken BEFORE UPDATE ON share_import "
+                                           "WHEN (SELECT count(*) FROM audit_entry WHERE action = 'handover') > 1 "
+                                           "BEGIN SELECT RAISE(ABORT, 'broken'); END");
+    QVERIFY(outcome(bench.records->database()->change<bool>([trigger](const QSqlDatabase &database) {
+        return records::runSql(database, trigger).transform([] { return true; });
+    })));
+    const QSignalSpy failures(bench.desk.get(), &ImportDesk::failed);
+    const auto id = outcome(bench.desk->start(bench.order("kriptomat", QStringLiteral("u-green")), {}));
+    QVERIFY(id);
+    QVERIFY(bench.rests(*id));
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(bench.sandbox.requests(QStringLiteral("sumsub/shareToken")), 1);
+    QCOMPARE(bench.handOvers().first, 0);
+    QCOMPARE(bench.sandbox.requests(QStringLiteral("kriptomat/import")), 0);
+    QVERIFY(outcome(bench.records->database()->change<bool>([](const QSqlDatabase &database) {
+        return records::runSql(database, QStringLiteral("DROP TRIGGER broken")).transform([] { return true; });
+    })));
+    QVERIFY(outcome(bench.desk->reload()));
+    QVERIFY(outcome(bench.desk->resume(*id)));
+    QVERIFY(bench.rests(*id));
+    QCOMPARE(bench.end(*id), QStringLiteral("Done"));
+    QCOMPARE(bench.handOvers(), std::pair(1, 1));
+}
+
+void TestImports::stopsWhereItStands()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start({QStringLiteral("--stage-seconds"), QStringLiteral("600")}),
+             qPrintable(bench.sandbox.problem()));
+    const auto id = outcome(bench.desk->start(bench.order("transak", QStringLiteral("u-green")), {}));
+    QVERIFY(id);
+    QTRY_VERIFY(bench.sandbox.requests(QStringLiteral("transak/reliance")) > 1);
+    bench.desk->stop(*id);
+    QVERIFY(bench.rests(*id));
+    QCOMPARE(bench.end(*id), QStringLiteral("Stopped"));
+    QCOMPARE(bench.desk->find(*id)->status, ImportStatus::Waiting);
+    QCOMPARE(bench.keptTokens().size(), 1);
+    QVERIFY(outcome(bench.desk->discard(*id)));
+    QVERIFY(bench.rests(*id));
+    QCOMPARE(bench.desk->find(*id)->status, ImportStatus::Finished);
+    QTRY_VERIFY(bench.keptTokens().isEmpty());
+    QVERIFY(!bench.desk->canResume(*id));
+    QVERIFY(!outcome(bench.desk->resume(*id)));
+    // Nobody decides: it rests by itself, and can be watched on.
+    const qint64 other = bench.run(bench.order("transak", QStringLiteral("u-green")));
+    QCOMPARE(bench.end(other), QStringLiteral("StillWaiting"));
+    QCOMPARE(bench.handOvers(), std::pair(2, 2));
+}
+
+void TestImports::tokenIsNowhereAfterwards()
+{
+    for (const char *destination : {"kriptomat", "transak"}) {
+        ImportBench bench;
+        QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+        const qint64 id = bench.run(bench.order(destination, QStringLiteral("u-green")));
+        QCOMPARE(bench.end(id), QStringLiteral("Done"));
+        const QStringList tokens = bench.sandbox.state().value(u"imports").toObject().keys();
+        QCOMPARE(tokens.size(), 1);
+        const QByteArray token = tokens.first().toUtf8();
+        const QByteArray state = services::encoded(*bench.desk->find(id));
+        QVERIFY(!state.contains(token) && !state.contains(token.toBase64()));
+        const auto history = outcome(bench.records->history()->entry(1));
+        QVERIFY(history);
+        QByteArray seen;
+        for (const core::Evidence &evidence : history->outcome.result->evidence)
+            seen += evidence.call.toUtf8() + evidence.body;
+        for (const QString &identifier : history->outcome.identifiers)
+            seen += identifier.toUtf8();
+        QVERIFY(!seen.contains(token));
+        QVERIFY(!seen.contains("kycShareToken="));
+        const QByteArray files = everythingBelow(bench.places.dataFolder + QStringLiteral("/.."));
+        QVERIFY(files.size() > 10'000);
+        QVERIFY(!files.contains(token) && !files.contains(token.toHex()) && !files.contains(token.toBase64()));
+        for (const QByteArray &kept : bench.keepers[vault::KeeperKind::Keychain].content())
+            QVERIFY(!kept.contains(token));
+    }
+}
+
+void TestImports::objectsBeforeAnythingIsAsked()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    const services::ImportOrder good = bench.order("transak", QStringLiteral("u-green"));
+    QVERIFY(!bench.desk->objection(good, {}));
+    const auto missing = [&bench](const services::ImportOrder &order) {
+        const auto objection = bench.desk->objection(order, {});
+        return objection ? objection->args.join(u',') : QStringLiteral("none");
+    };
+    services::ImportOrder order = good;
+    order.basis = QStringLiteral(" ");
+    QCOMPARE(missing(order), QStringLiteral("basis"));
+    order = good;
+    order.reference.clear();
+    QCOMPARE(missing(order), QStringLiteral("reference"));
+    order = good;
+    order.destination.remove(QStringLiteral("network"));
+    QCOMPARE(missing(order), QStringLiteral("network"));
+    order = good;
+    order.applicant.clear();
+    QCOMPARE(missing(order), QStringLiteral("applicant-id|external-user-id"));
+    order = good;
+    order.destinationAccountId = bench.account("p100")->id;
+    QCOMPARE(missing(order), QStringLiteral("destination"));
+    bench.change("kriptomat", QStringLiteral("sumsub-client-id"), QString());
+    QCOMPARE(missing(bench.order("kriptomat", QStringLiteral("u-green"))), QStringLiteral("sumsub-client-id"));
+    QVERIFY(!outcome(bench.desk->start(order, {})));
+    QCOMPARE(bench.sandbox.requests(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestImports)
+#include "test_imports.moc"
