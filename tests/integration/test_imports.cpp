@@ -148,9 +148,9 @@ void TestImports::faultsEndByName_data()
     QTest::addColumn<QByteArray>("destination");
     QTest::addColumn<QByteArray>("fault");
     QTest::addColumn<QString>("end");
-    const auto row = [](const char *destination, const char *fault, const char *end) {
-        QTest::addRow("%s, %s", fault, destination)
-            << QByteArray(destination) << QByteArray(fault) << QString::fromLatin1(end);
+    const auto row = [](const char *destination, const QByteArray &what, const char *end) {
+        QTest::addRow("%s, %s", what.constData(), destination)
+            << QByteArray(destination) << what << QString::fromLatin1(end);
     };
     for (const char *kind : {"reset", "stall", "cut", "garbage", "html", "empty", "500", "429"}) {
         const bool isOnTheWay = qstrcmp(kind, "reset") == 0 || qstrcmp(kind, "stall") == 0 || qstrcmp(kind, "cut") == 0;

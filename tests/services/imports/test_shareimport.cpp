@@ -20,14 +20,22 @@ Q_DECLARE_METATYPE(kyc::core::Error)
 
 namespace {
 
+/// The time, which is a test's to set.
+struct Now
+{
+    QDateTime now{QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC};
+    void advance(std::chrono::milliseconds by) { now = now.addMSecs(by.count()); }
+};
+
 /// One import on its way, told what happens by a test.
 struct Bench
 {
-    explicit Bench(const QString &providerId = QStringLiteral("kriptomat"), bool isGiven = false)
-        : import(freshImport(isGiven, clock.nowUtc()), destinationOf(providerId))
+    explicit Bench(QString provider = QStringLiteral("kriptomat"), bool isGiven = false)
+        : providerId(std::move(provider)),
+          import(freshImport(isGiven, clock.now), destinationOf(providerId))
     { }
 
-    [[nodiscard]] QDateTime now() const { return clock.nowUtc(); }
+    [[nodiscard]] QDateTime now() const { return clock.now; }
     Action begin() { return last = import.begin(now()); }
     Action read(const core::Result<providers::ApplicantReading> &reading)
     {
@@ -81,17 +89,15 @@ struct Bench
     }
     [[nodiscard]] ImportStatus status() const { return import.state().status; }
 
-    FixedClock clock;
-    QString providerId = QStringLiteral("kriptomat");
+    Now clock;
+    QString providerId;
     ShareImport import;
     Action last;
 };
 
 Bench benchFor(const QString &providerId, bool isGiven = false)
 {
-    Bench bench(providerId, isGiven);
-    bench.providerId = providerId;
-    return bench;
+    return Bench(providerId, isGiven);
 }
 
 } // namespace
