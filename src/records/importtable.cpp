@@ -34,13 +34,16 @@ Result<qint64> freshId(const QSqlDatabase &database)
     return **id;
 }
 
+/// What stands open beside one that is damaged.
+ImportRow damagedRow(const Statement &at)
+{
+    return {at.integer(0), QDateTime::fromMSecsSinceEpoch(at.integer(1), Qt::UTC), at.integer(2) != 0, {}};
+}
+
 /// From the columns id, changed_at, is_over, state.
 Result<ImportRow> rowAt(const Statement &at, const Sealing &sealing)
 {
-    ImportRow row;
-    row.id = at.integer(0);
-    row.changedAt = QDateTime::fromMSecsSinceEpoch(at.integer(1), Qt::UTC);
-    row.isOver = at.integer(2) != 0;
+    ImportRow row = damagedRow(at);
     auto state = sealing.unseal(at.blob(3), statePlace(row.id));
     if (!state)
         return core::Unexpected(state.error());
@@ -75,7 +78,7 @@ Result<QList<ImportRow>> importRows(const QSqlDatabase &database, const Sealing 
     Statement all(database, QStringLiteral("SELECT id, changed_at, is_over, state FROM share_import ORDER BY id DESC"));
     const auto read = all.each([&rows, &sealing](const Statement &at) -> Result<void> {
         const auto row = rowAt(at, sealing);
-        rows.append(row ? *row : ImportRow{.id = at.integer(0), .changedAt = {}, .isOver = true, .state = {}});
+        rows.append(row ? *row : damagedRow(at));
         return {};
     });
     if (!read)

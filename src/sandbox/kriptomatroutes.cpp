@@ -135,7 +135,8 @@ QJsonObject KriptomatRoutes::words(const Person &person)
     const bool isOver = found->second.poll(m_clock.monotonic()) == Journey::Stage::Ended;
     const QString ended = found->second.fails() ? QStringLiteral("failed") : QStringLiteral("passed");
     return {{QStringLiteral("kyc_status"), isOver ? ended : QStringLiteral("pending")},
-            {QStringLiteral("edd_status"), QStringLiteral("not_required")}};
+            {QStringLiteral("edd_status"),
+             isOver && found->second.wants() ? QStringLiteral("required") : QStringLiteral("not_required")}};
 }
 
 core::HttpResponse KriptomatRoutes::import(const IncomingRequest &request, const QString &userId)
@@ -155,7 +156,7 @@ core::HttpResponse KriptomatRoutes::import(const IncomingRequest &request, const
     const ShareTokens::HandOver outcome = m_tokens.handOver(token, QString::fromUtf16(credentials::kKriptomatAtSumsub));
     if (outcome != ShareTokens::HandOver::Accepted)
         return kriptomatError(422, refusalOf(outcome), field);
-    m_imports[userId] = Journey(m_clock.monotonic(), m_pace, m_tokens.find(token)->importFails);
+    m_imports[userId] = Journey(m_clock.monotonic(), m_pace, m_tokens.find(token)->importEnd);
     return jsonAnswer(200, {{QStringLiteral("status"), true}});
 }
 

@@ -10,7 +10,7 @@
 
 namespace kyc::sandbox {
 
-Journey::Journey(std::chrono::milliseconds start, Pace pace, bool fails) : m_start(start), m_pace(pace), m_fails(fails)
+Journey::Journey(std::chrono::milliseconds start, Pace pace, End end) : m_start(start), m_pace(pace), m_end(end)
 { }
 
 Journey::Stage Journey::stage(std::chrono::milliseconds now) const

@@ -24,17 +24,20 @@ public:
     enum class Stage { Initialized, Imported, Validated, Ended };
 
     Journey() = default;
-    Journey(std::chrono::milliseconds start, Pace pace, bool fails);
+    /// How it ends.
+    enum class End { Good, Bad, Wanting };
+    Journey(std::chrono::milliseconds start, Pace pace, End end);
 
     /// Where it stands at that monotonic time; asking counts as a poll.
     [[nodiscard]] Stage poll(std::chrono::milliseconds now);
     [[nodiscard]] Stage stage(std::chrono::milliseconds now) const; ///< the same, uncounted
-    [[nodiscard]] bool fails() const { return m_fails; } ///< whether it ends badly
+    [[nodiscard]] bool fails() const { return m_end == End::Bad; }
+    [[nodiscard]] bool wants() const { return m_end == End::Wanting; } ///< more of the customer, when it is over
 
 private:
     std::chrono::milliseconds m_start{0};
     Pace m_pace;
-    bool m_fails = false;
+    End m_end = End::Good;
     int m_polls = 0;
 };
 
@@ -46,7 +49,7 @@ struct ShareToken
     std::chrono::milliseconds expires{0}; ///< monotonic
     bool isUsed = false;
     bool isNamed = false; ///< whether the profile has name and date of birth
-    bool importFails = false;
+    Journey::End importEnd = Journey::End::Good;
 };
 
 /// The share tokens SumSub has made, and who they were handed to. A token is taken once.

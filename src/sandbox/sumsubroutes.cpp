@@ -155,12 +155,19 @@ core::HttpResponse SumsubRoutes::makeToken(const QString &applicantId, const QSt
         return notFound();
     if (!isApproved(*person))
         return sumsubError(400, QStringLiteral("Applicant is not approved and cannot be shared"));
+    const bool isPartner = forClientId == QString::fromUtf16(credentials::kTransakAtSumsub)
+        || forClientId == QString::fromUtf16(credentials::kKriptomatAtSumsub);
+    if (!isPartner)
+        return sumsubError(400, QStringLiteral("'forClientId' is not among the partners"));
     ShareToken token;
     token.applicantId = applicantId;
     token.forClientId = forClientId;
     token.life = std::chrono::seconds(life);
     token.isNamed = person->row.value(u"isNamed").toBool();
-    token.importFails = person->row.value(u"importFails").toBool();
+    if (person->row.value(u"importFails").toBool())
+        token.importEnd = Journey::End::Bad;
+    else if (person->row.value(u"importWants").toBool())
+        token.importEnd = Journey::End::Wanting;
     return jsonAnswer(
         200, {{QStringLiteral("token"), m_tokens.make(token, form)}, {QStringLiteral("forClientId"), forClientId}});
 }

@@ -110,9 +110,11 @@ core::HttpResponse TransakRoutes::requirement(const IncomingRequest &request, co
     if (made != m_quotes.end()) {
         const bool isDone =
             made->second.journey.stage(m_clock.monotonic()) == Journey::Stage::Ended && !made->second.journey.fails();
-        return data({{QStringLiteral("status"), isDone ? QStringLiteral("APPROVED") : QStringLiteral("SUBMITTED")},
+        const QString approved =
+            made->second.journey.wants() ? QStringLiteral("ADDITIONAL_FORMS_REQUIRED") : QStringLiteral("APPROVED");
+        return data({{QStringLiteral("status"), isDone ? approved : QStringLiteral("SUBMITTED")},
                      {QStringLiteral("kycType"), QStringLiteral("STANDARD")},
-                     {QStringLiteral("isAllowedToPlaceOrder"), isDone}});
+                     {QStringLiteral("isAllowedToPlaceOrder"), isDone && !made->second.journey.wants()}});
     }
     const Person *person = m_population.find(QStringLiteral("transak/reliance"), quoteId);
     if (!person || person->email != email)
@@ -125,6 +127,10 @@ core::HttpResponse TransakRoutes::requirement(const IncomingRequest &request, co
 core::HttpResponse TransakRoutes::additionalRequirements(const IncomingRequest &request, const QString &email)
 {
     const QString quoteId = request.query(QStringLiteral("metadata[quoteId]"));
+    if (m_quotes.find(quoteId) != m_quotes.end()) {
+        const QJsonArray wanted{form(QStringLiteral("PURPOSE_OF_USAGE"), {}), form(QStringLiteral("IDPROOF"), {})};
+        return data({{QStringLiteral("formsRequired"), wanted}});
+    }
     const Person *person = m_population.find(QStringLiteral("transak/reliance"), quoteId);
     if (!person || person->email != email)
         return noRequest();
@@ -186,7 +192,7 @@ core::HttpResponse TransakRoutes::handOver(const QString &token)
         return transakError(400, kValidation, QStringLiteral("The KYC share token is for another client"));
     }
     const QString quoteId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_quotes[quoteId] = {token, Journey(m_clock.monotonic(), m_pace, known->importFails)};
+    m_quotes[quoteId] = {token, Journey(m_clock.monotonic(), m_pace, known->importEnd)};
     return data({{QStringLiteral("quoteId"), quoteId}});
 }
 

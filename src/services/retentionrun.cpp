@@ -3,6 +3,7 @@
 #include "services/retentionrun.h"
 
 #include "records/audittable.h"
+#include "services/imports/importretention.h"
 
 namespace kyc::services {
 
@@ -53,10 +54,18 @@ void RetentionRun::addParts(const RetentionDays &days)
         };
         m_parts.push_back({toWord(kind), rule.before, step, &RetentionReport::removed});
     };
+    const auto addImports = [&](int keptDays) {
+        addKind(HistoryKind::Import, keptDays);
+        const QDateTime before = m_now.addDays(-keptDays);
+        const auto step = [&sealing, before](const QSqlDatabase &database, Progress soFar) {
+            return removeOldImports(database, sealing, before, std::move(soFar));
+        };
+        m_parts.push_back({QStringLiteral("share-import"), before, step, &RetentionReport::removed});
+    };
     if (days.lookups > 0)
         addKind(HistoryKind::Lookup, days.lookups);
     if (days.imports > 0)
-        addKind(HistoryKind::Import, days.imports);
+        addImports(days.imports);
     if (days.lookups == 0 || days.imports == 0 || !m_keys)
         return;
     const QDateTime before = m_now.addDays(-std::max(days.lookups, days.imports)); // an entry may be about either

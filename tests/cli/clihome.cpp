@@ -17,10 +17,11 @@ bool takesPassphrase(const QStringList &arguments)
         QStringLiteral("accounts list"),  QStringLiteral("accounts add"),     QStringLiteral("accounts edit"),
         QStringLiteral("accounts test"),  QStringLiteral("accounts remove"),  QStringLiteral("vault choose"),
         QStringLiteral("vault move"),     QStringLiteral("history list"),     QStringLiteral("history export"),
-        QStringLiteral("customers list"), QStringLiteral("customers import"),
+        QStringLiteral("customers list"), QStringLiteral("customers import"), QStringLiteral("imports list"),
+        QStringLiteral("imports show"),   QStringLiteral("imports resume"),   QStringLiteral("imports discard"),
     };
     const bool isLookup = arguments.value(0) == u"lookup" && arguments.contains(QStringLiteral("--account"));
-    return isLookup || kThose.contains(arguments.mid(0, 2).join(u' '));
+    return isLookup || arguments.value(0) == u"import" || kThose.contains(arguments.mid(0, 2).join(u' '));
 }
 
 } // namespace

@@ -24,10 +24,21 @@ public:
         if (!sandbox.start(sandboxArguments) || !open() || !settles())
             return false;
         makeDesk();
-        auto setup = services::readSetup(sandbox.announcement());
-        for (core::Account &account : setup->accounts)
-            book.add(std::move(account));
+        giveSecrets();
         return outcome(desk->reload()).has_value();
+    }
+    /// The accounts of the simulated providers; after a lock, as the vault gives their secrets back.
+    void giveSecrets()
+    {
+        auto setup = services::readSetup(sandbox.announcement());
+        for (core::Account &given : setup->accounts) {
+            const core::Account *known = book.findByName(given.name);
+            given.id = known ? known->id : QString();
+            if (known)
+                book.replace(std::move(given));
+            else
+                book.add(std::move(given));
+        }
     }
     /// What a program has beside its records.
     void makeDesk()
@@ -57,7 +68,7 @@ public:
                                   .places = places,
                                   .pollInterval = std::chrono::milliseconds(20)});
     }
-    ~ImportBench() { desk.reset(); }
+    ~ImportBench() = default;
     Q_DISABLE_COPY_MOVE(ImportBench)
 
     [[nodiscard]] core::Account *account(const char *provider)

@@ -136,6 +136,11 @@ void TestRetryPolicy::aPostIsNeverRepeated()
         QVERIFY(!delay(post, status(code, "Retry-After", "1")));
     QVERIFY(!delay(post, error(ErrorKind::Network, ErrorCause::ConnectionReset)));
     QVERIFY(!delay(post, error(ErrorKind::Network, ErrorCause::ConnectionRefused)));
+    core::HttpRequest once = get();
+    once.isOnceOnly = true;
+    QVERIFY(!once.isRepeatable() && get().isRepeatable());
+    QVERIFY(!delay(once, status(503)) && delay(get(), status(503)));
+    QVERIFY(!delay(once, error(ErrorKind::Network, ErrorCause::ConnectionReset)));
 }
 
 void TestRetryPolicy::whatTheProviderCallsPassing()

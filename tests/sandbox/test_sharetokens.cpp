@@ -92,13 +92,13 @@ private Q_SLOTS:
     {
         QFETCH(const int, seconds);
         QFETCH(const int, stage);
-        Journey journey(5s, {10s, 0}, false);
+        Journey journey(5s, {10s, 0}, Journey::End::Good);
         QCOMPARE(static_cast<int>(journey.poll(5s + std::chrono::seconds(seconds))), stage);
     }
 
     void movesOnWithPolls()
     {
-        Journey journey(0s, {10s, 2}, true);
+        Journey journey(0s, {10s, 2}, Journey::End::Bad);
         QList<int> stages;
         for (int i = 0; i < 9; ++i)
             stages += static_cast<int>(journey.poll(1h));
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void endsAtOnceWithoutAPace()
     {
-        Journey journey(0s, {0s, 0}, false);
+        Journey journey(0s, {0s, 0}, Journey::End::Good);
         QCOMPARE(journey.poll(0s), Journey::Stage::Ended);
     }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "records/historysamples.h"
 #include "records/historytables.h"
+#include "records/importtable.h"
 #include "records/sqlitecustomers.h"
 #include "records/sqlitehistory.h"
+#include "services/imports/importstate.h"
 #include "services/retention.h"
 #include "support/storebench.h"
 #include "support/vaultwait.h"
@@ -56,6 +58,24 @@ struct RetentionBench
         }));
         if (!appended)
             qFatal("the history was not filled");
+    }
+    /// An import that was last changed on that day.
+    void addImport(int day, const QString &applicant)
+    {
+        services::ImportState state;
+        state.changedAt = test::day(day);
+        state.order.applicant = {{QStringLiteral("external-user-id"), applicant}};
+        const auto added = outcome(store->change<qint64>([this, state](const QSqlDatabase &database) {
+            return records::putImport(database, store->sealing(), {0, state.changedAt, true, services::encoded(state)});
+        }));
+        if (!added)
+            qFatal("the import was not added");
+    }
+    [[nodiscard]] qsizetype importsLeft() const
+    {
+        const auto rows = outcome(store->read<QList<records::ImportRow>>(
+            [this](const QSqlDatabase &database) { return records::importRows(database, store->sealing()); }));
+        return rows ? rows->size() : -1;
     }
     [[nodiscard]] qint64 left() const
     {
@@ -132,6 +152,30 @@ private Q_SLOTS:
         QVERIFY(!bench.begun());
         bench.clock.setNow(bench.clock.nowUtc().addDays(-3)); // the clock was wrong then
         QVERIFY(bench.begun());
+    }
+
+    void importsGoToo()
+    {
+        RetentionBench bench(0);
+        bench.addImport(10, QStringLiteral("u-1"));
+        bench.addImport(20, QStringLiteral("u-2"));
+        bench.addImport(1000, QStringLiteral("u-1"));
+        records::SqliteCustomers customers(*bench.store);
+        records::CustomerRecord held;
+        held.label = QStringLiteral("Maria");
+        held.identifiers = {{QStringLiteral("external-user-id"), QStringLiteral("u-2 ")}};
+        const qint64 id = outcome(customers.save(held, {})).value_or(0);
+        QVERIFY(outcome(customers.hold({id, QStringLiteral("case"), {}, test::day(0), {}})));
+        const auto report = outcome(bench.retention()->run());
+        QVERIFY(report);
+        QCOMPARE(report->removed, 1);
+        QCOMPARE(report->held, 1);
+        QCOMPARE(bench.importsLeft(), 2);
+        QCOMPARE(bench.audit(),
+                 QStringList{QStringLiteral("kind=share-import before=%1 removed=1 held=1").arg(before(51))});
+        QVERIFY(outcome(customers.release(id)));
+        QCOMPARE(outcome(bench.retention()->run())->removed, 1);
+        QCOMPARE(bench.importsLeft(), 1);
     }
 
     void eachPageIsInTheAudit()

@@ -246,6 +246,8 @@ std::optional<core::Error> ImportDesk::objection(const ImportOrder &order, const
         return missing(QStringLiteral("basis"));
     if (order.reference.trimmed().isEmpty())
         return missing(QStringLiteral("reference"));
+    if (const auto unrecorded = m_parts.recorder.objection(order.reference))
+        return unrecorded;
     const core::Account *destination = m_parts.accounts.find(order.destinationAccountId);
     const core::ProviderDescription *taking = describe(destination);
     if (!taking || !taking->destination)

@@ -56,8 +56,6 @@ QFuture<Result<qint64>> ImportJournal::write(const ImportState &state, const QSt
         }
         return id;
     };
-    if (!notes.empty())
-        m_trail.recorded(static_cast<int>(notes.size()));
     return database->change<qint64>(work);
 }
 

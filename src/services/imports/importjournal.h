@@ -18,6 +18,12 @@ public:
 
     /// @p happened are the outcomes of the audit's entries, each a word or two of ours. Gives the id.
     [[nodiscard]] QFuture<core::Result<qint64>> write(const ImportState &state, const QStringList &happened);
+    /// To be told when that has succeeded, with how many entries.
+    void recorded(qsizetype entries)
+    {
+        if (entries > 0)
+            m_trail.recorded(static_cast<int>(entries));
+    }
     /// The newest first; what is damaged is left out.
     [[nodiscard]] QFuture<core::Result<QList<ImportState>>> all();
     [[nodiscard]] QFuture<core::Result<ImportState>> one(qint64 id);

@@ -133,6 +133,13 @@ QStringList ImportRun::happenings()
         words.append(QStringLiteral("begun"));
     if (std::exchange(m_isResumed, false))
         words.append(QStringLiteral("resumed"));
+    for (qsizetype i = 0; i < is.steps.size(); ++i) {
+        const ImportStepRecord &step = is.steps.at(i);
+        const bool isReading = step.step == ImportStep::ReadApplicant || step.step == ImportStep::AskDestination;
+        const bool isNews = step.endedAt && (i >= m_written.steps.size() || !m_written.steps.at(i).endedAt);
+        if (isReading && isNews && step.outcome != StepOutcome::Skipped)
+            words.append(toWord(step.step) + u' ' + toWord(step.outcome));
+    }
     if (is.tokens > m_written.tokens)
         words.append(is.order.hasGivenToken() ? QStringLiteral("token-given") : QStringLiteral("token-made"));
     if (is.handOvers > m_written.handOvers)
@@ -150,7 +157,7 @@ void ImportRun::perform(const ImportAction &action)
 {
     const QStringList happened = happenings();
     m_isWriting = true;
-    await(m_journal.write(state(), happened), [this, action](const Result<qint64> &id) {
+    await(m_journal.write(state(), happened), [this, action, count = happened.size()](const Result<qint64> &id) {
         m_isWriting = false;
         if (!id) {
             m_isOver = true;
@@ -158,6 +165,7 @@ void ImportRun::perform(const ImportAction &action)
             Q_EMIT notKept(id.error());
             return rest();
         }
+        m_journal.recorded(count);
         m_import.setId(*id);
         m_written.id = *id;
         Q_EMIT changed();
