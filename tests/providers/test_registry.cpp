@@ -91,7 +91,7 @@ void TestRegistry::fieldKeys_data()
     row("kriptomat",
         "access-token* email password* client-id client-secret* sumsub-client-id show-user-path import-path");
     row("kriptomat/kyc", "user-id!");
-    row("sumsub", "app-token*! secret-key*!");
+    row("sumsub", "app-token*! secret-key*! older-share-token-call");
     row("sumsub/applicant", "applicant-id external-user-id");
 }
 
