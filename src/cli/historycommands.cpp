@@ -138,8 +138,8 @@ ExitStatus exportAll(const ParsedOptions &given)
         return unusable(opened.error());
     filter.accountIds = accountIds(desk.accounts(), reader.values("account"));
     services::HistoryExport writing(*desk.records().database(), *desk.records().history(), desk.trail());
-    const auto exported =
-        waitTelling(writing.found(filter, order, path, options), QT_TRANSLATE_NOOP("kyc", "Writing: %1 %"));
+    const auto exported = waitTelling(writing.found(filter, order, path, options),
+                                      QT_TRANSLATE_NOOP("kyc", "Writing: %1 %"), [&writing] { writing.cancel(); });
     if (!exported)
         return notDone(exported.error());
     tell(Message{QT_TRANSLATE_NOOP("kyc", "Rows written: %1."), {QString::number(exported->rows)}});

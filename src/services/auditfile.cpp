@@ -26,25 +26,27 @@ class Writing
 {
 public:
     Writing(const QString &recordsFile, const QString &path, AuditFileFormat format, records::AuditFilter filter,
-            QPromise<Result<qint64>> &promise)
+            std::stop_token stop, QPromise<Result<qint64>> &promise)
         : m_log(recordsFile),
           m_file(path),
           m_format(format),
           m_filter(std::move(filter)),
+          m_stop(std::move(stop)),
           m_promise(promise)
     { }
 
-    /// Nothing when it was cancelled.
-    [[nodiscard]] std::optional<Result<qint64>> run()
+    [[nodiscard]] Result<qint64> run()
     {
         const auto total = waited(m_log.count(m_filter));
         if (!total)
             return core::Unexpected(total.error());
-        if (!m_file.open(QIODevice::WriteOnly) || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        // Unbuffered: of what a buffer held back to the end QSaveFile does not see that it could not be written.
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+            || !m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
             return failed();
         if (m_format == AuditFileFormat::Csv && !write(m_writer.header(auditColumns())))
             return failed();
-        while (!m_promise.isCanceled()) {
+        while (!m_stop.stop_requested()) {
             const auto lines = waited(m_log.read(m_filter, {false, m_last, kPiece}));
             if (!lines)
                 return core::Unexpected(lines.error());
@@ -55,7 +57,7 @@ public:
             if (lines->size() < kPiece)
                 return m_file.commit() ? Result<qint64>(m_count) : failed();
         }
-        return std::nullopt;
+        return core::failure(core::ErrorKind::Cancelled, core::ErrorCause::CancelledByAgent);
     }
 
 private:
@@ -89,6 +91,7 @@ private:
     const CsvWriter m_writer;
     const AuditFileFormat m_format;
     const records::AuditFilter m_filter;
+    const std::stop_token m_stop;
     QPromise<Result<qint64>> &m_promise;
     qint64 m_last = 0;
     qint64 m_count = 0;
@@ -97,16 +100,13 @@ private:
 } // namespace
 
 QFuture<Result<qint64>> writeAuditFile(const QString &recordsFile, const QString &path, AuditFileFormat format,
-                                       const records::AuditFilter &filter)
+                                       const records::AuditFilter &filter, std::stop_token stop)
 {
     const auto promise = std::make_shared<QPromise<Result<qint64>>>();
     promise->start();
     promise->setProgressRange(0, kProgress);
-    QThreadPool::globalInstance()->start([promise, recordsFile, path, format, filter] {
-        if (auto written = Writing(recordsFile, path, format, filter, *promise).run())
-            promise->addResult(*std::move(written));
-        else
-            promise->future().cancel();
+    QThreadPool::globalInstance()->start([promise, recordsFile, path, format, filter, stop = std::move(stop)] {
+        promise->addResult(Writing(recordsFile, path, format, filter, stop, *promise).run());
         promise->finish();
     });
     return promise->future();

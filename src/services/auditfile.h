@@ -6,15 +6,19 @@
 
 #include <QFuture>
 
+#include <stop_token>
+
 namespace kyc::services {
 
 enum class AuditFileFormat { Csv, Json };
 
 /// Writes the entries that the filter lets through into a file, oldest first, in the form of auditexport.h; in a thread
 /// and by a connection of its own, in constant memory. The file is the owner's alone and comes into being as a whole:
-/// cancelled or failed, what stood in its place stays as it was. Tells its progress from 0 to 1000; ends with how many
-/// entries are in it. Errors of AuditLog; Records/FileUnwritable.
+/// stopped or failed, what stood in its place stays as it was. Tells its progress from 0 to 1000; ends with how many
+/// entries are in it. Errors of AuditLog; Records/FileUnwritable; Cancelled/CancelledByAgent when it was stopped
+/// before the file was in its place. Cancelling the future would stop nothing.
 [[nodiscard]] QFuture<core::Result<qint64>> writeAuditFile(const QString &recordsFile, const QString &path,
-                                                           AuditFileFormat format, const records::AuditFilter &filter);
+                                                           AuditFileFormat format, const records::AuditFilter &filter,
+                                                           std::stop_token stop = {});
 
 } // namespace kyc::services

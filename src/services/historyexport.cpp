@@ -13,7 +13,6 @@ namespace {
 using core::Result;
 using records::AuditAction;
 
-/// What a cancelled piece of work gives up with; nobody reads it.
 core::Unexpected cancelled()
 {
     return core::failure(core::ErrorKind::Cancelled, core::ErrorCause::CancelledByAgent);
@@ -40,14 +39,25 @@ HistoryExport::HistoryExport(records::Database &database, records::HistoryStore 
 
 HistoryExport::~HistoryExport()
 {
-    for (const RunPointer &run : m_runs)
-        run->promise.future().cancel();
+    cancel();
     m_writers.waitForDone();
     m_formatters.waitForDone();
     for (const RunPointer &run : m_runs) {
-        if (!run->outcome.isEmpty() && !run->isCompleted)
+        const Result<Exported> result = run->result.value_or(cancelled());
+        if (!run->outcome.isEmpty() && !result)
             (void)noteUncompleted(*run, QStringLiteral("cancelled"));
+        run->promise.addResult(result);
         run->promise.finish();
+    }
+}
+
+void HistoryExport::cancel()
+{
+    const std::vector<RunPointer> runs = m_runs; // one that ends at once leaves
+    for (const RunPointer &run : runs) {
+        run->isStopped = true;
+        if (run->stopSearching)
+            run->stopSearching();
     }
 }
 
@@ -90,12 +100,12 @@ QFuture<Result<Exported>> HistoryExport::outcomes(const QList<core::LookupOutcom
         CsvFile file(path, options.format);
         Result<void> written = file.open(selection.names());
         for (const core::LookupOutcome &outcome : outcomes) {
-            if (!written || telling.promise.isCanceled())
+            if (!written || telling.isCancelled())
                 break;
             written = file.append(selection.of(csvCells(outcome, context)));
             telling.promise.setProgressValue(static_cast<int>(file.records()));
         }
-        if (telling.promise.isCanceled())
+        if (telling.isCancelled())
             return Result<Exported>(cancelled());
         return written.and_then([&file] { return file.commit(); }).map([&file] { return Exported{file.records(), 0}; });
     });
@@ -109,14 +119,16 @@ void HistoryExport::search(const RunPointer &run, const records::HistoryFilter &
     auto *found = new QFutureWatcher<Result<HistoryMatches>>(this);
     connect(found, &QFutureWatcherBase::finished, this, [this, found, run, goOn] {
         found->deleteLater();
+        run->stopSearching = nullptr;
         const int results = found->future().resultCount();
         const Result<HistoryMatches> last =
             results > 0 ? found->future().resultAt(results - 1) : Result<HistoryMatches>(cancelled());
-        if (last && last->isComplete && !run->promise.isCanceled())
+        if (last && last->isComplete && !run->isCancelled())
             goOn(last->ids);
         else
             finish(run, core::Unexpected(last ? cancelled().value() : last.error()));
     });
+    run->stopSearching = [found] { found->cancel(); };
     auto *asked = new QFutureWatcher<Result<Exported>>(found);
     connect(asked, &QFutureWatcherBase::canceled, found, [found] { found->cancel(); });
     asked->setFuture(run->promise.future());
@@ -136,7 +148,7 @@ Result<Exported> HistoryExport::writeEntries(Run &run, std::span<const qint64> i
     Result<void> written = file.open(CsvSelection(options.columns).names());
     HistoryPipe pipe(m_database, m_formatters, ids, options);
     Exported done;
-    while (written && !run.promise.isCanceled()) {
+    while (written && !run.isCancelled()) {
         const Result<HistoryPipe::Piece> piece = pipe.next();
         if (!piece)
             return core::Unexpected(piece.error());
@@ -147,7 +159,7 @@ Result<Exported> HistoryExport::writeEntries(Run &run, std::span<const qint64> i
         done.unreadable += piece->unreadable;
         run.promise.setProgressValue(static_cast<int>(done.rows));
     }
-    if (run.promise.isCanceled())
+    if (run.isCancelled())
         return cancelled();
     return written.and_then([&file] { return file.commit(); }).map([&done] { return done; });
 }
@@ -171,9 +183,8 @@ void HistoryExport::write(const RunPointer &run, const Writing &writing)
     vault::whenEnded<Exported>(reply->future(), this,
                                [this, run](const Result<Exported> &result) { ended(run, result); });
     m_writers.start([run, reply, writing] {
-        Result<Exported> result = run->promise.isCanceled() ? Result<Exported>(cancelled()) : writing(*run);
-        run->isCompleted = result.has_value();
-        reply->end(std::move(result));
+        run->result = run->isCancelled() ? Result<Exported>(cancelled()) : writing(*run);
+        reply->end(Result<Exported>(*run->result));
     });
 }
 
@@ -181,7 +192,7 @@ void HistoryExport::ended(const RunPointer &run, const Result<Exported> &result)
 {
     if (result)
         return finish(run, result);
-    const QString why = run->promise.isCanceled() ? QStringLiteral("cancelled") : toWord(result.error().cause);
+    const QString why = run->isCancelled() ? QStringLiteral("cancelled") : toWord(result.error().cause);
     // Whether or not that could be written: the trail tells of it.
     vault::whenEnded<void>(noteUncompleted(*run, why), this,
                            [this, run, result](const Result<void> &) { finish(run, result); });

@@ -26,10 +26,10 @@ struct Exported
 
 /// Writes what was seen to CSV files (csvfile.h), off the GUI thread and in memory that does not grow with the rows.
 ///
-/// The futures tell progress in rows. Cancelled, or with an error, they leave the file that was there as it was; a
-/// cancelled one ends without a result, when nothing of the export is left. Errors: Records/FileUnwritable, those of
-/// the store, and that of the audit when the export could not be recorded: then not a byte was written. An export that
-/// was not completed is recorded as that.
+/// The futures tell progress in rows. Errors leave the file that was there as it was: Records/FileUnwritable, those of
+/// the store, that of the audit when the export could not be recorded: then not a byte was written, and
+/// Cancelled/CancelledByAgent after cancel(). An export that was not completed is recorded as that; what was begun by a
+/// program that was killed is recorded as begun and no more, and left the file as it was, or whole.
 ///
 /// GUI thread. The store and the trail are to outlive it; the destructor cancels what runs and waits for that.
 class HistoryExport : public QObject
@@ -55,16 +55,24 @@ public:
                                                            CsvContext context, const QString &path,
                                                            const CsvOptions &options);
 
+    /// What runs ends soon: cancelled, or exported when its file was in its place already. Whoever cancels the future
+    /// itself, which stops the export too, does not get to know which of the two.
+    void cancel();
+
 private:
     /// One export on its way.
     struct Run
     {
+        [[nodiscard]] bool isCancelled() const { return isStopped || promise.isCanceled(); }
+
         QPromise<core::Result<Exported>> promise;
+        std::function<void()> stopSearching; ///< while it searches
+        std::atomic<bool> isStopped = false;
         QString outcome; ///< as the audit has it; empty before that knows
-        std::atomic<bool> isCompleted = false; ///< the file is in its place
+        std::optional<core::Result<Exported>> result; ///< the writer's, once it is done
     };
     using RunPointer = std::shared_ptr<Run>;
-    /// Carried out in another thread. It stops when the promise is cancelled, with whatever.
+    /// Carried out in another thread. It stops when the run is cancelled, with whatever.
     using Writing = std::function<core::Result<Exported>(Run &)>;
 
     [[nodiscard]] RunPointer begun();

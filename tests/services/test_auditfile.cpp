@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
+#include <QThread>
 
 using namespace kyc;
 using records::AuditAction;
@@ -37,9 +38,10 @@ struct FileBench : TrailBench
     [[nodiscard]] QString path(const QString &name) const { return folder.places().dataFolder + u'/' + name; }
     [[nodiscard]] QFuture<core::Result<qint64>> write(const QString &name,
                                                       AuditFileFormat format = AuditFileFormat::Csv,
-                                                      const records::AuditFilter &filter = {}) const
+                                                      const records::AuditFilter &filter = {},
+                                                      const std::stop_token &stop = {}) const
     {
-        return services::writeAuditFile(folder.places().recordsFile(), path(name), format, filter);
+        return services::writeAuditFile(folder.places().recordsFile(), path(name), format, filter, stop);
     }
     [[nodiscard]] core::Result<AuditReport> examined() const
     {
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void nothingIsLeftHalfDone_data();
     void nothingIsLeftHalfDone();
     void aCancelledExportLeavesWhatWasThere();
+    void cancelledTooLateItIsExported();
     void aSoundAuditWithAndWithoutACheckpoint();
     void whatIsWrongAndWhere_data();
     void whatIsWrongAndWhere();
@@ -153,11 +156,23 @@ void TestAuditFile::aCancelledExportLeavesWhatWasThere()
     records::AuditNote note = bench.trail->filled(AuditAction::Lookup, {});
     QVERIFY(outcome(bench.trail->log().append(std::vector(20'000, note), nullptr)).has_value());
     test::StoreFolder::write(bench.path(QStringLiteral("a.csv")), "what was there");
-    auto future = bench.write(QStringLiteral("a.csv"));
-    future.cancel();
-    QTRY_VERIFY(future.isFinished());
-    QTRY_COMPARE(QDir(bench.folder.places().dataFolder).entryList({QStringLiteral("a.csv*")}, QDir::Files).size(), 1);
+    std::stop_source stop;
+    const auto future = bench.write(QStringLiteral("a.csv"), AuditFileFormat::Csv, {}, stop.get_token());
+    stop.request_stop();
+    QCOMPARE(causeOf(outcome(future)), core::ErrorCause::CancelledByAgent);
+    QCOMPARE(QDir(bench.folder.places().dataFolder).entryList({QStringLiteral("a.csv*")}, QDir::Files).size(), 1);
     QCOMPARE(test::StoreFolder::contentOf(bench.path(QStringLiteral("a.csv"))), QByteArray("what was there"));
+}
+
+void TestAuditFile::cancelledTooLateItIsExported()
+{
+    const FileBench bench;
+    std::stop_source stop;
+    const auto future = bench.write(QStringLiteral("a.csv"), AuditFileFormat::Csv, {}, stop.get_token());
+    while (!QFileInfo::exists(bench.path(QStringLiteral("a.csv"))))
+        QThread::msleep(1);
+    stop.request_stop();
+    QCOMPARE(outcome(future).value(), 5);
 }
 
 void TestAuditFile::aSoundAuditWithAndWithoutACheckpoint()

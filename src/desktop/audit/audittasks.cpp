@@ -33,7 +33,7 @@ AuditTasks::AuditTasks(Workspace &workspace, AuditFileChoice files, AuditPanel &
 
 AuditTasks::~AuditTasks()
 {
-    m_running.cancel();
+    cancel();
 }
 
 void AuditTasks::setRunning(bool isRunning)
@@ -45,6 +45,7 @@ void AuditTasks::setRunning(bool isRunning)
 void AuditTasks::cancel()
 {
     m_running.cancel();
+    m_stop.request_stop();
 }
 
 void AuditTasks::verify()
@@ -117,9 +118,10 @@ void AuditTasks::exportEntries(const records::AuditFilter &filter)
 
 void AuditTasks::writeTo(const QString &path, const records::AuditFilter &filter)
 {
-    const auto future =
-        services::writeAuditFile(m_workspace.places().recordsFile(), path, auditFileFormatOf(path), filter);
-    m_running = QFuture<void>(future);
+    m_running = {};
+    m_stop = std::stop_source();
+    const auto future = services::writeAuditFile(m_workspace.places().recordsFile(), path, auditFileFormatOf(path),
+                                                 filter, m_stop.get_token());
     m_panel.showRunning(tr("The audit is being exported\u2026"));
     setRunning(true);
     auto *watcher = new QFutureWatcher<core::Result<qint64>>(this);

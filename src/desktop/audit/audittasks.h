@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <stop_token>
+
 namespace kyc::desktop {
 
 class AuditPanel;
@@ -43,6 +45,7 @@ private:
     AuditPanel &m_panel;
     QWidget *m_window;
     QFuture<void> m_running; ///< what cancel() cancels
+    std::stop_source m_stop; ///< likewise
     bool m_isRunning = false;
 };
 

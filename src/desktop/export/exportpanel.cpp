@@ -53,7 +53,7 @@ ExportPanel::ExportPanel(QWidget *parent)
          {static_cast<QAbstractButton *>(m_cancelButton), static_cast<QAbstractButton *>(m_folderButton),
           static_cast<QAbstractButton *>(m_closeButton)})
         layout->addWidget(button);
-    connect(m_cancelButton, &QPushButton::clicked, &m_watcher, &QFutureWatcherBase::cancel);
+    connect(m_cancelButton, &QPushButton::clicked, this, [this] { m_cancel(); });
     connect(m_folderButton, &QPushButton::clicked, this, [this] { Q_EMIT showFolderRequested(m_path); });
     connect(m_closeButton, &QToolButton::clicked, this, &QWidget::hide);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &ExportPanel::showProgress);
@@ -61,9 +61,10 @@ ExportPanel::ExportPanel(QWidget *parent)
     hide();
 }
 
-void ExportPanel::follow(const Exporting &exporting, const QString &path)
+void ExportPanel::follow(const Exporting &exporting, const QString &path, std::function<void()> cancel)
 {
     m_path = path;
+    m_cancel = std::move(cancel);
     m_isRunning = true;
     m_time.start();
     m_watcher.setFuture(exporting);
@@ -101,9 +102,10 @@ void ExportPanel::ended()
 {
     m_isRunning = false;
     const QString name = QFileInfo(m_path).fileName();
-    if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0) {
+    const core::Result<services::Exported> result = m_watcher.result();
+    if (!result && result.error().kind == core::ErrorKind::Cancelled) {
         say(tr("The export was cancelled. Nothing was written to %1.").arg(name), false);
-    } else if (const core::Result<services::Exported> result = m_watcher.result(); !result) {
+    } else if (!result) {
         showProblem(result.error());
     } else {
         const QString rows = QLocale().toString(result->rows);

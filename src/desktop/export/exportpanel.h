@@ -26,8 +26,8 @@ public:
 
     explicit ExportPanel(QWidget *parent = nullptr);
 
-    /// Follows that export until it ends.
-    void follow(const Exporting &exporting, const QString &path);
+    /// Follows that export until it ends; @p cancel is what the button does.
+    void follow(const Exporting &exporting, const QString &path, std::function<void()> cancel);
     void showProblem(const core::Error &error);
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
@@ -48,6 +48,7 @@ private:
     QFutureWatcher<core::Result<services::Exported>> m_watcher;
     QElapsedTimer m_time;
     QString m_path;
+    std::function<void()> m_cancel;
     bool m_isRunning = false;
 };
 

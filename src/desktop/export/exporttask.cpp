@@ -62,7 +62,10 @@ void ExportTask::run(const QString &path, const services::CsvOptions &options, c
     if (!m_exporter)
         m_exporter =
             std::make_unique<services::HistoryExport>(*database, *m_workspace.records().history(), m_workspace.trail());
-    m_panel.follow(begin(*m_exporter, path, options), path);
+    m_panel.follow(begin(*m_exporter, path, options), path, [task = QPointer(this)] {
+        if (task && task->m_exporter)
+            task->m_exporter->cancel();
+    });
 }
 
 } // namespace kyc::desktop

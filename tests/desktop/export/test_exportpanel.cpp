@@ -21,6 +21,7 @@ class TestExportPanel : public QObject
 private:
     std::unique_ptr<ExportPanel> m_panel;
     std::unique_ptr<Exporting> m_export;
+    int m_cancelled = 0;
 
     [[nodiscard]] QString text() const { return m_panel->findChild<QLabel *>(QStringLiteral("exportLabel"))->text(); }
     [[nodiscard]] QPushButton *button(const char *name) const
@@ -37,7 +38,8 @@ private Q_SLOTS:
         m_export->start();
         m_export->setProgressRange(0, 12'000);
         QVERIFY(!m_panel->isVisibleTo(nullptr));
-        m_panel->follow(m_export->future(), QStringLiteral("/somewhere/lookups.csv"));
+        m_cancelled = 0;
+        m_panel->follow(m_export->future(), QStringLiteral("/somewhere/lookups.csv"), [this] { ++m_cancelled; });
         QVERIFY(m_panel->isVisible());
     }
     void cleanup()
@@ -82,11 +84,23 @@ private Q_SLOTS:
     void canBeCancelled()
     {
         button("cancelExportButton")->click();
-        QVERIFY(m_export->isCanceled());
+        QCOMPARE(m_cancelled, 1);
+        m_export->addResult(
+            core::Result<Exported>(core::failure(core::ErrorKind::Cancelled, core::ErrorCause::CancelledByAgent)));
         m_export->finish();
         QTRY_VERIFY(!m_panel->isRunning());
         QVERIFY(text().contains(QLatin1String("cancelled")));
         QVERIFY(!button("showFolderButton")->isVisible());
+    }
+
+    void cancelledTooLateItIsExported()
+    {
+        button("cancelExportButton")->click();
+        m_export->addResult(core::Result<Exported>(Exported{12'000, 0}));
+        m_export->finish();
+        QTRY_VERIFY(!m_panel->isRunning());
+        QCOMPARE(text(), QStringLiteral("Exported to lookups.csv: 12,000"));
+        QVERIFY(button("showFolderButton")->isVisible());
     }
 
     void saysWhatWentWrong()
