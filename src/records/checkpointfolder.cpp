@@ -102,7 +102,8 @@ core::Result<QString> CheckpointFolder::write(const QString &name, const QByteAr
     // On the disk under a name of its own first: taking the final name then is all or nothing, and refuses to replace.
     const QString draft = folder.filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".part"));
     QSaveFile file(draft);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    // Unbuffered: of what a buffer held back to the end QSaveFile does not see that it could not be written.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(text) != text.size() || !file.commit())
         return unwritable(name, file.errorString());
     QFile written(draft);
     if (!written.rename(folder.filePath(name))) {

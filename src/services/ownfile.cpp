@@ -52,7 +52,8 @@ core::Result<void> writeOwnFile(const QString &path, const QByteArray &bytes)
     if (auto made = makeFolderOf(path); !made)
         return made;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    // Unbuffered: of what a buffer held back to the end QSaveFile does not see that it could not be written.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return unwritable(path, file.errorString());
     const bool isWritten =
         file.setPermissions(kOwnerReadsAndWrites) && file.write(bytes) == bytes.size() && file.commit();

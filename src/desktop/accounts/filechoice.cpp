@@ -78,7 +78,9 @@ QFuture<core::Result<void>> writeFile(const QString &path, const QByteArray &byt
 {
     return elsewhere<void>([path, bytes]() -> core::Result<void> {
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        // Unbuffered: of what a buffer held back to the end QSaveFile does not see that it could not be written.
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size()
+            || !file.commit())
             return fileFailure(core::ErrorCause::FileUnwritable, path, file.errorString());
         return {};
     });
