@@ -51,7 +51,8 @@ struct ImportedCustomers
 };
 
 /// Customers from CSV files (core/csvreader.h), off the GUI thread, in memory that does not grow with the file. A file
-/// that is imported twice changes nothing the second time. What begins and what came of it is in the audit, in counts.
+/// that is imported twice changes nothing the second time. What begins and what came of it is in the audit, in counts:
+/// where the second entry is missing the program was killed in between, and what it had saved stays.
 ///
 /// Errors: Records/FileUnreadable (args: the file's name, and what the system said, what is wrong with its text, or the
 /// obstacle), those of the store, and that of the audit: then nothing was imported. An error of the store leaves what

@@ -62,10 +62,23 @@ bool TypedProgram::writeSettings(const QByteArray &lines) const
     return QDir().mkpath(configuration({})) && file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size();
 }
 
-bool TypedProgram::start(const QStringList &arguments)
+void TypedProgram::addToEnvironment(const QMap<QString, QString> &variables)
+{
+    QProcessEnvironment environment = m_process.processEnvironment();
+    for (auto one = variables.cbegin(); one != variables.cend(); ++one)
+        environment.insert(one.key(), one.value());
+    m_process.setProcessEnvironment(environment);
+}
+
+bool TypedProgram::launch(const QStringList &arguments)
 {
     m_process.start(QStringLiteral(KYC_DESK_PROGRAM), arguments);
-    return m_process.waitForStarted(kLongest) && waitForWindow(QStringLiteral("KYC Desk"));
+    return m_process.waitForStarted(kLongest);
+}
+
+bool TypedProgram::start(const QStringList &arguments)
+{
+    return launch(arguments) && waitForWindow(QStringLiteral("KYC Desk"));
 }
 
 void TypedProgram::signal(int number) const
@@ -88,6 +101,11 @@ QString TypedProgram::activeWindow()
 {
     const QString title = display({QStringLiteral("getactivewindow"), QStringLiteral("getwindowname")});
     return title.section(QStringLiteral(" \u2014 "), 0, 0);
+}
+
+QString TypedProgram::activeWindowId()
+{
+    return display({QStringLiteral("getactivewindow")});
 }
 
 bool TypedProgram::waitForWindow(const QString &title) const

@@ -25,7 +25,10 @@ public:
     /// Puts these lines into its settings; before start().
     [[nodiscard]] bool writeSettings(const QByteArray &lines) const;
 
-    /// Starts it and waits until its window has the keyboard.
+    /// For what it is started with from now on.
+    void addToEnvironment(const QMap<QString, QString> &variables);
+    [[nodiscard]] bool launch(const QStringList &arguments = {});
+    /// Launches it and waits until its window has the keyboard.
     [[nodiscard]] bool start(const QStringList &arguments = {});
     [[nodiscard]] qint64 id() const { return m_process.processId(); }
     void signal(int number) const;
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] bool waitForWindow(const QString &title) const;
     /// The title of the window that has the keyboard, without the program's name behind it.
     [[nodiscard]] static QString activeWindow();
+    [[nodiscard]] static QString activeWindowId(); ///< tells two of the same title apart
     /// Presses keys, each as "ctrl+shift+a", "Tab", "Return".
     static void press(const QStringList &keys);
     static void type(const QByteArray &text);

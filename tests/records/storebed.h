@@ -4,6 +4,7 @@
 
 #include "records/database.h"
 #include "records/statement.h"
+#include "support/kills.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -45,13 +46,6 @@ inline int exitCodeOf(pid_t child)
     if (waitpid(child, &status, 0) != child || !WIFEXITED(status))
         return -1;
     return WEXITSTATUS(status);
-}
-
-/// How often things are to be killed; KYC_KILLS makes it more (and QTEST_FUNCTION_TIMEOUT the time for it).
-inline int kills(int usually)
-{
-    const int wanted = qEnvironmentVariableIntValue("KYC_KILLS");
-    return wanted > 0 ? wanted : usually;
 }
 
 /// A folder for one store, and its key.

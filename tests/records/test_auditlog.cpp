@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "records/auditbench.h"
 #include "records/auditlog.h"
+#include "support/kills.h"
 #include "support/vaultwait.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace kyc;
@@ -271,9 +270,7 @@ void TestAuditLog::twoProgramsKeepOneChain()
 
 void TestAuditLog::killedAtAnyMomentNothingAcknowledgedIsLost()
 {
-    bool isGiven = false;
-    const int given = qEnvironmentVariableIntValue("KYC_KILLS", &isGiven);
-    const int kills = isGiven ? given : 100;
+    const int kills = test::kills(60);
     AuditBench bench;
     qint64 acknowledged = 0;
     int midway = 0;
@@ -283,10 +280,7 @@ void TestAuditLog::killedAtAnyMomentNothingAcknowledgedIsLost()
         QVERIFY(writer.waitForStarted());
         if (i % 4 != 0) // a quarter of them while it is still starting
             QVERIFY(writer.waitForReadyRead());
-        QElapsedTimer timer;
-        timer.start();
-        const qint64 momentNs = QRandomGenerator::global()->bounded(30'000'000);
-        while (timer.nsecsElapsed() < momentNs) { } // to the microsecond, which no timer would be
+        test::pauseAtMost(std::chrono::microseconds(30'000));
         writer.kill();
         QVERIFY(writer.waitForFinished());
         const QByteArrayList lines = writer.readAllStandardOutput().split('\n');

@@ -3,7 +3,6 @@
 #include "records/storebed.h"
 
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 
 #include <array>
 #include <csignal>
@@ -48,8 +47,7 @@ private:
 
 void killSoon(pid_t child, int withinMicroseconds)
 {
-    const timespec pause{0, static_cast<long>(QRandomGenerator::global()->bounded(withinMicroseconds)) * 1000};
-    nanosleep(&pause, nullptr);
+    test::pauseAtMost(std::chrono::microseconds(withinMicroseconds));
     QCOMPARE(::kill(child, SIGKILL), 0);
     QCOMPARE(exitCodeOf(child), -1);
 }
@@ -75,7 +73,7 @@ private Q_SLOTS:
     {
         QVERIFY(ended(m_bed->open(test::withWords())->opened()));
         int unclean = 0;
-        const int kills = test::kills(60);
+        const int kills = test::kills(40);
         for (int kill = 0; kill < kills; ++kill) {
             Teller teller;
             QVERIFY(teller.isSound());
@@ -157,7 +155,7 @@ private Q_SLOTS:
         const int usual = static_cast<int>(timer.nsecsElapsed() / 1000);
         int atOldShape = 0;
         int atNewShape = 0;
-        for (int kill = 0; kill < test::kills(40); ++kill) {
+        for (int kill = 0; kill < test::kills(30); ++kill) {
             fill();
             const pid_t child = inAnotherProcess([this, &next] {
                 const auto store = m_bed->open(next);
@@ -186,7 +184,7 @@ private Q_SLOTS:
 
     void killedWhileItIsMade()
     {
-        for (int kill = 0; kill < test::kills(20); ++kill) {
+        for (int kill = 0; kill < test::kills(10); ++kill) {
             m_bed = std::make_unique<test::StoreBed>();
             const pid_t child = inAnotherProcess([this] {
                 const auto store = m_bed->open();

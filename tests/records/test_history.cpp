@@ -7,8 +7,6 @@
 #include "records/storebed.h"
 #include "support/canaries.h"
 
-#include <QRandomGenerator>
-
 #include <csignal>
 #include <numeric>
 
@@ -450,7 +448,13 @@ private Q_SLOTS:
         constexpr qint64 kEach = 7;
         QVERIFY(appendMany(*m_store, 1, 2100));
         qint64 removed = 0;
-        for (int kill = 0; kill < test::kills(10) && removed < 1900; ++kill) {
+        for (int kill = 0; kill < test::kills(10); ++kill) {
+            if (removed >= 1900) {
+                cleanup();
+                init();
+                QVERIFY(appendMany(*m_store, 1, 2100));
+                removed = 0;
+            }
             cleanup(); // no thread while a process is forked
             std::array<int, 2> ends{};
             QCOMPARE(pipe(ends.data()), 0);
@@ -469,8 +473,7 @@ private Q_SLOTS:
             });
             QCOMPARE(close(ends[1]), 0);
             QCOMPARE(read(ends[0], &removed, sizeof removed), ssize_t{sizeof removed});
-            const timespec pause{0, static_cast<long>(QRandomGenerator::global()->bounded(40'000'000))};
-            nanosleep(&pause, nullptr);
+            test::pauseAtMost(std::chrono::microseconds(40'000));
             QCOMPARE(::kill(child, SIGKILL), 0);
             QCOMPARE(test::exitCodeOf(child), -1);
             while (read(ends[0], &removed, sizeof removed) == sizeof removed) { }
@@ -489,7 +492,7 @@ private Q_SLOTS:
 
     void killedWhileAppending()
     {
-        for (int kill = 0; kill < test::kills(20); ++kill) {
+        for (int kill = 0; kill < test::kills(10); ++kill) {
             cleanup(); // no thread while a process is forked
             std::array<int, 2> ends{};
             QCOMPARE(pipe(ends.data()), 0);
@@ -505,8 +508,7 @@ private Q_SLOTS:
             QCOMPARE(close(ends[1]), 0);
             qint64 last = 0;
             QCOMPARE(read(ends[0], &last, sizeof last), ssize_t{sizeof last});
-            const timespec pause{0, static_cast<long>(QRandomGenerator::global()->bounded(60'000'000))};
-            nanosleep(&pause, nullptr);
+            test::pauseAtMost(std::chrono::microseconds(60'000));
             QCOMPARE(::kill(child, SIGKILL), 0);
             QCOMPARE(test::exitCodeOf(child), -1);
             while (read(ends[0], &last, sizeof last) == sizeof last) { }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "services/csvdraft.h"
+#include "support/kills.h"
 
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,7 +13,6 @@
 #include <unistd.h>
 
 #include <csignal>
-#include <ctime>
 
 using namespace kyc;
 using namespace kyc::services;
@@ -256,10 +255,9 @@ void TestCsvDraft::killedAtAnyMoment_data()
 void TestCsvDraft::killedAtAnyMoment()
 {
     QFETCH(const CsvDraft::Naming, naming);
-    const int wanted = qEnvironmentVariableIntValue("KYC_KILLS");
-    const int kills = wanted > 0 ? wanted : 60;
-    constexpr int kLongest = 3000; // microseconds
-    for (int i = 0; i < kills; ++i) {
+    constexpr std::chrono::milliseconds kLongest{3};
+    const int count = test::kills(25);
+    for (int i = 0; i < count; ++i) {
         const pid_t child = forked([this, naming] {
             for (;;) {
                 CsvDraft draft(path(), naming);
@@ -267,8 +265,7 @@ void TestCsvDraft::killedAtAnyMoment()
                     return;
             }
         });
-        const timespec pause{0, static_cast<long>(QRandomGenerator::global()->bounded(kLongest)) * 1000};
-        ::nanosleep(&pause, nullptr);
+        test::pauseAtMost(kLongest);
         ::kill(child, SIGKILL);
         QVERIFY2(isKilled(child), "an export ended by itself");
         QVERIFY(inPlace() == kOld || inPlace() == kNew);
