@@ -48,6 +48,17 @@ const QByteArray &CanaryDesk::secret(const char *name)
     return m_planted.constLast().value;
 }
 
+const QByteArray &CanaryDesk::person(const char *name)
+{
+    for (const Canary &canary : std::as_const(m_persons)) {
+        if (canary.name == QLatin1String(name))
+            return canary.value;
+    }
+    const Canary canary = makePlainCanary(QLatin1String(name));
+    m_persons += {inLowerCase(canary), canary};
+    return m_persons.constLast().value;
+}
+
 QByteArray CanaryDesk::known(const char *name, const QByteArray &value)
 {
     m_known.append({QLatin1String(name), value});
@@ -222,6 +233,7 @@ void CanaryDesk::checkOutside()
         QVERIFY(contentOf(QStringLiteral("/proc/%1/cmdline").arg(m_program.id())).contains("kyc-desk"));
     const Traces traces{m_program.folder(), isRunning ? m_program.id() : 0, m_program.output(), {}};
     QCOMPARE(search().in(traces), QStringList()); // the keepers' own files are sealed
+    QCOMPARE(personSearch().in(traces), QStringList()); // as are the records
     // What others know, others may write there.
     QCOMPARE(CanarySearch(m_planted).inFiles(m_shared.paths()), QStringList());
 }

@@ -26,11 +26,14 @@ public:
 
     /// A secret that nobody takes, planted by the first call of its name.
     const QByteArray &secret(const char *name);
+    /// Something about a person; likewise.
+    const QByteArray &person(const char *name);
     /// One that the simulated providers take, and that others may know.
     QByteArray known(const char *name, const QByteArray &value);
     /// Those that logins gave so far.
     void learnTokens();
     [[nodiscard]] CanarySearch search() const { return CanarySearch(m_planted + m_known); }
+    [[nodiscard]] CanarySearch personSearch() const { return CanarySearch(m_persons); }
 
     /// Leads to the first field that the provider wants.
     void beginAccount(const QByteArray &name, const QByteArray &provider);
@@ -62,6 +65,7 @@ private:
 
     QList<Canary> m_planted;
     QList<Canary> m_known;
+    QList<Canary> m_persons;
     NewFiles m_shared{QStringLiteral("/tmp")};
     TypedProgram m_program;
     SandboxProcess m_sandbox;

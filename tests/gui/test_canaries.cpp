@@ -55,6 +55,7 @@ private Q_SLOTS:
     void noneOfTheRefusedLeaves();
     void noneOfTheTakenLeaves_data() { addKeepers(); }
     void noneOfTheTakenLeaves();
+    void nobodyLeavesButWhereAsked();
     void noneStaysWhenLockedInTheMiddle();
     void noneStaysOnTheClipboardAtTheEnd();
     void aLeakWouldBeFound();
@@ -72,6 +73,9 @@ private:
     void supplyRows();
     void logInTheCustomer();
     void remove(int index, const QByteArray &name);
+    void saveTheCustomer();
+    void lookAround();
+    void exportHistory(const QString &path);
 
     std::unique_ptr<CanaryDesk> m_desk;
 };
@@ -270,6 +274,77 @@ void TestCanaries::noneOfTheTakenLeaves()
         [&] { m_desk->checkOutside(); },
         [&] { m_desk->crash(); },
         [&] { m_desk->checkOutside(); },
+    });
+}
+
+/// Whoever was looked up.
+void TestCanaries::saveTheCustomer()
+{
+    TypedProgram::press({QStringLiteral("ctrl+s")});
+    QVERIFY(m_desk->program().waitForWindow(QStringLiteral("Save customer")));
+    TypedProgram::press({QStringLiteral("alt+o")});
+    TypedProgram::type(m_desk->person("note"));
+    TypedProgram::press({QStringLiteral("alt+t")});
+    TypedProgram::type(m_desk->person("tag"));
+    TypedProgram::press({QStringLiteral("alt+n"), QStringLiteral("ctrl+a")});
+    TypedProgram::type(m_desk->person("name"));
+    TypedProgram::press({QStringLiteral("Return")});
+    QVERIFY(m_desk->program().waitForWindow(kMainWindow));
+}
+
+/// In every place, and for that person.
+void TestCanaries::lookAround()
+{
+    TypedProgram::press({QStringLiteral("ctrl+2")});
+    TypedProgram::type(m_desk->person("tag"));
+    TypedProgram::press({QStringLiteral("ctrl+3"), QStringLiteral("ctrl+f")});
+    TypedProgram::type(m_desk->person("id"));
+    TypedProgram::press({QStringLiteral("Down"), QStringLiteral("Return"), QStringLiteral("ctrl+5")});
+    TypedProgram::press({QStringLiteral("ctrl+comma")});
+    QVERIFY(m_desk->program().waitForWindow(QStringLiteral("Settings")));
+    TypedProgram::press({QStringLiteral("Escape")});
+    QVERIFY(m_desk->program().waitForWindow(kMainWindow));
+}
+
+void TestCanaries::exportHistory(const QString &path)
+{
+    const QString title = QStringLiteral("Export lookups");
+    TypedProgram::press({QStringLiteral("ctrl+3"), QStringLiteral("ctrl+e")});
+    QVERIFY(m_desk->program().waitForWindow(title));
+    const QString options = TypedProgram::activeWindowId();
+    TypedProgram::press({QStringLiteral("Return")});
+    QTRY_VERIFY_WITH_TIMEOUT(TypedProgram::activeWindowId() != options, kLongest); // where to
+    QVERIFY(m_desk->program().waitForWindow(title));
+    TypedProgram::press({QStringLiteral("ctrl+a")});
+    TypedProgram::type(path.toUtf8());
+    TypedProgram::press({QStringLiteral("Return")});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kLongest);
+}
+
+/// Looked up, saved, found, shown, exported: in the file that was asked for, in no other, in no encoding, nor in what
+/// the program says beside it.
+void TestCanaries::nobodyLeavesButWhereAsked()
+{
+    const QTemporaryDir asked;
+    const QString path = asked.filePath(QStringLiteral("seen.csv"));
+    tell({
+        [&] { m_desk->start("file"); },
+        [&] { TypedProgram::press({QStringLiteral("ctrl+shift+a")}); },
+        [&] { addP100("a-p100"); },
+        [&] { m_desk->lookUp(m_desk->person("id"), kP100); },
+        [&] { m_desk->checkOutside(); },
+        [&] { saveTheCustomer(); },
+        [&] { m_desk->lookUp(m_desk->person("id"), kP100); },
+        [&] { lookAround(); },
+        [&] { exportHistory(path); },
+        [&] { m_desk->checkOutside(); },
+        [&] { m_desk->lock(); },
+        [&] { m_desk->checkOutside(); },
+        [&] { m_desk->unlock(); },
+        [&] { m_desk->crash(); },
+        [&] { m_desk->checkOutside(); },
+        [&] { QVERIFY(!m_desk->personSearch().inFiles({path}).isEmpty()); },
+        [&] { QCOMPARE(m_desk->search().below(asked.path()), QStringList()); },
     });
 }
 

@@ -20,8 +20,12 @@ constexpr int kValueBytes = 24;
 QByteArray asUtf16(const QByteArray &value, bool isBigEndian)
 {
     QByteArray out;
-    for (const char one : value)
-        out += isBigEndian ? QByteArray(1, '\0') + one : QByteArray(1, one) + '\0';
+    for (const QChar one : QString::fromUtf8(value)) {
+        const auto high = static_cast<char>(one.row());
+        const auto low = static_cast<char>(one.cell());
+        out += isBigEndian ? high : low;
+        out += isBigEndian ? low : high;
+    }
     return out;
 }
 
@@ -50,11 +54,20 @@ QByteArray everyBytePercentEncoded(const QByteArray &value, bool isUpper)
 QByteArray everyCharacterEscaped(const QByteArray &value, bool isUpper)
 {
     QByteArray out;
-    for (const char one : value) {
-        const QByteArray hex = QByteArray(1, one).toHex();
-        out += "\\u00" + (isUpper ? hex.toUpper() : hex);
+    for (const QChar one : QString::fromUtf8(value)) {
+        const QByteArray hex = QByteArray::number(one.unicode(), 16).rightJustified(4, '0');
+        out += "\\u" + (isUpper ? hex.toUpper() : hex);
     }
     return out;
+}
+
+QByteArray lengthened(QByteArray value)
+{
+    while (value.size() < kValueBytes) {
+        constexpr char kLetters[] = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"; // NOLINT
+        value += kLetters[QRandomGenerator::system()->bounded(static_cast<int>(sizeof(kLetters)) - 1)];
+    }
+    return value;
 }
 
 QByteArray inQuotes(QByteArray value)
@@ -97,12 +110,17 @@ bool isWithinNumber(QByteArrayView bytes, qsizetype at, qsizetype size)
 Canary makeCanary(const QString &name)
 {
     // With characters that encodings change, and which are good in a header.
-    QByteArray value = "cnry+/\"\\";
-    while (value.size() < kValueBytes) {
-        constexpr char kLetters[] = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"; // NOLINT
-        value += kLetters[QRandomGenerator::system()->bounded(static_cast<int>(sizeof(kLetters)) - 1)];
-    }
-    return {name, value};
+    return {name, lengthened("cnry+/\"\\")};
+}
+
+Canary makePlainCanary(const QString &name)
+{
+    return {name, lengthened("Cnry")};
+}
+
+Canary inLowerCase(const Canary &canary)
+{
+    return {canary.name + QStringLiteral(" in lower case"), QString::fromUtf8(canary.value).toLower().toUtf8()};
 }
 
 CanarySearch::CanarySearch(const QList<Canary> &canaries)
@@ -136,7 +154,7 @@ void CanarySearch::addForms(const Canary &canary)
     add(canary, "JSON", everyCharacterEscaped(value, true));
     add(canary, "JSON", everyCharacterEscaped(value, false));
     add(canary, "JSON in UTF-16", asUtf16(inQuotes(value), false));
-    add(canary, "HTML", QString::fromLatin1(value).toHtmlEscaped().toLatin1());
+    add(canary, "HTML", QString::fromUtf8(value).toHtmlEscaped().toUtf8());
     add(canary, "CSV", QByteArray(value).replace('"', "\"\""));
 }
 

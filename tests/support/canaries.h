@@ -11,11 +11,11 @@
 
 namespace kyc::test {
 
-/// A secret planted to see where it turns up.
+/// A secret, or something about a person, planted to see where it turns up.
 struct Canary
 {
     QString name; ///< for people: what kind of secret it stands for
-    QByteArray value;
+    QByteArray value; ///< UTF-8
 };
 
 /// What a process leaves where others can see it, but for its memory.
@@ -29,6 +29,10 @@ struct Traces
 
 /// A fresh one: no two are alike, and none is in the program's own text.
 [[nodiscard]] Canary makeCanary(const QString &name);
+/// Likewise, but as an identifier may be: of ASCII letters and digits.
+[[nodiscard]] Canary makePlainCanary(const QString &name);
+/// The same in lower case: as programs write it that compare texts.
+[[nodiscard]] Canary inLowerCase(const Canary &canary);
 
 /// Finds canaries as they are, in base64 (whatever stands before them), hexadecimal of either case, UTF-16 of either
 /// byte order, percent-encoded, and escaped for JSON, HTML and CSV. One of digits alone, a code, is found only where no
