@@ -25,12 +25,6 @@ using namespace std::chrono_literals;
 
 constexpr auto kRest = 150ms;
 
-/// Without modifiers that would make it another one.
-bool isPlainKey(const QKeyEvent &event)
-{
-    return (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-}
-
 } // namespace
 
 CustomerBrowser::CustomerBrowser(Workspace &workspace, QWidget *parent)
