@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
-#include <QThread>
 
 using namespace kyc;
 using records::AuditAction;
@@ -169,8 +168,7 @@ void TestAuditFile::cancelledTooLateItIsExported()
     const FileBench bench;
     std::stop_source stop;
     const auto future = bench.write(QStringLiteral("a.csv"), AuditFileFormat::Csv, {}, stop.get_token());
-    while (!QFileInfo::exists(bench.path(QStringLiteral("a.csv"))))
-        QThread::msleep(1);
+    QTRY_VERIFY(QFileInfo::exists(bench.path(QStringLiteral("a.csv"))));
     stop.request_stop();
     QCOMPARE(outcome(future).value(), 5);
 }

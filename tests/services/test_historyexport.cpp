@@ -52,7 +52,7 @@ struct ExportBench
         QObject::connect(&watcher, &QFutureWatcherBase::progressValueChanged, &watcher, [&](int rows) {
             const QDeadlineTimer patience(30'000);
             while (rows > 0 && !isDone && !patience.hasExpired()) { // the events of its end wait behind this one
-                QThread::msleep(1);
+                QThread::yieldCurrentThread();
                 if (written() == kOld)
                     continue;
                 isDone = !future.isFinished();
