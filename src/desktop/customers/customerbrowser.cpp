@@ -25,6 +25,12 @@ using namespace std::chrono_literals;
 
 constexpr auto kRest = 150ms;
 
+/// Without modifiers that would make it another one.
+bool isPlainKey(const QKeyEvent &event)
+{
+    return (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
 } // namespace
 
 CustomerBrowser::CustomerBrowser(Workspace &workspace, QWidget *parent)
@@ -255,6 +261,36 @@ void CustomerBrowser::askTimeline(qint64 customerId)
                  else
                      timeline.showProblem(core::errorText(spans.error()).line());
              });
+}
+
+void CustomerBrowser::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_viewed = 0; // more may have been seen of whoever is selected
+    m_rest.start();
+}
+
+bool CustomerBrowser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = *static_cast<const QKeyEvent *>(event);
+    if (!isPlainKey(key))
+        return QWidget::eventFilter(watched, event);
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+        Q_EMIT activated();
+        return true;
+    }
+    const bool isField = watched == m_ui->customerFindLineEdit;
+    if (isField && key.key() == Qt::Key_Down) {
+        m_ui->customersTableView->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (isField && key.key() == Qt::Key_Escape && !m_ui->customerFindLineEdit->text().isEmpty()) {
+        m_ui->customerFindLineEdit->setText({});
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QByteArray CustomerBrowser::columnState() const
