@@ -155,7 +155,7 @@ void TestKills::whileExporting()
         const int before = StoreAsItLies(store()).audited(QStringLiteral("export"));
         QVERIFY(m_program->start());
         QVERIFY(exportTo(path));
-        QVERIFY(isKilled(250ms));
+        QVERIFY(isKilled(60ms)); // some of the time went with the keys
         const bool isThere = QFile::exists(path);
         QVERIFY(!isThere || m_bed->contentOf(QStringLiteral("exports/seen.csv")) == whole);
         QVERIFY(!isThere || StoreAsItLies(store()).audited(QStringLiteral("export")) > before);
