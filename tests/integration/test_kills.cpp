@@ -208,6 +208,8 @@ void TestKills::checkTarget(const QByteArray &whole, bool wasSaid, bool wasRecor
 
 void TestKills::whileExporting()
 {
+    if (StoreAsItLies(m_bed->places().recordsFile()).count(kHistory) < kEntries)
+        m_bed->fill(kEntries);
     const QString name = QStringLiteral("exports/seen.csv");
     QVERIFY(QDir().mkpath(m_bed->filePath(QStringLiteral("exports"))));
     const CliCall exporting = m_bed->call(QStringLiteral("history export --output ") + m_bed->filePath(name));
