@@ -65,6 +65,25 @@ QJsonArray checksJson(const QList<CheckDescription> &checks)
     return array;
 }
 
+/// What an import by share token to this provider wants; null when it takes none.
+QJsonValue destinationJson(const ProviderDescription &provider)
+{
+    if (!provider.destination)
+        return {};
+    return QJsonObject{{QStringLiteral("check"), provider.destination->checkId},
+                       {QStringLiteral("fields"), fieldsJson(provider.destination->fields)}};
+}
+
+/// What it says who an applicant is by; null when it makes no share tokens.
+QJsonValue sourceJson(const ProviderDescription &provider)
+{
+    if (!provider.source)
+        return {};
+    return QJsonObject{
+        {QStringLiteral("check"), provider.source->checkId},
+        {QStringLiteral("fields"), fieldsJson(provider.check(provider.source->checkId)->customerFields)}};
+}
+
 QJsonArray hostsJson(const QList<core::HostDescription> &hosts)
 {
     QJsonArray array;
@@ -88,6 +107,8 @@ QByteArray asJson(const Providers &providers)
                                  {QStringLiteral("hosts"), hostsJson(provider->hosts)},
                                  {QStringLiteral("accountFields"), fieldsJson(provider->accountFields)},
                                  {QStringLiteral("checks"), checksJson(provider->checks)},
+                                 {QStringLiteral("importFrom"), sourceJson(*provider)},
+                                 {QStringLiteral("importTo"), destinationJson(*provider)},
                                  {QStringLiteral("quota"), quota}});
     }
     return QJsonDocument(array).toJson();
@@ -205,6 +226,13 @@ QByteArray asTable(const Providers &providers)
         for (const CheckDescription &check : provider->checks) {
             block += indented(QStringLiteral("--check ") + check.id + QStringLiteral("  ") + check.label.text(), 2);
             block += fieldTable(check.customerFields);
+        }
+        if (provider->source) {
+            block += indented(translated(QT_TRANSLATE_NOOP("kyc", "Import from here: the applicant, as above")), 2);
+        }
+        if (provider->destination) {
+            block += indented(translated(QT_TRANSLATE_NOOP("kyc", "Import to here")), 2);
+            block += fieldTable(provider->destination->fields);
         }
         blocks.append(block);
     }

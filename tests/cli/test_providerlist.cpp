@@ -50,7 +50,13 @@ void TestProviderList::tableNamesEverything()
         }
         for (const core::FieldDescription &field : provider->accountFields)
             QVERIFY2(text.contains(field.key) && text.contains(field.help.english()), qPrintable(field.key));
+        if (!provider->destination)
+            continue;
+        for (const core::FieldDescription &field : provider->destination->fields)
+            QVERIFY2(text.contains(field.key) && text.contains(field.help.english()), qPrintable(field.key));
     }
+    QCOMPARE(text.count(QStringLiteral("Import to here")), 2);
+    QCOMPARE(text.count(QStringLiteral("Import from here")), 1);
 }
 
 void TestProviderList::tableTellsSecretsFromFields()
@@ -90,6 +96,9 @@ void TestProviderList::jsonNamesEverything()
             QCOMPARE(checks.at(c)[QStringLiteral("customerFields")].toArray().size(),
                      provider.checks.at(c).customerFields.size());
         }
+        QCOMPARE(object[QStringLiteral("importFrom")].isObject(), provider.source.has_value());
+        QCOMPARE(object[QStringLiteral("importTo")][QStringLiteral("fields")].toArray().size(),
+                 provider.destination ? provider.destination->fields.size() : 0);
     }
 }
 

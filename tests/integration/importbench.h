@@ -40,6 +40,22 @@ public:
                 book.add(std::move(given));
         }
     }
+    [[nodiscard]] services::ImportParts parts()
+    {
+        return services::ImportParts{.records = *records,
+                                     .trail = *trail,
+                                     .vault = *vault,
+                                     .accounts = book,
+                                     .recorder = *recorder,
+                                     .runner = *runner,
+                                     .broker = *broker,
+                                     .engine = *engine,
+                                     .settings = settings,
+                                     .clock = clock,
+                                     .randomness = randomness,
+                                     .places = places,
+                                     .pollInterval = std::chrono::milliseconds(20)};
+    }
     /// What a program has beside its records.
     void makeDesk()
     {
@@ -53,20 +69,7 @@ public:
         activity = std::make_unique<services::AccountActivity>(places.activityFile());
         broker = std::make_unique<services::CredentialBroker>(*store, book, *activity, *runner, clock, randomness);
         engine = std::make_unique<services::LookupEngine>(*runner, clock, broker.get());
-        desk = std::make_unique<services::ImportDesk>(
-            services::ImportParts{.records = *records,
-                                  .trail = *trail,
-                                  .vault = *vault,
-                                  .accounts = book,
-                                  .recorder = *recorder,
-                                  .runner = *runner,
-                                  .broker = *broker,
-                                  .engine = *engine,
-                                  .settings = settings,
-                                  .clock = clock,
-                                  .randomness = randomness,
-                                  .places = places,
-                                  .pollInterval = std::chrono::milliseconds(20)});
+        desk = std::make_unique<services::ImportDesk>(parts());
     }
     ~ImportBench() = default;
     Q_DISABLE_COPY_MOVE(ImportBench)

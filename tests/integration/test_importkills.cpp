@@ -3,6 +3,8 @@
 #include "cli/clihome.h"
 #include "support/sandboxprocess.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -160,6 +162,15 @@ void TestImportKills::imports()
     const QByteArray token = user.sandbox.state().value(u"imports").toObject().keys().first().toUtf8();
     for (const CliAnswer &answer : {done, listed, shown, again})
         QVERIFY(!answer.output.contains(token) && !answer.problems.contains(token));
+    QDirIterator files(user.home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        const bool isThere =
+            content.contains(token) || content.contains(token.toBase64()) || content.contains(token.toHex());
+        QVERIFY2(!isThere && !content.contains("kycShareToken="), qPrintable(file.fileName()));
+    }
     const CliAnswer verified = user.home.run(words(QStringLiteral("audit verify")));
     QVERIFY2(verified.exitStatus == 0, verified.output.constData());
 }

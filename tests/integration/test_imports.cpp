@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "integration/importbench.h"
+#include "services/imports/importjudgement.h"
+#include "services/imports/importpreview.h"
 
 #include <QDirIterator>
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void stopsWhereItStands();
     void tokenIsNowhereAfterwards();
     void objectsBeforeAnythingIsAsked();
+    void previewsAreLookups();
 };
 
 void TestImports::succeeds_data()
@@ -448,6 +451,37 @@ void TestImports::objectsBeforeAnythingIsAsked()
     QCOMPARE(missing(bench.order("kriptomat", QStringLiteral("u-green"))), QStringLiteral("sumsub-client-id"));
     QVERIFY(!outcome(bench.desk->start(order, {})));
     QCOMPARE(bench.sandbox.requests(), 0);
+}
+
+void TestImports::previewsAreLookups()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    services::ImportPreview preview(bench.parts());
+    const QString sumsub = bench.account("sumsub")->id;
+    const QString kriptomat = bench.account("kriptomat")->id;
+    const auto reading = outcome(preview.readApplicant(
+        sumsub, {{QStringLiteral("external-user-id"), QStringLiteral("u-green")}}, QStringLiteral("T-1")));
+    QVERIFY(reading);
+    QVERIFY(!services::objectionTo(reading->verification));
+    QCOMPARE(reading->profile.size(), 3);
+    const auto held = outcome(preview.readApplicant(
+        sumsub, {{QStringLiteral("external-user-id"), QStringLiteral("u-on-hold")}}, QStringLiteral("T-1")));
+    QCOMPARE(services::objectionTo(held->verification), std::optional(ImportEnd::ApplicantOnHold));
+    const auto passed = outcome(preview.askDestination(
+        kriptomat, {{QStringLiteral("user-id"), QStringLiteral("k-passed")}}, QStringLiteral("T-1")));
+    QVERIFY(passed);
+    QCOMPARE(services::presentObjection(*passed), std::optional(ImportEnd::AlreadyPassed));
+    QVERIFY(!outcome(preview.askDestination(bench.account("transak")->id, ImportBench::quote(), {})));
+    QVERIFY(!outcome(preview.readApplicant(kriptomat, {}, {})));
+    const auto rows = [&bench] { return outcome(bench.records->history()->rows({1, 2, 3})); };
+    QTRY_COMPARE(rows()->size(), 3);
+    const auto recorded = rows();
+    for (const records::HistoryRow &row : *recorded) {
+        QCOMPARE(row.kind, records::HistoryKind::Lookup);
+        QCOMPARE(row.reference, QStringLiteral("T-1"));
+        QVERIFY(!row.identifyingKeys.isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestImports)

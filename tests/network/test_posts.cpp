@@ -3,6 +3,7 @@
 #include "network/runnerbench.h"
 #include "support/rawserver.h"
 #include "support/tlsauthority.h"
+#include "support/tlscommand.h"
 
 #include <atomic>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void neverRepeated();
     void neverOnAConnectionThatMayBeStale_data();
     void neverOnAConnectionThatMayBeStale();
+    void onceOverHttp2();
     void manyAtOnce();
 };
 
@@ -209,6 +211,41 @@ void TestPosts::neverOnAConnectionThatMayBeStale()
     }
     QCOMPARE(server.received().count("POST /post"), 4);
     QCOMPARE(server.received().count("GET /once"), 4);
+}
+
+// Behind a server that speaks HTTP/2; it may close, or say that what is behind it gave no answer.
+void TestPosts::onceOverHttp2()
+{
+    TlsAuthority authority;
+    const TlsFiles files = authority.issue();
+    QVERIFY2(authority.isUsable(), qPrintable(authority.problem()));
+    RawServer backend([](RawPeer &peer, const RawRequest &request) {
+        if (request.line().contains("/silent"))
+            peer.close();
+        else
+            peer.answer(200, "{}");
+    });
+    auto front = TlsCommand::nghttpx(backend.port(), files.certificate, files.key);
+    QVERIFY2(front->isListening(), front->output().constData());
+    network::RunnerSettings settings = quickSettings();
+    settings.companyCaFile = authority.caFile();
+    network::ConversationRunner runner(settings, m_clock, m_randomness);
+    for (const bool isGet : {true, false}) {
+        const auto request = [&](const QByteArray &target) {
+            return isGet ? onceOnly(front->origin(), target) : postRequest(front->origin(), target, "{}");
+        };
+        const Answer answer = outcome(begin(runner, request("/told?token=once")));
+        QVERIFY2(answer.has_value(), qPrintable(inWords(answer)));
+        QCOMPARE(answer->status, 200);
+        QVERIFY(backend.requests().constLast().header("Via").startsWith("2 "));
+        QVERIFY(backend.requests().constLast().line().startsWith(isGet ? "GET /told" : "POST /told"));
+        const Answer silence = outcome(begin(runner, request("/silent")));
+        QVERIFY(!silence || silence->status >= 500);
+    }
+    QCOMPARE(backend.received().count("GET /told"), 1);
+    QCOMPARE(backend.received().count("POST /told"), 1);
+    QCOMPARE(backend.received().count("GET /silent"), 1);
+    QCOMPARE(backend.received().count("POST /silent"), 1);
 }
 
 void TestPosts::manyAtOnce()

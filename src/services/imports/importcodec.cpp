@@ -120,6 +120,60 @@ int number(const QCborArray &counts, qsizetype index)
     return static_cast<int>(counts.at(index).toInteger());
 }
 
+/// What was so from its beginning.
+void readOrigin(const QCborMap &map, ImportState &state)
+{
+    state.key = map.value(RandomKey).toString();
+    state.order = orderFrom(map.value(Order).toArray());
+    state.agent = map.value(Agent).toString();
+    state.sourceName = map.value(SourceName).toString();
+    state.destinationName = map.value(DestinationName).toString();
+    state.providerId = map.value(ProviderId).toString();
+    state.checkId = map.value(CheckId).toString();
+    state.environment = map.value(Environment).toString();
+    state.startedAt = timeFrom(map.value(StartedAt)).value_or(QDateTime());
+    state.applicantId = map.value(ApplicantId).toString();
+}
+
+void readProgress(const QCborMap &map, ImportState &state, records::WordReading &words)
+{
+    state.changedAt = timeFrom(map.value(ChangedAt)).value_or(QDateTime());
+    state.status = words.word(map.value(Status), importStatusFromWord);
+    state.end = words.optionalWord(map.value(End), importEndFromWord);
+    state.step = words.word(map.value(Step), importStepFromWord);
+    state.steps = stepsFrom(map.value(Steps).toArray(), words);
+    state.token = tokenFrom(map.value(Token));
+    state.tokens = static_cast<int>(map.value(Tokens).toInteger());
+    state.handOvers = static_cast<int>(map.value(HandOvers).toInteger());
+    state.isTaken = map.value(IsTaken).toBool();
+    state.handedOver = mapFrom(map.value(HandedOver));
+    const QCborArray counts = map.value(Counts).toArray();
+    state.polls = number(counts, 0);
+    state.failures = number(counts, 1);
+    state.absences = number(counts, 2);
+    state.shortLives = number(counts, 3);
+    state.isSlow = map.value(IsSlow).toBool();
+    state.isUnclear = map.value(IsUnclear).toBool();
+}
+
+/// False for what is none.
+bool readAnswers(const QCborMap &map, ImportState &state)
+{
+    if (map.contains(ErrorIs)) {
+        const auto outcome = records::outcomeFrom(map.value(ErrorIs).toByteArray());
+        if (!outcome || outcome->result)
+            return false;
+        state.error = outcome->result.error();
+    }
+    if (map.contains(Seen)) {
+        const auto outcome = records::outcomeFrom(map.value(Seen).toByteArray());
+        if (!outcome || !outcome->result)
+            return false;
+        state.seen = *outcome->result;
+    }
+    return true;
+}
+
 } // namespace
 
 QByteArray encoded(const ImportState &state)
@@ -159,48 +213,11 @@ core::Result<ImportState> importStateFrom(const QByteArray &bytes)
     QCborParserError parsed;
     const QCborMap map = QCborValue::fromCbor(bytes, &parsed).toMap();
     records::WordReading words;
-    bool isSound = parsed.error == QCborError::NoError && map.value(Order).isArray();
     ImportState state;
-    state.key = map.value(RandomKey).toString();
-    state.order = orderFrom(map.value(Order).toArray());
-    state.agent = map.value(Agent).toString();
-    state.sourceName = map.value(SourceName).toString();
-    state.destinationName = map.value(DestinationName).toString();
-    state.providerId = map.value(ProviderId).toString();
-    state.checkId = map.value(CheckId).toString();
-    state.environment = map.value(Environment).toString();
-    state.startedAt = timeFrom(map.value(StartedAt)).value_or(QDateTime());
-    state.changedAt = timeFrom(map.value(ChangedAt)).value_or(QDateTime());
-    state.status = words.word(map.value(Status), importStatusFromWord);
-    state.end = words.optionalWord(map.value(End), importEndFromWord);
-    state.step = words.word(map.value(Step), importStepFromWord);
-    state.steps = stepsFrom(map.value(Steps).toArray(), words);
-    state.applicantId = map.value(ApplicantId).toString();
-    state.token = tokenFrom(map.value(Token));
-    state.tokens = static_cast<int>(map.value(Tokens).toInteger());
-    state.handOvers = static_cast<int>(map.value(HandOvers).toInteger());
-    state.isTaken = map.value(IsTaken).toBool();
-    state.handedOver = mapFrom(map.value(HandedOver));
-    const QCborArray counts = map.value(Counts).toArray();
-    state.polls = number(counts, 0);
-    state.failures = number(counts, 1);
-    state.absences = number(counts, 2);
-    state.shortLives = number(counts, 3);
-    state.isSlow = map.value(IsSlow).toBool();
-    state.isUnclear = map.value(IsUnclear).toBool();
-    if (map.contains(ErrorIs)) {
-        const auto outcome = records::outcomeFrom(map.value(ErrorIs).toByteArray());
-        isSound = isSound && outcome && !outcome->result;
-        if (isSound)
-            state.error = outcome->result.error();
-    }
-    if (map.contains(Seen)) {
-        const auto outcome = records::outcomeFrom(map.value(Seen).toByteArray());
-        isSound = isSound && outcome && outcome->result;
-        if (isSound)
-            state.seen = *outcome->result;
-    }
-    if (!isSound || !words.isSound())
+    readOrigin(map, state);
+    readProgress(map, state, words);
+    const bool isSound = readAnswers(map, state);
+    if (parsed.error != QCborError::NoError || !map.value(Order).isArray() || !isSound || !words.isSound())
         return core::failure(core::ErrorKind::Records, core::ErrorCause::RecordsDamaged,
                              {QStringLiteral("import.state")});
     return state;

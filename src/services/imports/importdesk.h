@@ -69,6 +69,7 @@ private:
     [[nodiscard]] QString lockPath(const QString &key) const;
     [[nodiscard]] std::unique_ptr<core::FileLock> lock(const QString &key) const;
     [[nodiscard]] core::Result<ShareImport> machineFor(const ImportState &state) const;
+    [[nodiscard]] TokenFacts givenToken(const core::Secret &token, const QString &providerId) const;
     [[nodiscard]] core::Result<ImportState> stateFor(const ImportOrder &order) const;
     void launch(ShareImport import, core::Fields secrets, std::unique_ptr<core::FileLock> lock,
                 const ImportRun::Begin &begin, const std::function<void(core::Result<qint64>)> &started);

@@ -16,7 +16,9 @@ public:
     /// Both must outlive it.
     ImportJournal(RecordsSession &records, AuditTrail &trail) : m_records(records), m_trail(trail) { }
 
-    /// @p happened are the outcomes of the audit's entries, each a word or two of ours. Gives the id.
+    /// @p happened are the outcomes of the audit's entries (AuditAction::Handover, to which "import=7" is added):
+    /// "begun", "resumed", "read-applicant done", "ask-destination failed", "token-made", "token-given", "handing-over"
+    /// (before it is), "taken", "ended Done" and every other ImportEnd, "interrupted". Gives the id.
     [[nodiscard]] QFuture<core::Result<qint64>> write(const ImportState &state, const QStringList &happened);
     /// To be told when that has succeeded, with how many entries.
     void recorded(qsizetype entries)

@@ -9,6 +9,7 @@
 #include "services/imports/shareimport.h"
 #include "services/lookupengine.h"
 #include "services/lookuprecorder.h"
+#include "vault/reply.h"
 
 #include <QTimer>
 
@@ -75,7 +76,14 @@ private:
     void dropToken();
 
     template <class T, class GoOn>
-    void await(const QFuture<core::Result<T>> &future, GoOn goOn);
+    void await(const QFuture<core::Result<T>> &future, GoOn goOn)
+    {
+        m_cancel = [pending = future]() mutable { pending.cancel(); };
+        vault::whenEnded<T>(future, m_turn.get(), [this, goOn](core::Result<T> result) {
+            m_cancel = nullptr;
+            goOn(std::move(result));
+        });
+    }
     [[nodiscard]] QDateTime now() const { return m_parts.clock.nowUtc(); }
     [[nodiscard]] core::Result<const core::Account *> account(const QString &id, const QString &name) const;
     [[nodiscard]] core::Fields destinationFields() const;

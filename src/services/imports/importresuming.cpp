@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+//
+// The part of the desk that goes on with imports that rest, by the agent's word.
+#include "services/imports/importdesk.h"
+#include "services/secretkeys.h"
+
+namespace kyc::services {
+
+using core::ErrorCause;
+using core::ErrorKind;
+using core::Result;
+
+namespace {
+
+core::Unexpected notPossible()
+{
+    return core::failure(ErrorKind::InvalidInput, ErrorCause::UnknownCheck, {QStringLiteral("import")});
+}
+
+} // namespace
+
+/// An import that is about to go on.
+struct ImportDesk::Going
+{
+    qint64 id = 0;
+    core::Fields secrets;
+    Continue how;
+    std::optional<ShareImport> import;
+    std::unique_ptr<core::FileLock> lock;
+    vault::Reply<void> reply;
+
+    void fail(const core::Error &error)
+    {
+        if (lock)
+            lock->release();
+        reply.end(core::Unexpected(error));
+    }
+};
+
+QFuture<Result<void>> ImportDesk::resume(qint64 id, core::Fields secrets)
+{
+    return goOn(id, std::move(secrets),
+                [](ShareImport &import, bool hasToken, const QDateTime &now) { return import.resume(hasToken, now); });
+}
+
+QFuture<Result<void>> ImportDesk::watchOn(qint64 id, core::Fields secrets)
+{
+    return goOn(id, std::move(secrets),
+                [](ShareImport &import, bool hasToken, const QDateTime &now) { return import.watchOn(hasToken, now); });
+}
+
+QFuture<Result<void>> ImportDesk::discard(qint64 id)
+{
+    return goOn(id, {}, [](ShareImport &import, bool, const QDateTime &now) {
+        import.interrupt(now);
+        import.discard(now);
+        return ImportAction();
+    });
+}
+
+QFuture<Result<void>> ImportDesk::newToken(qint64 id, core::Fields secrets)
+{
+    const ImportState *import = find(id);
+    if (!import)
+        return vault::ended<void>(core::failure(ErrorKind::Records, ErrorCause::RecordAbsent));
+    std::optional<TokenFacts> facts;
+    const core::Secret *given = secrets.secret(kShareTokenField);
+    if (import->order.hasGivenToken() != (given != nullptr))
+        return vault::ended<void>(core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMissing, {kShareTokenField}));
+    if (given) {
+        facts = givenToken(*given, import->providerId);
+        // The same one again is no new one.
+        if (import->token && import->token->fingerprint == facts->fingerprint)
+            return vault::ended<void>(
+                core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMalformed, {kShareTokenField}));
+    }
+    return goOn(id, std::move(secrets),
+                [facts](ShareImport &machine, bool, const QDateTime &now) { return machine.newToken(facts, now); });
+}
+
+QFuture<Result<void>> ImportDesk::goOn(qint64 id, core::Fields secrets, const Continue &how)
+{
+    const ImportState *known = find(id);
+    if (!known)
+        return vault::ended<void>(core::failure(ErrorKind::Records, ErrorCause::RecordAbsent));
+    const auto going = std::make_shared<Going>();
+    going->id = id;
+    going->secrets = std::move(secrets);
+    going->how = how;
+    if (!m_runs.contains(known->key))
+        going->lock = lock(known->key);
+    if (!going->lock)
+        return vault::ended<void>(core::failure(ErrorKind::Records, ErrorCause::RecordsBusy));
+    // Another program may have brought it further since it was read.
+    vault::whenEnded<ImportState>(m_journal.one(id), this, [this, going](const Result<ImportState> &state) {
+        if (!state)
+            return going->fail(state.error());
+        auto import = machineFor(*state);
+        if (!import)
+            return going->fail(import.error());
+        going->import = std::move(*import);
+        fetchToken(going);
+    });
+    return going->reply.future();
+}
+
+void ImportDesk::fetchToken(const std::shared_ptr<Going> &going)
+{
+    const ImportState &state = going->import->state();
+    const auto keeper = m_parts.vault.use();
+    if (!keeper)
+        return going->fail(core::failure(ErrorKind::Vault, ErrorCause::VaultLocked).value());
+    if (const core::Secret *given = going->secrets.secret(kShareTokenField)) {
+        vault::whenEnded<void>(keeper->write(importTokenKey(state.key), given->clone()), this,
+                               [this, keeper, going](const Result<void> &kept) {
+                                   if (kept)
+                                       goOnWith(going, true);
+                                   else
+                                       going->fail(kept.error());
+                               });
+        return;
+    }
+    vault::whenEnded<core::Secret>(
+        keeper->read(importTokenKey(state.key)), this, [this, keeper, going](Result<core::Secret> token) {
+            if (!token)
+                return going->fail(token.error());
+            const auto &facts = going->import->state().token;
+            const bool isIt = facts && !token->isEmpty() && m_journal.fingerprint(*token) == facts->fingerprint;
+            if (isIt)
+                going->secrets.setSecret(kShareTokenField, std::move(*token));
+            goOnWith(going, isIt);
+        });
+}
+
+void ImportDesk::goOnWith(const std::shared_ptr<Going> &going, bool hasToken)
+{
+    const QDateTime now = m_parts.clock.nowUtc();
+    ShareImport import = std::move(*going->import);
+    const ImportState before = import.state();
+    const ImportAction action = going->how(import, hasToken, now);
+    if (import.state() == before)
+        return going->fail(notPossible().value());
+    launch(
+        std::move(import), std::move(going->secrets), std::move(going->lock),
+        [action](ShareImport &, const QDateTime &) { return action; },
+        [going](const Result<qint64> &id) { going->reply.end(id.map([](qint64) { })); });
+}
+
+} // namespace kyc::services
