@@ -44,10 +44,10 @@ core::Result<AuditReport> examined(services::Desk &desk, const QStringList &fold
         tell(Message{QT_TRANSLATE_NOOP("kyc", "No checkpoint is signed by the key %1."), {*wantedKey}});
         return core::failure(core::ErrorKind::Records, core::ErrorCause::RecordAbsent);
     }
-    auto verdict = waitFor(desk.trail().log().verify(evidence->checkpoints, *key));
+    auto verdict = waitFor(desk.trail().log().verify(evidence->checkpoints, *key, evidence->signedHead));
     if (!verdict)
         return core::Unexpected(verdict.error());
-    return AuditReport{std::move(*verdict), evidence->damagedFiles, evidence->unreadableFolders};
+    return AuditReport{std::move(*verdict), evidence->damagedFiles, evidence->unreadableFolders, wantedKey.has_value()};
 }
 
 ExitStatus verify(const ParsedOptions &given)
@@ -70,7 +70,8 @@ ExitStatus verify(const ParsedOptions &given)
                                                                       : unusable(report.error());
     }
     const bool isWritten = writeResults(format == Format::Json ? auditReportJson(*report) : auditReportText(*report));
-    return isWritten && report->isSound() ? ExitStatus::Answered : ExitStatus::NotAnswered;
+    const bool isEnough = reader.contains("vouched") ? report->word() == AuditReport::Word::Sound : report->isSound();
+    return isWritten && isEnough ? ExitStatus::Answered : ExitStatus::NotAnswered;
 }
 
 ExitStatus checkpoint(const ParsedOptions &given)

@@ -32,23 +32,31 @@ CommandSpec auditVerifyCommand()
                                                           "A folder with checkpoints, beside those that the settings "
                                                           "name. Repeatable.")});
     folders.isRepeatable = true;
-    return {QStringLiteral("audit verify"),
-            Message{QT_TRANSLATE_NOOP("kyc", "Prove that the audit is what was recorded.")},
-            QStringLiteral("audit verify [--checkpoints FOLDER]... [--key FINGERPRINT] [--format FORMAT]"),
-            Message{QT_TRANSLATE_NOOP("kyc",
-                                      "Computes the chain anew and compares it with every checkpoint. A vault file is "
-                                      "opened only with --passphrase; it tells the desk's own checkpoints from those "
-                                      "of others, and so does --key. Exit status: 0 it is sound, 1 it is not, 3 it "
-                                      "cannot be read.")},
-            {options({folders,
-                      option("key", "FINGERPRINT",
-                             Message{QT_TRANSLATE_NOOP("kyc",
-                                                       "Checkpoints count only when this key signed them; \"audit "
-                                                       "checkpoint\" names it.")}),
-                      option("format", "FORMAT", Message{QT_TRANSLATE_NOOP("kyc", "table (default) or json.")}),
-                      passphraseOption()})},
-            {QStringLiteral("audit verify --checkpoints /media/auditor")},
-            {}};
+    return {
+        QStringLiteral("audit verify"),
+        Message{QT_TRANSLATE_NOOP("kyc", "Prove that the audit is what was recorded.")},
+        QStringLiteral("audit verify [--checkpoints FOLDER]... [--key FINGERPRINT] [--vouched] [--format FORMAT]"),
+        Message{QT_TRANSLATE_NOOP("kyc",
+                                  "Computes the chain anew and compares it with every checkpoint, and with where "
+                                  "the vault has it that the audit was signed last. A vault file is opened only "
+                                  "with --passphrase; it tells the desk's own checkpoints from those of others, and "
+                                  "so does --key. Without either, an audit that was cut back to an old checkpoint "
+                                  "may look sound: it is not vouched for then. Exit status: 0 nothing speaks "
+                                  "against it, 1 something does, or with --vouched nothing vouches for it, 3 it "
+                                  "cannot be read.")},
+        {options({folders,
+                  option("key", "FINGERPRINT",
+                         Message{QT_TRANSLATE_NOOP("kyc",
+                                                   "Checkpoints count only when this key signed them; \"audit "
+                                                   "checkpoint\" names it.")}),
+                  option("vouched", "",
+                         Message{QT_TRANSLATE_NOOP("kyc",
+                                                   "Only an audit that is vouched for will do, by the vault or by "
+                                                   "a checkpoint of the --key.")}),
+                  option("format", "FORMAT", Message{QT_TRANSLATE_NOOP("kyc", "table (default) or json.")}),
+                  passphraseOption()})},
+        {QStringLiteral("audit verify --checkpoints /media/auditor")},
+        {}};
 }
 
 CommandSpec auditCheckpointCommand()

@@ -31,6 +31,12 @@ constexpr core::WordTable<CheckpointFit, 5> kFits{{
     {CheckpointFit::Forked, "forked"},
 }};
 
+constexpr core::WordTable<AuditReport::Word, 3> kWords{{
+    {AuditReport::Word::Sound, "sound"},
+    {AuditReport::Word::NotVouchedFor, "not-vouched-for"},
+    {AuditReport::Word::Broken, "broken"},
+}};
+
 } // namespace
 
 QByteArray auditReportText(const AuditReport &report)
@@ -56,11 +62,13 @@ QByteArray auditReportJson(const AuditReport &report)
     return QJsonDocument(
                QJsonObject{
                    {QStringLiteral("sound"), report.isSound()},
+                   {QStringLiteral("verdict"), kWords.word(report.word())},
                    {QStringLiteral("entries"), chain.head.sequence},
                    {QStringLiteral("fault"), kFaults.word(chain.fault)},
                    {QStringLiteral("at"), chain.sequence},
                    {QStringLiteral("clockSetBack"), chain.timesBack},
                    {QStringLiteral("vouchedFor"), report.verdict.vouchedFor()},
+                   {QStringLiteral("signed"), report.verdict.heldByVault()},
                    {QStringLiteral("checkpoints"), checkpoints},
                    {QStringLiteral("damagedFiles"), QJsonArray::fromStringList(report.damagedFiles)},
                    {QStringLiteral("unreadableFolders"), QJsonArray::fromStringList(report.unreadableFolders)},

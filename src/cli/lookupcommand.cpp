@@ -14,6 +14,7 @@
 #include "core/verificationjson.h"
 #include "providers/registry.h"
 #include "services/csvoutcome.h"
+#include "services/savedcustomers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -76,6 +77,17 @@ Message referenceMissing()
         "Your administrator requires a reference for every lookup: give it as --reference, for example a ticket.")};
 }
 
+/// Whom all of the plan's questions are about.
+QString personOf(const LookupPlan &plan)
+{
+    core::Customer customer;
+    for (const LookupPlan::Question &question : plan.questions) {
+        for (const QString &key : question.customer.textKeys())
+            customer.fields.setText(key, question.customer.text(key));
+    }
+    return services::auditedCustomer(customer);
+}
+
 /// What came of a plan.
 struct Answers
 {
@@ -97,8 +109,8 @@ Answers askAll(LookupPlan plan, const LookupOptions &options, services::Desk &de
         prompt = std::make_unique<CodePrompt>(*broker, desk.accounts());
     }
     services::LookupEngine engine(runner, desk.clock(), broker.get());
-    LookupRun lookups(engine, std::move(plan), {options.customerLabel, options.reference},
-                      isStored ? &desk.recorder() : nullptr);
+    const LookupRun::About about{options.customerLabel, options.reference, personOf(plan)};
+    LookupRun lookups(engine, std::move(plan), about, isStored ? &desk.recorder() : nullptr);
     {
         const Interrupts interrupts;
         QObject::connect(&interrupts, &Interrupts::interrupted, &lookups, &LookupRun::cancel);
@@ -113,7 +125,7 @@ Answers askAll(LookupPlan plan, const LookupOptions &options, services::Desk &de
 
 /// Without an account nobody opens the vault, so there is no key to seal a history with. The audit has it all the same,
 /// where there is one.
-void noteInAudit(Answers &answers, const LookupOptions &options, services::Desk &desk)
+void noteInAudit(Answers &answers, const QString &person, const LookupOptions &options, services::Desk &desk)
 {
     if (!records::Database::exists(desk.places().recordsFile()))
         return;
@@ -122,7 +134,7 @@ void noteInAudit(Answers &answers, const LookupOptions &options, services::Desk 
             outcome.result ? core::toWord(outcome.result->status) : core::toWord(outcome.result.error().kind);
         const auto noted = waitFor(desk.trail().note(records::AuditAction::Lookup,
                                                      {.check = outcome.checkId,
-                                                      .customer = services::auditedCustomer(outcome),
+                                                      .customer = person,
                                                       .reference = options.reference,
                                                       .outcome = word}));
         if (!noted)
@@ -144,9 +156,10 @@ ExitStatus carryOut(Parsed<LookupPlan> plan, const LookupOptions &options, servi
         return objection->cause == core::ErrorCause::ReferenceMissing
             ? misused(referenceMissing(), lookupCommand().name)
             : unusable(*objection);
+    const QString person = personOf(*plan);
     Answers answers = askAll(std::move(*plan), options, desk);
     if (options.accountNames.isEmpty())
-        noteInAudit(answers, options, desk);
+        noteInAudit(answers, person, options, desk);
     const QList<core::LookupOutcome> &outcomes = answers.outcomes;
     const bool isWritten = writeResults(formatted(outcomes, options, csv));
     if (answers.unrecorded)

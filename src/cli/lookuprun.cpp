@@ -68,7 +68,14 @@ void LookupRun::end(qsizetype index)
     if (!m_recorder)
         return endOne();
     const core::Account &account = m_plan.accounts.at(m_plan.questions.at(static_cast<std::size_t>(index)).account);
-    const auto kept = m_recorder->record(outcome, {account.providerId, account.id, m_askedAt, m_about.reference});
+    const auto kept = m_recorder->record(outcome,
+                                         {account.providerId,
+                                          account.id,
+                                          m_askedAt,
+                                          m_about.reference,
+                                          {},
+                                          records::HistoryKind::Lookup,
+                                          m_about.person});
     vault::whenEnded<qint64>(kept, this, [this](const core::Result<qint64> &id) {
         if (!id)
             m_problem = id.error();

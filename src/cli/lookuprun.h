@@ -25,6 +25,7 @@ public:
     {
         QString label;
         QString reference;
+        QString person; ///< as the audit names them
     };
     /// Engine and recorder must outlive this; without a recorder nothing is recorded.
     LookupRun(services::LookupEngine &engine, LookupPlan plan, About about, services::LookupRecorder *recorder,

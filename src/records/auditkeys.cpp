@@ -19,12 +19,25 @@ CellPlace placeOf(qint64 sequence)
 
 } // namespace
 
+QString auditedNumber(qint64 customer)
+{
+    return u'#' + QString::number(customer);
+}
+
 AuditKeys::AuditKeys(const DataKey &key) : m_sealing(key), m_hashKey(key.derived(DataKey::Purpose::AuditCustomers))
 { }
 
 QByteArray AuditKeys::customerHash(const QString &customer) const
 {
-    return hash("customer", customer);
+    return hash("customer", customer.contains(u'@') ? customer.toCaseFolded() : customer);
+}
+
+QList<QByteArray> AuditKeys::customerHashes(qint64 number, const QList<Identifier> &identifiers) const
+{
+    QList<QByteArray> hashes{customerHash(auditedNumber(number))};
+    for (const Identifier &one : identifiers)
+        hashes.append(customerHash(one.text));
+    return hashes;
 }
 
 QByteArray AuditKeys::referenceHash(const QString &reference) const

@@ -25,9 +25,9 @@ bool speaksAgainst(CheckpointFit fit)
 
 bool AuditVerdict::isSound() const
 {
-    return chain.isSound() && std::none_of(checkpoints.cbegin(), checkpoints.cend(), [](const JudgedCheckpoint &one) {
-               return speaksAgainst(one.fit);
-           });
+    return chain.isSound() && !speaksAgainst(signedFit)
+        && std::none_of(checkpoints.cbegin(), checkpoints.cend(),
+                        [](const JudgedCheckpoint &one) { return speaksAgainst(one.fit); });
 }
 
 qint64 AuditVerdict::vouchedFor() const
@@ -41,9 +41,17 @@ qint64 AuditVerdict::vouchedFor() const
     return last;
 }
 
+qint64 AuditVerdict::heldByVault() const
+{
+    return signedHead && signedFit == CheckpointFit::Fits && signedHead->sequence <= chain.head.sequence
+        ? signedHead->sequence
+        : 0;
+}
+
 struct AuditLog::Verification
 {
     std::vector<Checkpoint> checkpoints;
+    std::optional<ChainHead> signedHead;
     QByteArray expectedKey;
     QPromise<Result<AuditVerdict>> promise;
     ChainVerifier verifier;
@@ -62,6 +70,13 @@ struct AuditLog::Verification
     [[nodiscard]] Result<AuditVerdict> judged(const QSqlDatabase &database) const
     {
         AuditVerdict verdict{verifier.verdict(), {}};
+        if (signedHead && signedHead->sequence > 0) {
+            const auto hash = auditHashAt(database, signedHead->sequence);
+            if (!hash)
+                return core::Unexpected(hash.error());
+            verdict.signedHead = signedHead;
+            verdict.signedFit = fitOf(*signedHead, *hash);
+        }
         for (const Checkpoint &checkpoint : checkpoints) {
             const auto hash = auditHashAt(database, checkpoint.head.sequence);
             if (!hash)
@@ -134,9 +149,11 @@ QFuture<Result<QList<AuditLine>>> AuditLog::lines(const QList<qint64> &numbers)
     return run<QList<AuditLine>>([numbers](const QSqlDatabase &database) { return auditLines(database, numbers); });
 }
 
-QFuture<Result<AuditVerdict>> AuditLog::verify(std::vector<Checkpoint> checkpoints, const QByteArray &expectedKey)
+QFuture<Result<AuditVerdict>> AuditLog::verify(std::vector<Checkpoint> checkpoints, const QByteArray &expectedKey,
+                                               const std::optional<ChainHead> &signedHead)
 {
     const auto verification = std::make_shared<Verification>();
+    verification->signedHead = signedHead;
     verification->checkpoints = std::move(checkpoints);
     verification->expectedKey = expectedKey;
     return verify(verification);

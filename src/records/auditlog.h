@@ -28,11 +28,19 @@ struct AuditVerdict
 {
     ChainVerdict chain;
     std::vector<JudgedCheckpoint> checkpoints; ///< as they were given
+    /// Where the vault says that the log was signed last, and how that fits it: Fits, Cut or Forked. Nothing where it
+    /// was not asked, or nothing was ever signed.
+    std::optional<ChainHead> signedHead{};
+    CheckpointFit signedFit = CheckpointFit::Fits;
 
-    /// The chain holds, and no checkpoint says otherwise. One of another key says nothing.
+    /// The chain holds, and neither a checkpoint nor the vault says otherwise. A checkpoint of another key says
+    /// nothing.
     [[nodiscard]] bool isSound() const;
     /// Up to which entry a checkpoint vouches for the log; 0: none does. What comes later may have been cut or forged.
     [[nodiscard]] qint64 vouchedFor() const;
+    /// The vault holds that the log went so far, and it does: no checkpoint that was taken away can hide a cut before
+    /// that entry. 0: it was not asked, holds nothing, or the log is not that one.
+    [[nodiscard]] qint64 heldByVault() const;
 };
 
 /// The audit of a store, by a connection and a thread of its own, and without the records' key: entries are written,
@@ -59,9 +67,11 @@ public:
     [[nodiscard]] QFuture<core::Result<QList<AuditLine>>> lines(const QList<qint64> &numbers);
 
     /// Verifies what is in the log now, in pieces, so that others are not kept waiting. Tells its progress from 0 to
-    /// 1000, and ends without a result when it is cancelled. @p expectedKey: fitOf().
+    /// 1000, and ends without a result when it is cancelled. @p expectedKey: fitOf(). @p signedHead: what the vault
+    /// holds, where it can be asked.
     [[nodiscard]] QFuture<core::Result<AuditVerdict>> verify(std::vector<Checkpoint> checkpoints,
-                                                             const QByteArray &expectedKey);
+                                                             const QByteArray &expectedKey,
+                                                             const std::optional<ChainHead> &signedHead = {});
     /// Verifies only what follows @p known, where the log once ended: ends with ChainFault::Changed at that entry when
     /// the log does not hold it any more.
     [[nodiscard]] QFuture<core::Result<AuditVerdict>> verifyBehind(const ChainHead &known);

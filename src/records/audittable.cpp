@@ -31,8 +31,8 @@ public:
             add("entry.agent = ?", filter.agent);
         if (!filter.account.isEmpty())
             add("entry.account = ?", filter.account);
-        if (!filter.customer.isEmpty())
-            add("entry.customer = ?", filter.customer);
+        if (!filter.customers.isEmpty())
+            addAnyOf(filter.customers);
         if (!filter.reference.isEmpty())
             add("entry.reference = ?", filter.reference);
     }
@@ -42,6 +42,15 @@ public:
     {
         m_terms.append(QLatin1String(term));
         m_bindings.push_back([value](Statement &statement) { statement.with(value); });
+    }
+    void addAnyOf(const QList<QByteArray> &customers)
+    {
+        const QStringList marks(customers.size(), QStringLiteral("?"));
+        m_terms.append(QStringLiteral("entry.customer IN (%1)").arg(marks.join(u',')));
+        m_bindings.push_back([customers](Statement &statement) {
+            for (const QByteArray &one : customers)
+                statement.with(one);
+        });
     }
     [[nodiscard]] QString where() const
     {

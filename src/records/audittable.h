@@ -29,7 +29,7 @@ struct AuditFilter
     std::optional<AuditAction> action{};
     QString agent{};
     QString account{};
-    QByteArray customer{}; ///< keyed hash: AuditKeys::customerHash()
+    QList<QByteArray> customers{}; ///< one of these keyed hashes: AuditKeys::customerHashes()
     QByteArray reference{}; ///< likewise
 
     bool operator==(const AuditFilter &) const = default;

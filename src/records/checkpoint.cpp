@@ -135,9 +135,14 @@ CheckpointFit fitOf(const Checkpoint &checkpoint, const QByteArray &expectedKey,
         return CheckpointFit::NotSigned;
     if (!expectedKey.isEmpty() && checkpoint.publicKey != expectedKey)
         return CheckpointFit::OtherKey;
+    return fitOf(checkpoint.head, hashInLog);
+}
+
+CheckpointFit fitOf(const ChainHead &known, const QByteArray &hashInLog)
+{
     if (hashInLog.isEmpty())
         return CheckpointFit::Cut;
-    return checkpoint.head.hash == hashInLog ? CheckpointFit::Fits : CheckpointFit::Forked;
+    return known.hash == hashInLog ? CheckpointFit::Fits : CheckpointFit::Forked;
 }
 
 core::Message explanation(CheckpointFit fit, const Checkpoint &checkpoint)

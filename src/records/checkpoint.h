@@ -64,6 +64,9 @@ enum class CheckpointFit {
 [[nodiscard]] CheckpointFit fitOf(const Checkpoint &checkpoint, const QByteArray &expectedKey,
                                   const QByteArray &hashInLog);
 
+/// The same of where the log is known to have ended; Fits, Cut or Forked.
+[[nodiscard]] CheckpointFit fitOf(const ChainHead &known, const QByteArray &hashInLog);
+
 /// For people.
 [[nodiscard]] core::Message explanation(CheckpointFit fit, const Checkpoint &checkpoint);
 

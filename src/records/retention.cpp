@@ -6,6 +6,8 @@
 #include "records/holds.h"
 #include "records/statement.h"
 
+#include <QRegularExpression>
+
 namespace kyc::records {
 
 namespace {
@@ -117,11 +119,63 @@ std::set<QByteArray> auditHashes(const QList<Hold> &holds, const AuditKeys &keys
 {
     std::set<QByteArray> hashes;
     for (const Hold &hold : holds) {
-        hashes.insert(keys.customerHash(QString::number(hold.customerId)));
-        for (const Identifier &one : hold.identifiers)
-            hashes.insert(keys.customerHash(one.text));
+        const QList<QByteArray> own = keys.customerHashes(hold.customerId, hold.identifiers);
+        hashes.insert(own.cbegin(), own.cend());
     }
     return hashes;
+}
+
+/// An entry of the audit with the text of a reference.
+struct Referring
+{
+    qint64 sequence = 0;
+    QByteArray customer;
+    qint64 record = 0; ///< of the history, that it is about; 0 for none
+};
+
+/// The number that an outcome of ours names: "Approved record=7".
+qint64 recordIn(const QString &outcome)
+{
+    static const QRegularExpression kRecord(QStringLiteral("(?:^| )record=([0-9]+)(?: |$)"));
+    return kRecord.match(outcome).captured(1).toLongLong();
+}
+
+/// The next ones behind @p beyond, up to that entry and before that time.
+Result<std::vector<Referring>> referring(const QSqlDatabase &database, qint64 beyond, qint64 last,
+                                         const QDateTime &before)
+{
+    std::vector<Referring> found;
+    Statement get(database,
+                  QStringLiteral("SELECT kept.sequence, entry.customer, entry.outcome FROM audit_reference AS kept "
+                                 "JOIN audit_entry AS entry ON entry.sequence = kept.sequence "
+                                 "WHERE kept.sequence > ? AND kept.sequence <= ? AND entry.time < ? "
+                                 "ORDER BY kept.sequence LIMIT ?"));
+    get.with(beyond).with(last).with(before.toMSecsSinceEpoch()).with(HistoryPage::kRowsPerPage);
+    const Result<void> got = get.each([&found](const Statement &at) {
+        found.push_back({at.integer(0), at.blob(1), recordIn(at.text(2))});
+        return Result<void>();
+    });
+    return got.map([&found] { return std::move(found); });
+}
+
+/// Of the entries of the history that these are about, those that are about a held customer.
+Result<std::set<qint64>> heldRecords(const QSqlDatabase &database, const Sealing &sealing, const QList<Hold> &holds,
+                                     const std::vector<Referring> &entries)
+{
+    std::vector<qint64> ids;
+    for (const Referring &one : entries) {
+        if (one.record > 0 && !holds.isEmpty())
+            ids.push_back(one.record);
+    }
+    const Protection protection(holds, sealing);
+    return historyRows(database, sealing, ids).map([&protection](const QList<HistoryRow> &rows) {
+        std::set<qint64> held;
+        for (const HistoryRow &row : rows) {
+            if (protection.holds(row))
+                held.insert(row.id);
+        }
+        return held;
+    });
 }
 
 /// The number of the last audit entry before that time. Where the clock was set back, those that follow later wait.
@@ -159,28 +213,23 @@ Result<RetentionProgress> forgetReferences(const QSqlDatabase &database, const S
     const Result<qint64> last = lastAuditBefore(database, before);
     if (!held || !last)
         return core::Unexpected(held ? last.error() : held.error());
+    const Result<std::vector<Referring>> entries = referring(database, soFar.id, *last, before);
+    if (!entries)
+        return core::Unexpected(entries.error());
+    const Result<std::set<qint64>> records = heldRecords(database, sealing, *held, *entries);
+    if (!records)
+        return core::Unexpected(records.error());
     const std::set<QByteArray> spared = auditHashes(*held, keys);
-    std::vector<qint64> found;
-    Statement get(database,
-                  QStringLiteral("SELECT kept.sequence, entry.customer FROM audit_reference AS kept "
-                                 "JOIN audit_entry AS entry ON entry.sequence = kept.sequence "
-                                 "WHERE kept.sequence > ? AND kept.sequence <= ? AND entry.time < ? "
-                                 "ORDER BY kept.sequence LIMIT ?"));
-    get.with(soFar.id).with(*last).with(before.toMSecsSinceEpoch()).with(HistoryPage::kRowsPerPage);
-    soFar.isDone = true;
-    Result<void> done = get.each([&](const Statement &at) {
-        soFar.isDone = false;
-        soFar.id = at.integer(0);
-        if (spared.contains(at.blob(1)))
-            ++soFar.held;
-        else
-            found.push_back(soFar.id);
-        return Result<void>();
-    });
     Statement forget(database, QStringLiteral("DELETE FROM audit_reference WHERE sequence = ?"));
-    for (auto it = found.cbegin(); done && it != found.cend(); ++it)
-        done = forget.with(*it).run();
-    soFar.removed += static_cast<qint64>(found.size());
+    Result<void> done;
+    soFar.isDone = entries->empty();
+    for (auto it = entries->cbegin(); done && it != entries->cend(); ++it) {
+        soFar.id = it->sequence;
+        const bool isHeld = spared.contains(it->customer) || records->contains(it->record);
+        if (!isHeld)
+            done = forget.with(it->sequence).run();
+        ++(isHeld ? soFar.held : soFar.removed);
+    }
     return done.map([&soFar] { return std::move(soFar); });
 }
 

@@ -42,7 +42,8 @@ struct RetentionProgress
                                                         const RetentionRule &rule, RetentionProgress soFar);
 
 /// One step of removing the texts of references of audit entries before a time. Their keyed hashes stay, and the texts
-/// of entries about a held customer: by number, or by an identifier.
+/// of entries about a held customer: by its number, by any identifier, or by the entry of the history that the outcome
+/// names ("record=7"), whatever that was asked with.
 [[nodiscard]] core::Result<RetentionProgress> forgetReferences(const QSqlDatabase &database, const Sealing &sealing,
                                                                const AuditKeys &keys, const QDateTime &before,
                                                                RetentionProgress soFar);

@@ -13,6 +13,14 @@ struct AuditReport
     records::AuditVerdict verdict;
     QStringList damagedFiles{}; ///< checkpoints that are none
     QStringList unreadableFolders{}; ///< that checkpoints were to be in
+    bool isKeyNamed = false; ///< whoever verifies knows the key that checkpoints have to be signed with
+
+    enum class Word {
+        Sound,
+        NotVouchedFor, ///< nothing speaks against it, but whether it is all of it cannot be told
+        Broken,
+    };
+    [[nodiscard]] Word word() const;
 
     /// Nothing speaks against the log, and nothing that might have was passed over.
     [[nodiscard]] bool isSound() const

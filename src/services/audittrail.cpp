@@ -20,10 +20,8 @@ using records::AuditNote;
 using records::ChainHead;
 
 /// @p own need not be there: before the first checkpoint it is not.
-Result<AuditEvidence> gathered(const QString &own, const QStringList &named, const QByteArray &publicKey)
+Result<AuditEvidence> gathered(const QString &own, const QStringList &named, AuditEvidence evidence)
 {
-    AuditEvidence evidence;
-    evidence.publicKey = publicKey;
     for (const QString &path : QStringList{own} + named) {
         const bool isAbsent = path == own && !QFileInfo::exists(own);
         if (!isAbsent && !records::CheckpointFolder(path).isReadable())
@@ -81,6 +79,11 @@ void AuditTrail::storeOpened(const records::DataKey &key)
 {
     m_keys = std::make_shared<const records::AuditKeys>(key);
     m_hasStore = true;
+    appendWaiting();
+}
+
+void AuditTrail::appendWaiting()
+{
     while (!m_waiting.empty()) {
         append(m_waiting.front());
         m_waiting.pop_front();
@@ -96,6 +99,13 @@ QFuture<Result<void>> AuditTrail::letGo()
         log.reset();
         return {};
     });
+}
+
+void AuditTrail::resume()
+{
+    m_hasStore = records::Database::exists(m_places.recordsFile());
+    if (m_hasStore)
+        appendWaiting();
 }
 
 AuditNote AuditTrail::filled(AuditAction action, const AuditDetails &details) const
@@ -233,17 +243,26 @@ QFuture<Result<AuditEvidence>> AuditTrail::evidence(const QStringList &moreFolde
         named.append(auditors);
     named += moreFolders;
     const auto reply = std::make_shared<vault::Reply<AuditEvidence>>();
-    const auto gather = [this, reply, own = m_places.checkpointFolder(), named](const Result<QByteArray> &publicKey) {
-        if (!publicKey)
-            return reply->end(core::Unexpected(publicKey.error()));
+    const auto gather = [this, reply, own = m_places.checkpointFolder(), named](const AuditEvidence &fromVault) {
         vault::whenEnded<AuditEvidence>(
-            offThread<AuditEvidence>([own, named, key = *publicKey] { return gathered(own, named, key); }), this,
+            offThread<AuditEvidence>([own, named, fromVault] { return gathered(own, named, fromVault); }), this,
             [reply](Result<AuditEvidence> evidence) { reply->end(std::move(evidence)); });
     };
-    if (m_vault.keeper())
-        vault::whenEnded<QByteArray>(m_recordKeys.publicKey(), this, gather);
-    else
-        gather(QByteArray());
+    if (!m_vault.keeper()) {
+        gather({});
+        return reply->future();
+    }
+    vault::whenEnded<QByteArray>(m_recordKeys.publicKey(), this, [this, reply, gather](const Result<QByteArray> &key) {
+        if (!key)
+            return reply->end(core::Unexpected(key.error()));
+        vault::whenEnded<ChainHead>(m_recordKeys.signedHead(), this,
+                                    [reply, gather, key = *key](const Result<ChainHead> &head) {
+                                        if (head)
+                                            gather({{}, {}, {}, key, *head});
+                                        else
+                                            reply->end(core::Unexpected(head.error()));
+                                    });
+    });
     return reply->future();
 }
 

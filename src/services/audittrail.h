@@ -25,6 +25,7 @@ struct AuditEvidence
     QStringList damagedFiles; ///< names; also of those that cannot be read
     QStringList unreadableFolders; ///< paths; a folder that was named and is not there is one
     QByteArray publicKey; ///< that of this desk; empty while the vault is locked or when it never signed anything
+    std::optional<records::ChainHead> signedHead; ///< where it signed last; nothing while the vault is locked
 };
 
 /// The one place the program tells what happened. GUI thread; futures end in it.
@@ -55,8 +56,11 @@ public:
     /// Whether there is a log for entries to go to, with or without a key.
     [[nodiscard]] bool hasStore() const { return m_hasStore; }
 
-    /// The store is about to be put aside: lets go of its file. Entries wait for the next storeOpened().
+    /// The store is about to be put aside: lets go of its file. Entries wait for the next storeOpened(), or for
+    /// resume().
     [[nodiscard]] QFuture<core::Result<void>> letGo();
+    /// It was not put aside: entries go where they went before, what waited first.
+    void resume();
 
     QFuture<core::Result<void>> note(records::AuditAction action, const AuditDetails &details = {});
     QFuture<core::Result<void>> note(records::AuditNote filledNote) { return add(std::move(filledNote), 1); }
@@ -77,7 +81,7 @@ public:
     [[nodiscard]] QFuture<core::Result<void>> end();
 
     /// Reads the checkpoints of the own folder, the auditor's and @p moreFolders; then
-    /// `log().verify(evidence.checkpoints, evidence.publicKey)`.
+    /// `log().verify(evidence.checkpoints, evidence.publicKey, evidence.signedHead)`.
     [[nodiscard]] QFuture<core::Result<AuditEvidence>> evidence(const QStringList &moreFolders = {});
     [[nodiscard]] records::AuditLog &log() { return *m_log; }
 
@@ -98,6 +102,7 @@ private:
 
     QFuture<core::Result<void>> add(records::AuditNote note, int weight);
     void append(const std::shared_ptr<Waiting> &waiting);
+    void appendWaiting();
     void notAppended(Waiting &waiting, const core::Error &why);
     [[nodiscard]] bool canSign() const;
     void checkpointWhenDue();

@@ -3,6 +3,7 @@
 #include "services/auditwatch.h"
 
 #include "services/credentialbroker.h"
+#include "services/loginname.h"
 
 namespace kyc::services {
 
@@ -65,8 +66,29 @@ AuditWatch::AuditWatch(AuditTrail &trail, VaultSession &vault, Settings &setting
       m_isOpen(vault.state() == VaultSession::State::Open)
 {
     followVault();
+    followSettings(settings);
+}
+
+void AuditWatch::followSettings(Settings &settings)
+{
+    for (const Setting setting : Settings::all())
+        m_values.insert(setting, settings.value(setting));
     connect(&settings, &Settings::changed, this,
-            [this](Setting setting) { m_trail.note(AuditAction::Settings, {.outcome = Settings::key(setting)}); });
+            [this, &settings](Setting setting) { settingChanged(settings, setting); });
+}
+
+void AuditWatch::settingChanged(const Settings &settings, Setting setting)
+{
+    const QVariant now = settings.value(setting);
+    const QVariant before = std::exchange(m_values[setting], now);
+    records::AuditNote note = m_trail.filled(AuditAction::Settings, {.outcome = Settings::key(setting)});
+    if (now.typeId() == QMetaType::Int || now.typeId() == QMetaType::Bool)
+        note.outcome += QStringLiteral(" from=%1 to=%2").arg(before.toString(), now.toString());
+    if (setting == Setting::AgentName) { // it is the one who was at the desk that has changed it
+        note.agent = agentName(before.toString());
+        note.outcome += QStringLiteral(" login=") + loginName();
+    }
+    m_trail.note(std::move(note));
 }
 
 void AuditWatch::followVault()

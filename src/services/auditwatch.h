@@ -14,7 +14,9 @@ class CredentialBroker;
 ///
 /// | action | outcome |
 /// |---|---|
-/// | Settings | the setting's key, not its value |
+/// | Settings | the setting's key; of a number or a flag also what it was and is: "records/keep-lookups-days from=1827
+/// to=30"; of a text never. That of the agent's own name is by the name there was before, with the login name:
+/// "general/agent-name login=maria" |
 /// | Unlock, Lock | the keeper's kind; nothing |
 /// | FailedAttempt | "unlock passphrase-wrong", "change-passphrase passphrase-wrong", … |
 /// | CredentialChange | "entered field=api-key", "removed field=api-key"; of the vault: "moved from=file to=keychain",
@@ -38,11 +40,14 @@ public:
     void accountsExported(qsizetype count);
 
 private:
+    void followSettings(Settings &settings);
+    void settingChanged(const Settings &settings, Setting setting);
     void followVault();
     void vaultChanged();
 
     AuditTrail &m_trail;
     VaultSession &m_vault;
+    QMap<Setting, QVariant> m_values; ///< as the audit has them
     bool m_isOpen = false;
     bool m_isOpening = false;
 };

@@ -5,6 +5,7 @@
 #include "core/errortext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kyc::services {
 
@@ -94,6 +95,11 @@ QStringList errorCells(const core::Error &error)
     return QStringList(kCellsOfVerification) << core::toWord(error.kind) << errorMessage(error);
 }
 
+// Of what the answer's columns hold, those in which a provider speaks, or we do of what it said; the others are words
+// and times of ours, which an identifier like "true" or "2026" must not change.
+constexpr std::array<qsizetype, 5> kSpoken{4, 5, 6, 7, 14}; // reason_codes, reason_text, edd, provider_status,
+                                                            // error_message
+
 /// Where a provider repeats an identifier in what it says, it is masked there as well.
 void maskMentions(QStringList &cells, QStringList identifiers)
 {
@@ -103,8 +109,8 @@ void maskMentions(QStringList &cells, QStringList identifiers)
     for (const QString &identifier : identifiers) {
         if (identifier.size() < kTooShortToTell)
             continue;
-        for (QString &cell : cells)
-            cell.replace(identifier, masked(identifier), Qt::CaseInsensitive);
+        for (const qsizetype column : kSpoken)
+            cells[column].replace(identifier, masked(identifier), Qt::CaseInsensitive);
     }
 }
 

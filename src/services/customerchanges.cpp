@@ -44,6 +44,7 @@ QFuture<Result<qint64>> CustomerChanges::change(const records::AuditNote &note, 
             return id;
         records::AuditNote noted = note;
         noted.outcome += QStringLiteral(" customer=%1").arg(*id);
+        noted.customer = records::auditedNumber(*id); // also of one who had none before
         return records::appendAudit(tables, noted, keys.get()).map([&id](const auto &...) { return *id; });
     };
     return database->change<qint64>(both).then(&m_trail, [trail = &m_trail](const Result<qint64> &id) {

@@ -24,7 +24,12 @@ QString loginName()
 
 QString agentName(const Settings &settings)
 {
-    const QString name = settings.text(Setting::AgentName).trimmed();
+    return agentName(settings.text(Setting::AgentName));
+}
+
+QString agentName(const QString &set)
+{
+    const QString name = set.trimmed();
     return name.isEmpty() ? loginName() : name;
 }
 

@@ -13,5 +13,7 @@ class Settings;
 
 /// Who is at the desk: the name from the settings, else loginName().
 [[nodiscard]] QString agentName(const Settings &settings);
+/// The same for that setting.
+[[nodiscard]] QString agentName(const QString &set);
 
 } // namespace kyc::services

@@ -47,8 +47,10 @@ QString outcomeWord(const core::LookupOutcome &outcome)
 
 } // namespace
 
-QString auditedCustomer(const core::LookupOutcome &outcome)
+QString auditedCustomer(const core::LookupOutcome &outcome, std::optional<qint64> savedId)
 {
+    if (savedId)
+        return records::auditedNumber(*savedId);
     const QStringList keys = identifyingKeys(outcome);
     return keys.isEmpty() ? QString() : outcome.identifiers.value(keys.first());
 }
@@ -98,12 +100,13 @@ QFuture<Result<qint64>> LookupRecorder::record(core::LookupOutcome outcome, cons
         return vault::ended<qint64>(0);
     const auto entry = std::make_shared<Entry>();
     const QStringList keys = identifyingKeys(outcome);
-    entry->audit = m_trail.filled(records::AuditAction::Lookup,
-                                  {.account = occasion.accountId,
-                                   .check = outcome.checkId,
-                                   .customer = auditedCustomer(outcome),
-                                   .reference = occasion.reference,
-                                   .outcome = outcomeWord(outcome)});
+    entry->audit = m_trail.filled(
+        records::AuditAction::Lookup,
+        {.account = occasion.accountId,
+         .check = outcome.checkId,
+         .customer = occasion.person.isEmpty() ? auditedCustomer(outcome, occasion.customerId) : occasion.person,
+         .reference = occasion.reference,
+         .outcome = outcomeWord(outcome)});
     if (!isKept())
         return noteOnly(entry->audit);
     entry->history.kind = occasion.kind;

@@ -10,9 +10,10 @@
 
 namespace kyc::services {
 
-/// Who a lookup was about, as every entry of the audit about it names them: what it was asked with first. Empty when it
-/// was asked with nothing that names a person.
-[[nodiscard]] QString auditedCustomer(const core::LookupOutcome &outcome);
+/// Who an outcome is about, as entries of the audit name them that know nothing but the outcome: a saved customer by
+/// the number, anybody else by what it was asked with first. Empty when it was asked with nothing that names a person.
+/// Whoever knows the person as a whole takes auditedCustomer() of savedcustomers.h.
+[[nodiscard]] QString auditedCustomer(const core::LookupOutcome &outcome, std::optional<qint64> savedId = {});
 
 /// Writes down each lookup and what came of it: the history's entry and the audit's in one transaction, so that neither
 /// is without the other. What comes while one is being written is written with the next.
@@ -46,6 +47,7 @@ public:
         QString reference;
         std::optional<qint64> customerId{}; ///< when it is a saved customer
         records::HistoryKind kind = records::HistoryKind::Lookup; ///< Import: what a hand-over came to
+        QString person{}; ///< for the audit: the same whatever a check is asked with; empty: as the outcome says
     };
     /// Ends with the history's id of it once it is on the disk; or, without waiting for a later try, with why it could
     /// not be written. 0: it is not in the history, since nothing was asked (what was to be sent lacked something), or

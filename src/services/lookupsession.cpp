@@ -4,6 +4,7 @@
 
 #include "providers/registry.h"
 #include "services/customerlogin.h"
+#include "services/savedcustomers.h"
 #include "services/storedsecret.h"
 #include "vault/reply.h"
 
@@ -84,13 +85,15 @@ LookupSession::~LookupSession()
 
 LookupRecorder::Occasion LookupSession::occasionOf(const LiveRow &row) const
 {
-    return {row.providerId, row.accountId, row.askedAt, row.reference, m_customer.savedId};
+    return {row.providerId, row.accountId, row.askedAt, row.reference, m_customer.savedId, records::HistoryKind::Lookup,
+            m_auditedPerson};
 }
 
 void LookupSession::setSaved(qint64 customerId, const QString &label)
 {
     m_customer.savedId = customerId;
     m_customer.label = label;
+    m_auditedPerson = auditedCustomer(m_customer);
     Q_EMIT customerChanged();
 }
 
@@ -111,6 +114,7 @@ void LookupSession::start(core::Customer customer)
     m_rows.clear();
     m_secrets.clear();
     m_customer = std::move(customer);
+    m_auditedPerson = auditedCustomer(m_customer);
     const bool isSomebody = !m_customer.fields.textKeys().isEmpty() || !m_customer.fields.secretKeys().isEmpty();
     for (const core::Account &account : m_accounts.accounts()) {
         const providers::Provider *provider = providers::find(account.providerId);
@@ -163,6 +167,8 @@ void LookupSession::supply(int index, core::Fields fields)
     }
     const QStringList texts = fields.textKeys();
     m_customer.fields.merge(std::move(fields));
+    if (m_auditedPerson.isEmpty())
+        m_auditedPerson = auditedCustomer(m_customer);
     for (int i = 0; i < rowCount(); ++i) {
         if (isLacking(i, texts) || (origins(i) == here && isLacking(i, secrets)))
             refresh(i);

@@ -84,6 +84,8 @@ public:
     /// A login started for the row's customer gave no token: that is its outcome now. Nothing while it runs.
     void loginFailed(int index, const core::Error &error);
 
+    /// Who that is in the audit, the same for every row: since they were saved their number.
+    [[nodiscard]] const QString &auditedPerson() const { return m_auditedPerson; }
     [[nodiscard]] const core::Customer &customer() const { return m_customer; }
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] const Row &row(int index) const;
@@ -118,6 +120,7 @@ private:
     QString m_reference;
     QStringList m_checks;
     core::Customer m_customer;
+    QString m_auditedPerson;
     std::map<QStringList, core::Fields> m_secrets; ///< given for a row, by originsOf() its account
     std::vector<std::unique_ptr<LiveRow>> m_rows;
 };

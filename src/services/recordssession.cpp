@@ -239,13 +239,13 @@ QFuture<Result<void>> RecordsSession::beginAnew(const QDateTime &nowUtc)
 void RecordsSession::putAside(const std::shared_ptr<Attempt> &attempt)
 {
     if (attempt->turn != m_turn)
-        return;
+        return m_trail.resume();
     const QStringList names{m_places.recordsFile(), m_places.recordsFile() + QStringLiteral("-wal"),
                             m_places.recordsFile() + QStringLiteral("-shm"), m_places.checkpointFolder()};
     const auto moved = offThread<void>([names, suffix = attempt->suffix] { return renamed(names, suffix); });
     vault::whenEnded<void>(moved, this, [this, attempt](const Result<void> &result) {
         if (attempt->turn != m_turn)
-            return;
+            return m_trail.resume();
         if (!result)
             return failed(attempt, result.error());
         vault::whenEnded<void>(m_keys.forgetSignedHead(), this, [this, attempt](const Result<void> &forgotten) {
@@ -262,6 +262,7 @@ void RecordsSession::putAside(const std::shared_ptr<Attempt> &attempt)
 
 void RecordsSession::failed(const std::shared_ptr<Attempt> &attempt, const core::Error &why)
 {
+    m_trail.resume();
     setState(State::Refused, attempt->before);
     attempt->reply.end(core::Unexpected(why));
 }

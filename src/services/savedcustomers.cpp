@@ -3,6 +3,7 @@
 #include "services/savedcustomers.h"
 
 #include "providers/registry.h"
+#include "records/auditkeys.h"
 #include "records/sealing.h"
 
 #include <algorithm>
@@ -169,7 +170,17 @@ CustomerRecord rebased(const CustomerRecord &base, const CustomerRecord &mine, c
 
 QString auditedCustomer(const CustomerRecord &record)
 {
+    if (record.id > 0)
+        return records::auditedNumber(record.id);
     return record.identifiers.isEmpty() ? record.label : record.identifiers.constFirst().text;
+}
+
+QString auditedCustomer(const core::Customer &customer)
+{
+    CustomerRecord known;
+    known.id = customer.savedId.value_or(0);
+    known.identifiers = identifiersOf(customer);
+    return auditedCustomer(known);
 }
 
 } // namespace kyc::services

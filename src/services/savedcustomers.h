@@ -39,7 +39,9 @@ namespace kyc::services {
 [[nodiscard]] records::CustomerRecord rebased(const records::CustomerRecord &base, const records::CustomerRecord &mine,
                                               const records::CustomerRecord &theirs);
 
-/// How entries of the audit name a saved customer: by the first identifier, or the label where there is none.
+/// How entries of the audit name a person, the same for every check: a saved customer by the number, anybody else by
+/// the first of the identifiers, or a record that has none by the label. Empty where nothing names the person.
 [[nodiscard]] QString auditedCustomer(const records::CustomerRecord &record);
+[[nodiscard]] QString auditedCustomer(const core::Customer &customer);
 
 } // namespace kyc::services

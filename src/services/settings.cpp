@@ -135,6 +135,14 @@ Settings::Settings(QString file, const QJsonObject &administrator, QObject *pare
     }
 }
 
+QList<Setting> Settings::all()
+{
+    QList<Setting> all;
+    for (const Row &row : kRows)
+        all.append(row.setting);
+    return all;
+}
+
 QString Settings::key(Setting setting)
 {
     return QString::fromLatin1(rowOf(setting).key);

@@ -58,6 +58,7 @@ public:
     /// Takes up what another program has set since; what is not in the file any more stays.
     void reload();
 
+    [[nodiscard]] static QList<Setting> all();
     [[nodiscard]] static QString key(Setting setting); ///< as in the files, for example "vault/keeper"
 
 Q_SIGNALS:

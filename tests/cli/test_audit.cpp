@@ -115,6 +115,7 @@ private Q_SLOTS:
     void checkpointsAreMadeAndVouch();
     void aBrokenChainIsOne();
     void aCutIsFoundByACheckpoint();
+    void aCutBackToACheckpointIsKnownToTheVault();
     void evidenceThatCannotBeReadIsNotPassedOver_data();
     void evidenceThatCannotBeReadIsNotPassedOver();
     void aKeyCanBeDemanded();
@@ -201,6 +202,38 @@ void TestAudit::aCutIsFoundByACheckpoint()
     QCOMPARE(report.value(QStringLiteral("fault")).toString(), QStringLiteral("none"));
     QCOMPARE(report.value(QStringLiteral("checkpoints")).toArray().first().toObject().value(QStringLiteral("fit")),
              QJsonValue(QStringLiteral("cut")));
+}
+
+void TestAudit::aCutBackToACheckpointIsKnownToTheVault()
+{
+    const AuditedHome audited;
+    QCOMPARE(audited.runOpen(QStringLiteral("audit checkpoint")).exitStatus, 0);
+    const QDir folder(audited.checkpoints());
+    const QStringList early = folder.entryList(QDir::Files);
+    const qint64 signedAt = 11; // after the unlocking
+    const auto verdict = [](const CliAnswer &answer) {
+        return AuditedHome::object(answer).value(QStringLiteral("verdict")).toString();
+    };
+    const CliAnswer locked = audited.run(QStringLiteral("audit verify --format json"));
+    QCOMPARE(locked.exitStatus, 0);
+    QCOMPARE(verdict(locked), QStringLiteral("not-vouched-for"));
+    QCOMPARE(audited.run(QStringLiteral("audit verify --vouched")).exitStatus, 1);
+    const CliAnswer open = audited.runOpen(QStringLiteral("audit verify --vouched --format json"));
+    QCOMPARE(open.exitStatus, 0);
+    QCOMPARE(verdict(open), QStringLiteral("sound"));
+    QCOMPARE(AuditedHome::object(open).value(QStringLiteral("signed")).toInt(), signedAt);
+
+    QCOMPARE(audited.runOpen(QStringLiteral("audit checkpoint")).exitStatus, 0);
+    QVERIFY(audited.forge(QStringLiteral("DELETE FROM audit_entry WHERE sequence > %1").arg(signedAt)));
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        if (!early.contains(name))
+            QVERIFY(QFile::remove(folder.filePath(name)));
+    }
+    const CliAnswer cut = audited.runOpen(QStringLiteral("audit verify --format json"));
+    QCOMPARE(cut.exitStatus, 1);
+    QCOMPARE(verdict(cut), QStringLiteral("broken"));
+    const CliAnswer unseen = audited.run(QStringLiteral("audit verify"));
+    QVERIFY2(unseen.output.contains("Not vouched for"), unseen.output.constData());
 }
 
 void TestAudit::evidenceThatCannotBeReadIsNotPassedOver_data()

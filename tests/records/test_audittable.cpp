@@ -276,7 +276,7 @@ void TestAuditTable::theCustomerIsHashedAndTheReferenceSealed()
     QVERIFY(bench.append(aboutMaria(), &keys).has_value());
     QVERIFY(bench.append(aboutMaria(), &keys).has_value());
     const QList<AuditLine> lines =
-        readAudit(bench.database(), {.customer = keys.customerHash(QStringLiteral("u-1042"))}, {}).value();
+        readAudit(bench.database(), {.customers = {keys.customerHash(QStringLiteral("u-1042"))}}, {}).value();
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.at(0).entry.customer.size(), 32);
     QCOMPARE(lines.at(0).entry.reference, lines.at(1).entry.reference);

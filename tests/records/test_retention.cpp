@@ -406,6 +406,61 @@ private Q_SLOTS:
         }
     }
 
+    void referencesAboutWhoIsHeldStay_data()
+    {
+        QTest::addColumn<QString>("customer");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<bool>("stays");
+        const QString none;
+        QTest::newRow("by number") << QStringLiteral("#1") << none << true;
+        QTest::newRow("by another one's number") << QStringLiteral("#2") << none << false;
+        QTest::newRow("by the first identifier") << QStringLiteral("u-3") << none << true;
+        QTest::newRow("by another identifier") << QStringLiteral("k-3") << none << true;
+        QTest::newRow("by an address in another case") << QStringLiteral("MARIA@Example.com") << none << true;
+        QTest::newRow("an entry with such an identifier") << none << QStringLiteral("Approved record=3") << true;
+        QTest::newRow("an entry that is theirs") << none << QStringLiteral("copied record=4 row") << true;
+        QTest::newRow("somebody else's entry") << none << QStringLiteral("Approved record=5") << false;
+        QTest::newRow("an entry that is gone") << none << QStringLiteral("Approved record=99") << false;
+        QTest::newRow("a number of something else") << none << QStringLiteral("rows=3 masked=no") << false;
+        QTest::newRow("nobody") << none << none << false;
+    }
+
+    void referencesAboutWhoIsHeldStay()
+    {
+        QFETCH(const QString, customer);
+        QFETCH(const QString, outcome);
+        QFETCH(const bool, stays);
+        const records::AuditKeys keys(m_bed->key());
+        records::CustomerRecord maria;
+        maria.identifiers = {{QStringLiteral("external-user-id"), QStringLiteral("u-3")},
+                             {QStringLiteral("user-id"), QStringLiteral("k-3")},
+                             {QStringLiteral("email"), QStringLiteral("Maria@example.com")}};
+        const qint64 id = ended(m_customers->save(maria, {})).value();
+        QCOMPARE(id, 1);
+        records::Hold hold;
+        hold.customerId = id;
+        QVERIFY(ended(m_customers->hold(hold)));
+        fill(5, [id](HistoryEntry &entry) {
+            if (entry.outcome.customerLabel != u"Customer 4")
+                return;
+            entry.customerId = id;
+            entry.outcome.identifiers.clear(); // as a check that is asked with a token alone
+        });
+        const auto forgotten = ended(m_store->change<RetentionProgress>([&](const QSqlDatabase &database) {
+            records::AuditNote note;
+            note.time = test::day(1);
+            note.customer = customer;
+            note.outcome = outcome;
+            note.reference = QStringLiteral("ticket");
+            return records::appendAudit(database, note, &keys).and_then([&](const records::ChainHead &) {
+                return records::forgetReferences(database, m_store->sealing(), keys, test::day(9), {});
+            });
+        }));
+        QVERIFY(forgotten);
+        QCOMPARE(forgotten->held, stays ? 1 : 0);
+        QCOMPARE(test::number(*m_store, "SELECT count(*) FROM audit_reference"), stays ? 1 : 0);
+    }
+
 private:
     /// One step and its entry in the audit, as one.
     static bool removeAndNote(Database &store, int day)

@@ -89,6 +89,9 @@ private Q_SLOTS:
     void whatIsWrongAndWhere_data();
     void whatIsWrongAndWhere();
     void evidenceThatIsNoneIsNamed();
+    void theVaultKnowsOfWhatWasCutAway();
+    void theVaultKnowsWhatWasWrittenAnew();
+    void withoutTheVaultNothingIsVouchedFor();
 };
 
 void TestAuditFile::csvAndJson()
@@ -222,6 +225,62 @@ void TestAuditFile::evidenceThatIsNoneIsNamed()
     const QString nowhere = bench.path(QStringLiteral("nowhere"));
     QVERIFY(bench.settings.set(Setting::CheckpointFolder, nowhere).has_value());
     QVERIFY2(bench.said().contains(nowhere), qPrintable(bench.said()));
+}
+
+void TestAuditFile::theVaultKnowsOfWhatWasCutAway()
+{
+    FileBench bench;
+    QVERIFY(outcome(bench.trail->checkpoint()).has_value());
+    const QDir folder(bench.folder.places().checkpointFolder());
+    const QStringList early = folder.entryList(QDir::Files);
+    bench.clock.advance(std::chrono::minutes(1));
+    QVERIFY(outcome(bench.trail->note(AuditAction::Reveal)).has_value());
+    QVERIFY(outcome(bench.trail->checkpoint()).has_value());
+    QCOMPARE(bench.examined()->word(), AuditReport::Word::Sound);
+    // Back to the first checkpoint, and what says otherwise is taken away.
+    bench.forge(QStringLiteral("DELETE FROM audit_entry WHERE sequence > 5"));
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        if (!early.contains(name))
+            QVERIFY(QFile::remove(folder.filePath(name)));
+    }
+    const auto report = bench.examined();
+    QCOMPARE(report->verdict.vouchedFor(), 5); // by the checkpoint that is left
+    QVERIFY(!report->isSound());
+    QCOMPARE(report->word(), AuditReport::Word::Broken);
+    QCOMPARE(report->entryInQuestion(), 5);
+    QVERIFY2(bench.said().contains(QStringLiteral("this desk has signed it up to entry 7")), qPrintable(bench.said()));
+    bench.session.lock(); // then nobody can know
+    QCOMPARE(bench.examined()->word(), AuditReport::Word::NotVouchedFor);
+    QVERIFY2(bench.said().contains(QStringLiteral("Not vouched for")), qPrintable(bench.said()));
+}
+
+void TestAuditFile::theVaultKnowsWhatWasWrittenAnew()
+{
+    FileBench bench;
+    QVERIFY(outcome(bench.trail->checkpoint()).has_value());
+    bench.forge(QStringLiteral("DELETE FROM audit_entry"));
+    QVERIFY(QDir(bench.folder.places().checkpointFolder()).removeRecursively());
+    for (int i = 0; i < 9; ++i)
+        QVERIFY(outcome(bench.trail->note(AuditAction::View)).has_value());
+    const auto report = bench.examined();
+    QCOMPARE(report->word(), AuditReport::Word::Broken);
+    QCOMPARE(report->entryInQuestion(), 5);
+    QVERIFY2(bench.said().contains(QStringLiteral("written anew: entry 5")), qPrintable(bench.said()));
+}
+
+void TestAuditFile::withoutTheVaultNothingIsVouchedFor()
+{
+    FileBench bench;
+    QCOMPARE(bench.examined()->word(), AuditReport::Word::NotVouchedFor); // nothing was ever signed
+    QVERIFY(outcome(bench.trail->checkpoint()).has_value());
+    QCOMPARE(bench.examined()->word(), AuditReport::Word::Sound);
+    QVERIFY2(!bench.said().contains(QStringLiteral("Not vouched for")), qPrintable(bench.said()));
+    bench.session.lock();
+    auto report = bench.examined().value();
+    QVERIFY(report.isSound());
+    QCOMPARE(report.word(), AuditReport::Word::NotVouchedFor);
+    report.isKeyNamed = true; // an auditor who has noted it
+    QCOMPARE(report.word(), AuditReport::Word::Sound);
 }
 
 QTEST_GUILESS_MAIN(TestAuditFile)

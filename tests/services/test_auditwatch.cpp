@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "services/desk.h"
+#include "services/loginname.h"
 #include "services/secretkeys.h"
 #include "support/storebench.h"
 #include "support/vaultwait.h"
@@ -116,6 +117,9 @@ private Q_SLOTS:
     void thePassphraseChanges();
     void theVaultIsBegunAfresh();
     void wrongPassphrases();
+    void whatSettingsWereAndAre_data();
+    void whatSettingsWereAndAre();
+    void anotherNameIsNotedByTheOneBefore();
 };
 
 void TestAuditWatch::anAccountWithItsCredential()
@@ -255,6 +259,53 @@ void TestAuditWatch::wrongPassphrases()
     QVERIFY(outcome(open.vault().unlock(Secret(QByteArray(kPassphrase)))).has_value());
     const QString failed = QStringLiteral("failed-attempt unlock passphrase-wrong");
     QCOMPARE(open.told(), (QStringList{QStringLiteral("lock"), failed, failed, QStringLiteral("unlock file")}));
+}
+
+void TestAuditWatch::whatSettingsWereAndAre_data()
+{
+    QTest::addColumn<services::Setting>("setting");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("told");
+    using services::Setting;
+    QTest::newRow("a number") << Setting::RetentionLookupDays << QVariant(30)
+                              << QStringLiteral("settings records/keep-lookups-days from=1827 to=30");
+    QTest::newRow("a flag") << Setting::RequiresReference << QVariant(true)
+                            << QStringLiteral("settings audit/requires-reference from=false to=true");
+    QTest::newRow("a text") << Setting::CompanyCaFile << QVariant(QStringLiteral("/home/canary/ca.pem"))
+                            << QStringLiteral("settings network/company-ca-file");
+}
+
+void TestAuditWatch::whatSettingsWereAndAre()
+{
+    QFETCH(const services::Setting, setting);
+    QFETCH(const QVariant, value);
+    QFETCH(const QString, told);
+    OpenDesk open;
+    const QVariant before = open.desk().settings().value(setting);
+    QVERIFY(open.desk().settings().set(setting, value).has_value());
+    QCOMPARE(open.told(), QStringList{told});
+    QVERIFY(open.desk().settings().set(setting, before).has_value());
+    const QString back = told.contains(u'=') ? told.section(u' ', 0, 1)
+            + QStringLiteral(" from=%1 to=%2").arg(told.section(u'=', 2), told.section(u'=', 1, 1).section(u' ', 0, 0))
+                                             : told;
+    QCOMPARE(open.told(), (QStringList{told, back}));
+}
+
+void TestAuditWatch::anotherNameIsNotedByTheOneBefore()
+{
+    OpenDesk open;
+    services::Settings &settings = open.desk().settings();
+    QVERIFY(settings.set(services::Setting::AgentName, QStringLiteral("maria")).has_value());
+    QVERIFY(settings.set(services::Setting::AgentName, QStringLiteral("otto")).has_value());
+    QVERIFY(settings.set(services::Setting::RevealSeconds, 20).has_value());
+    const auto lines = outcome(open.desk().trail().log().read({}, {.isNewestFirst = true, .most = 3}));
+    QCOMPARE(lines->size(), 3);
+    const QByteArray told = "general/agent-name login=" + services::loginName().toUtf8();
+    QCOMPARE(lines->at(2).entry.agent, services::loginName().toUtf8());
+    QCOMPARE(lines->at(2).entry.outcome, told);
+    QCOMPARE(lines->at(1).entry.agent, QByteArray("maria"));
+    QCOMPARE(lines->at(1).entry.outcome, told);
+    QCOMPARE(lines->at(0).entry.agent, QByteArray("otto"));
 }
 
 QTEST_GUILESS_MAIN(TestAuditWatch)

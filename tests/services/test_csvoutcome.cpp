@@ -30,6 +30,8 @@ private Q_SLOTS:
     void masking_data();
     void masking();
     void maskedRecordHoldsNoIdentifier();
+    void maskingLeavesWordsAndTimes_data();
+    void maskingLeavesWordsAndTimes();
 };
 
 core::LookupOutcome TestCsvOutcome::answered()
@@ -232,6 +234,28 @@ void TestCsvOutcome::maskedRecordHoldsNoIdentifier()
         for (const QString &identifier : outcome.identifiers)
             QVERIFY2(!all.contains(identifier, Qt::CaseInsensitive), qPrintable(all));
         QVERIFY(!all.contains(QStringLiteral("Maria K.")));
+    }
+}
+
+void TestCsvOutcome::maskingLeavesWordsAndTimes_data()
+{
+    QTest::addColumn<QString>("identifier");
+    for (const char *word : {"true", "2025", "Customer", "ActionRequired", "UserNotFound", "Possible", "production"})
+        QTest::newRow(word) << QString::fromLatin1(word);
+}
+
+void TestCsvOutcome::maskingLeavesWordsAndTimes()
+{
+    QFETCH(const QString, identifier);
+    for (core::LookupOutcome outcome : {answered(), failed()}) {
+        outcome.identifiers.insert(QStringLiteral("user-id"), identifier);
+        const auto open = cells(outcome, {});
+        const auto hidden = cells(outcome, {.agent = {}, .reference = {}, .masksIdentifiers = true});
+        for (const char *column :
+             {"environment", "status", "final", "next_actor", "retry", "created_at", "submitted_at", "decided_at",
+              "expires_at", "fetched_at", "error_kind", "looked_up_at"})
+            QCOMPARE(hidden.value(QLatin1String(column)), open.value(QLatin1String(column)));
+        QVERIFY(hidden.value(QStringLiteral("user_id")) != identifier);
     }
 }
 

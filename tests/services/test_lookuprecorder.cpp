@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "records/statement.h"
 #include "services/lookuprecorder.h"
+#include "services/savedcustomers.h"
 #include "support/recordsbench.h"
 
 #include <QSignalSpy>
@@ -130,6 +131,49 @@ private Q_SLOTS:
         ofCustomer.customerId = maria;
         QCOMPARE(bench.inHistory(ofCustomer), 1); // whatever it was asked with
         QCOMPARE(bench.inHistory(), 2);
+    }
+
+    /// Whatever each check is asked with, in the audit it is one person.
+    void onePersonHasOneHash_data()
+    {
+        QTest::addColumn<bool>("isSaved");
+        QTest::newRow("saved") << true;
+        QTest::newRow("not saved") << false;
+    }
+
+    void onePersonHasOneHash()
+    {
+        QFETCH(const bool, isSaved);
+        RecorderBench bench;
+        QVERIFY(bench.isOpen());
+        records::CustomerRecord maria;
+        maria.label = QStringLiteral("Maria");
+        maria.identifiers = {{QStringLiteral("external-user-id"), QStringLiteral("u-1")},
+                             {QStringLiteral("email"), QStringLiteral("maria@example.com")}};
+        maria.id = isSaved ? outcome(bench.records->customers()->save(maria, {})).value() : 0;
+        core::Customer asked = services::lookedUpCustomer(maria);
+        if (!isSaved)
+            asked.savedId.reset();
+        const QList<QMap<QString, QString>> askedWith{{{QStringLiteral("external-user-id"), QStringLiteral("u-1")}},
+                                                      {{QStringLiteral("email"), QStringLiteral("maria@example.com")}},
+                                                      {}}; // with a token
+        for (const QMap<QString, QString> &identifiers : askedWith) {
+            core::LookupOutcome seen = bench.lookup({});
+            seen.identifiers = identifiers;
+            auto occasion = bench.occasion();
+            occasion.customerId = asked.savedId;
+            occasion.person = services::auditedCustomer(asked);
+            QVERIFY(outcome(bench.recorder->record(seen, occasion)).has_value());
+        }
+        const auto audit = bench.inAudit(records::AuditAction::Lookup);
+        QCOMPARE(audit.size(), askedWith.size());
+        const QString name = isSaved ? records::auditedNumber(maria.id) : services::auditedCustomer(asked);
+        QVERIFY(!name.isEmpty());
+        for (const records::AuditLine &line : audit)
+            QCOMPARE(line.entry.customer, bench.trail->keys()->customerHash(name));
+        records::AuditFilter filter;
+        filter.customers = bench.trail->keys()->customerHashes(maria.id, maria.identifiers);
+        QCOMPARE(outcome(bench.trail->log().count(filter)).value(), askedWith.size());
     }
 
     void whatWasNotAskedIsNotRecorded()

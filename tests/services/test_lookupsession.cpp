@@ -142,10 +142,12 @@ private Q_SLOTS:
         bench.session.start(customer(QStringLiteral("u-1")));
         QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
         QVERIFY(bench.session.row(0).entries.empty()); // nothing records
+        QCOMPARE(bench.session.auditedPerson(), QStringLiteral("u-1"));
         QSignalSpy changed(&bench.session, &LookupSession::customerChanged);
         bench.session.setSaved(7, QStringLiteral("Maria Saved"));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(bench.session.customer().savedId, 7);
+        QCOMPARE(bench.session.auditedPerson(), QStringLiteral("#7"));
         bench.session.refresh(0);
         QTRY_COMPARE_WITH_TIMEOUT(bench.session.runningCount(), 0, kPatience);
         QCOMPARE(bench.session.row(0).outcome->customerLabel, QStringLiteral("Maria Saved"));

@@ -173,6 +173,30 @@ private Q_SLOTS:
         QCOMPARE(bench.records->state(), State::Open);
     }
 
+    void notBegunAnewTheAuditGoesOn()
+    {
+        RecordsBench bench;
+        QVERIFY(bench.open());
+        QVERIFY(bench.settles());
+        QVERIFY(bench.record().has_value());
+        bench.begin();
+        QVERIFY(outcome(bench.keepers[KeeperKind::Keychain].remove(services::recordsKey())).has_value());
+        QVERIFY(bench.open());
+        QVERIFY(bench.settles());
+        QVERIFY(bench.records->canBeginAnew());
+        // Something that is in the way of putting them aside.
+        test::StoreFolder::write(bench.places.recordsFile() + QStringLiteral(".aside-20260304T050607Z/file"), "x");
+        const auto begun = bench.records->beginAnew(bench.clock.nowUtc());
+        const auto meanwhile = bench.trail->note(records::AuditAction::View);
+        QCOMPARE(causeOf(outcome(begun)), ErrorCause::FileUnwritable);
+        QCOMPARE(bench.records->state(), State::Refused);
+        QVERIFY(outcome(meanwhile).has_value());
+        QVERIFY(outcome(bench.trail->note(records::AuditAction::Reveal)).has_value());
+        const auto lines = outcome(bench.trail->log().read({}, {.isNewestFirst = true, .most = 2}));
+        QCOMPARE(lines->at(1).entry.action, QByteArray("view"));
+        QCOMPARE(lines->at(0).entry.action, QByteArray("reveal"));
+    }
+
     void whatIsOpenIsNotBegunAnew()
     {
         RecordsBench bench;

@@ -150,6 +150,15 @@ private Q_SLOTS:
     {
         QCOMPARE(services::auditedCustomer(person("Maria", {id("u-1"), id("u-2")})), QStringLiteral("u-1"));
         QCOMPARE(services::auditedCustomer(person("Maria", {})), QStringLiteral("Maria"));
+        CustomerRecord saved = person("Maria", {id("u-1"), id("u-2")});
+        saved.id = 7;
+        QCOMPARE(services::auditedCustomer(saved), QStringLiteral("#7"));
+        QCOMPARE(services::auditedCustomer(services::lookedUpCustomer(saved)), QStringLiteral("#7"));
+        core::Customer typed;
+        typed.fields.setText(QStringLiteral("email"), QStringLiteral("a@b.c"));
+        const QString before = services::auditedCustomer(typed);
+        QCOMPARE(before, QStringLiteral("a@b.c"));
+        QVERIFY(services::auditedCustomer(core::Customer()).isEmpty());
     }
 
 private:

@@ -118,6 +118,11 @@ void AuditFilterBar::focusFirst()
     m_ui->periodComboBox->setFocus(Qt::ShortcutFocusReason);
 }
 
+QString AuditFilterBar::customer() const
+{
+    return m_ui->customerLineEdit->text().trimmed();
+}
+
 QString AuditFilterBar::accountId() const
 {
     const QString typed = m_ui->accountComboBox->currentText().trimmed();
@@ -155,7 +160,8 @@ records::AuditFilter AuditFilterBar::filter(const records::AuditKeys *keys, cons
     filter.agent = m_ui->agentLineEdit->text().trimmed();
     filter.account = accountId();
     if (keys) {
-        filter.customer = keys->customerHash(m_ui->customerLineEdit->text().trimmed());
+        if (const QString typed = customer(); !typed.isEmpty())
+            filter.customers = {keys->customerHash(typed)};
         filter.reference = keys->referenceHash(m_ui->referenceLineEdit->text().trimmed());
     }
     return filter;

@@ -29,6 +29,8 @@ public:
 
     /// @p keys, which may be null, are what customers and references are looked for with: without them neither can be.
     [[nodiscard]] records::AuditFilter filter(const records::AuditKeys *keys, const QDateTime &nowUtc) const;
+    /// What was typed for one: an identifier, or the name of a saved one.
+    [[nodiscard]] QString customer() const;
     void setHashesPossible(bool arePossible);
     void clear(); ///< everything is wanted
     [[nodiscard]] bool isClear() const;

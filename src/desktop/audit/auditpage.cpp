@@ -10,7 +10,9 @@
 #include "desktop/audit/auditpanel.h"
 #include "desktop/audit/audittasks.h"
 #include "desktop/lookup/emptystate.h"
+#include "desktop/whendone.h"
 #include "desktop/workspace.h"
+#include "services/savedcustomers.h"
 #include "ui_auditpage.h"
 
 #include <QAction>
@@ -27,6 +29,7 @@ using namespace std::chrono_literals;
 using RecordsState = services::RecordsSession::State;
 
 constexpr auto kRefreshAfter = 250ms;
+constexpr int kMostAlike = 100;
 
 } // namespace
 
@@ -134,7 +137,27 @@ void AuditPage::load()
         return;
     const auto keys = m_workspace.trail().keys();
     m_filterBar->setHashesPossible(keys != nullptr);
-    m_model->load(m_filterBar->filter(keys.get(), m_workspace.clock().nowUtc()));
+    const records::AuditFilter filter = m_filterBar->filter(keys.get(), m_workspace.clock().nowUtc());
+    const int turn = ++m_turn;
+    records::CustomerStore *store = m_workspace.records().customers();
+    if (filter.customers.isEmpty() || !store)
+        return loadWith(filter);
+    const auto found = [this, turn, filter,
+                        typed = m_filterBar->customer()](const core::Result<QList<records::CustomerRecord>> &alike) {
+        const auto keysNow = m_workspace.trail().keys();
+        if (turn != m_turn || !isShown() || !keysNow)
+            return;
+        records::AuditFilter wider = filter;
+        if (const auto meant = alike ? services::meantCustomer(*alike, typed, {}) : std::nullopt)
+            wider.customers += keysNow->customerHashes(meant->id, meant->identifiers);
+        loadWith(wider);
+    };
+    whenDone(store->find(m_filterBar->customer(), kMostAlike), this, found);
+}
+
+void AuditPage::loadWith(const records::AuditFilter &filter)
+{
+    m_model->load(filter);
     showState();
 }
 

@@ -56,6 +56,7 @@ private:
     void setUpActions();
     void open();
     void load();
+    void loadWith(const records::AuditFilter &filter);
     void loaded();
     void recordsChanged();
     void showState();
@@ -73,6 +74,7 @@ private:
     EmptyState *m_emptyState = nullptr;
     QTimer m_refresh;
     qint64 m_wantedEntry = 0; ///< to be shown once it is loaded
+    int m_turn = 0; ///< whom a filter means is answered to the last one alone
     bool m_isLocked = false;
 };
 

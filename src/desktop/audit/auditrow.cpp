@@ -34,7 +34,10 @@ QString hashToolTip(const QByteArray &hash)
         return {};
     if (hash == records::withheldHash())
         return Words::tr("There was a customer, but the vault was locked: who it was is not in the audit.");
-    return Words::tr("The same customer has the same letters and digits everywhere. The name is not in the audit.\n%1")
+    return Words::tr(
+               "The same letters and digits are the same customer. A saved customer has the same everywhere; what "
+               "was looked up before has those of an identifier. The filter finds all of them. The name is not in "
+               "the audit.\n%1")
         .arg(QString::fromLatin1(hash.toHex()));
 }
 

@@ -209,7 +209,7 @@ void HistoryBrowser::copyRow()
     m_workspace.trail().note(records::AuditAction::Copy,
                              {.account = row->accountId,
                               .check = row->checkId,
-                              .customer = services::auditedCustomer(outcome),
+                              .customer = services::auditedCustomer(outcome, row->customerId),
                               .reference = row->reference,
                               .outcome = QStringLiteral("row record=%1").arg(row->id)});
 }

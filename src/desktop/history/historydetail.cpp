@@ -244,7 +244,7 @@ QFuture<core::Result<void>> HistoryDetail::note(const records::HistoryEntry &ent
     return m_workspace.trail().note(action,
                                     {.account = entry.accountId,
                                      .check = entry.outcome.checkId,
-                                     .customer = services::auditedCustomer(entry.outcome),
+                                     .customer = services::auditedCustomer(entry.outcome, entry.customerId),
                                      .reference = entry.reference,
                                      .outcome = what.isEmpty() ? record : what + u' ' + record});
 }

@@ -291,7 +291,7 @@ void LookupResults::note(records::AuditAction action, const QString &what)
     services::AuditDetails details{
         .account = shown.accountId, .check = shown.checkId, .reference = session.reference(), .outcome = what};
     if (shown.outcome)
-        details.customer = services::auditedCustomer(*shown.outcome);
+        details.customer = session.auditedPerson();
     m_workspace.trail().note(action, details);
 }
 

@@ -105,7 +105,7 @@ QString ImportJournal::auditedCustomer(const ImportOrder &order, const QString &
     core::LookupOutcome outcome;
     outcome.checkId = checkId;
     outcome.identifiers = order.destination;
-    const QString customer = services::auditedCustomer(outcome);
+    const QString customer = services::auditedCustomer(outcome, order.customerId);
     if (!customer.isEmpty() || order.applicant.isEmpty())
         return customer;
     return order.applicant.first();

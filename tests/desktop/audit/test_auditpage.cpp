@@ -113,6 +113,8 @@ private Q_SLOTS:
     void whatHappensStandsOnTop();
     void filtersInAnyCombination();
     void aCustomerIsFoundByWhatWasTyped();
+    void aSavedCustomerIsFoundByAnyName_data();
+    void aSavedCustomerIsFoundByAnyName();
     void nothingIsLikeThat();
     void lockedNothingOfItStays();
     void aSoundAudit();
@@ -200,6 +202,36 @@ void TestAuditPage::aCustomerIsFoundByWhatWasTyped()
     story.type("customerLineEdit", {});
     story.type("referenceLineEdit", QStringLiteral("T-5"));
     QTRY_COMPARE_WITH_TIMEOUT(story.rows(), 3, kLongest);
+}
+
+void TestAuditPage::aSavedCustomerIsFoundByAnyName_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("found");
+    QTest::newRow("an identifier") << QStringLiteral("u-1042") << 3;
+    QTest::newRow("another one, in another case") << QStringLiteral("MARIA@example.com") << 3;
+    QTest::newRow("the name") << QStringLiteral("maria") << 3;
+    QTest::newRow("somebody who is not saved") << QStringLiteral("u-7") << 1;
+    QTest::newRow("nobody") << QStringLiteral("u-10") << 0;
+}
+
+void TestAuditPage::aSavedCustomerIsFoundByAnyName()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, found);
+    Story story;
+    records::CustomerRecord maria;
+    maria.label = QStringLiteral("Maria");
+    maria.identifiers = {{QStringLiteral("external-user-id"), QStringLiteral("u-1042")},
+                         {QStringLiteral("email"), QStringLiteral("maria@example.com")}};
+    const auto saved = test::outcome(story.place.workspace().records().customers()->save(maria, {}));
+    QVERIFY(saved.has_value());
+    for (const QString &person : {records::auditedNumber(*saved), QStringLiteral("u-1042"),
+                                  QStringLiteral("maria@example.com"), QStringLiteral("u-7"), QString()})
+        story.place.note(AuditAction::Lookup, {.customer = person});
+    QVERIFY(story.show());
+    story.type("customerLineEdit", typed);
+    QTRY_COMPARE_WITH_TIMEOUT(story.rows(), found, kLongest);
 }
 
 void TestAuditPage::nothingIsLikeThat()
