@@ -11,6 +11,7 @@
 #include "cli/lookupcommand.h"
 #include "cli/lookupoptions.h"
 #include "cli/providerlist.h"
+#include "cli/recordscommands.h"
 #include "cli/recoverycommands.h"
 #include "cli/vaultcommands.h"
 #include "providers/registry.h"
@@ -72,8 +73,8 @@ ExitStatus listProviders(const ParsedOptions &options)
 QList<Command> commands()
 {
     return QList<Command>{{providersCommand(), listProviders}, {lookupCommand(), lookUp}} + accountCommands()
-        + vaultCommands() + importCommands() + customerCommands() + historyCommands() + recoveryCommands()
-        + auditCommands();
+        + vaultCommands() + importCommands() + customerCommands() + historyCommands() + recordsCommands()
+        + recoveryCommands() + auditCommands();
 }
 
 /// The program without a command: --help, --version, or a mistake.

@@ -60,7 +60,16 @@ void MainWindow::recordsChanged()
                    [this] { openSettings(static_cast<int>(SettingsDialog::Page::Records)); });
         m_isRecordsBanner = true;
         m_isKeeperBanner = false;
-    } else if (m_isRecordsBanner && records.state() != RecordsState::Opening) {
+    } else if (records.isCheckDue() && m_ui->bannerFrame->isHidden()) {
+        showBanner(
+            tr("The program did not end properly last time. The records can be looked at, whether they are whole."),
+            tr("&Check the records"), [this] {
+                openSettings(static_cast<int>(SettingsDialog::Page::Records));
+                if (auto *dialog = findChild<SettingsDialog *>())
+                    dialog->checkRecords();
+            });
+        m_isRecordsBanner = true;
+    } else if (m_isRecordsBanner && !records.isCheckDue() && records.state() != RecordsState::Opening) {
         m_isRecordsBanner = false;
         m_ui->bannerFrame->hide();
     }

@@ -11,6 +11,24 @@ namespace kyc::records {
 
 using core::Result;
 
+namespace {
+
+/// What is asked of the whole file and of each table in it; each answers "ok", or with what is wrong.
+Result<QStringList> integritySteps(const QSqlDatabase &database)
+{
+    QStringList steps{QStringLiteral("PRAGMA quick_check")};
+    const Result<void> listed =
+        Statement(database, QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"))
+            .each([&steps](const Statement &row) {
+                steps.append(QStringLiteral("PRAGMA integrity_check(%1)").arg(row.text(0)));
+                return Result<void>();
+            });
+    steps.append(QStringLiteral("PRAGMA foreign_key_check"));
+    return listed.map([&steps] { return steps; });
+}
+
+} // namespace
+
 Database::Database(QString path, const DataKey &key, std::vector<Migration> migrations, WhenAbsent whenAbsent)
     : m_sealing(std::make_unique<Sealing>(key)),
       m_connection(std::make_unique<Connection>()),
@@ -56,22 +74,26 @@ bool Database::exists(const QString &path)
 
 QFuture<Result<void>> Database::checkIntegrity()
 {
-    return readInParts<void>([this](const QSqlDatabase &database, const auto &) {
+    return readInParts<void>([this](const QSqlDatabase &database, const Listener<void> &listener) -> Result<void> {
+        const Result<QStringList> steps = integritySteps(database);
+        if (!steps)
+            return core::Unexpected(steps.error());
         QStringList faults;
-        const auto collect = [&faults](const Statement &row) {
-            if (row.text(0) != u"ok")
-                faults.append(row.text(0));
-            return Result<void>();
-        };
-        const Result<void> looked =
-            Statement(database, QStringLiteral("PRAGMA integrity_check")).each(collect).and_then([&] {
-                return Statement(database, QStringLiteral("PRAGMA foreign_key_check")).each(collect);
+        for (const QString &step : *steps) {
+            if (listener.isCancelled())
+                return core::failure(core::ErrorKind::Cancelled, core::ErrorCause::CancelledByAgent);
+            const Result<void> looked = Statement(database, step).each([&faults](const Statement &row) {
+                if (row.text(0) != u"ok" && !faults.contains(row.text(0)))
+                    faults.append(row.text(0));
+                return Result<void>();
             });
-        if (looked && faults.isEmpty())
-            m_worker->add([this] { m_connection->foundSound(); });
-        if (!looked || faults.isEmpty())
-            return looked;
-        return Result<void>(recordsFailure(core::ErrorCause::RecordsDamaged, {faults.join(QStringLiteral("; "))}));
+            if (!looked)
+                return looked;
+        }
+        if (!faults.isEmpty())
+            return recordsFailure(core::ErrorCause::RecordsDamaged, {faults.join(QStringLiteral("; "))});
+        m_worker->add([this] { m_connection->foundSound(); });
+        return {};
     });
 }
 

@@ -87,7 +87,9 @@ public:
         return promise->future();
     }
 
-    /// Looks at the whole file, in the second thread. Records/RecordsDamaged (args: what was found).
+    /// Looks at the whole file, in the second thread: how it is built, then table by table what is in it. Content with
+    /// it, an unclean end before is forgotten. Records/RecordsDamaged (args: what was found). Cancelled, it ends after
+    /// the table it is at.
     [[nodiscard]] QFuture<core::Result<void>> checkIntegrity();
 
 private:

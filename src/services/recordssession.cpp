@@ -3,6 +3,7 @@
 #include "services/recordssession.h"
 
 #include "services/offthread.h"
+#include "services/task.h"
 #include "vault/reply.h"
 
 #include <QDir>
@@ -51,6 +52,22 @@ struct RecordsSession::Store
     Database database;
     records::SqliteHistory history;
     records::SqliteCustomers customers;
+};
+
+/// Of the store's file.
+class RecordsSession::Check final : public Task<void>
+{
+public:
+    using Task::Task;
+
+    void start(const QFuture<Result<void>> &looking, const std::function<void()> &whenSound)
+    {
+        await(looking, [this, whenSound](const Result<void> &looked) {
+            end(looked);
+            if (looked)
+                whenSound();
+        });
+    }
 };
 
 /// To begin anew.
@@ -174,6 +191,7 @@ void RecordsSession::close()
     ++m_turn;
     if (m_state == State::Closed)
         return;
+    m_check.cancel();
     if (m_state == State::Open)
         Q_EMIT aboutToClose();
     m_trail.storeClosed(); // whoever had something to write has asked for it by now
@@ -205,6 +223,21 @@ QFuture<Result<void>> RecordsSession::end()
     m_isFollowing = false;
     close();
     return closed();
+}
+
+QFuture<Result<void>> RecordsSession::check()
+{
+    if (m_state != State::Open)
+        return vault::ended<void>(core::failure(ErrorKind::Records, ErrorCause::RecordsUnavailable));
+    auto *check = new Check(this);
+    m_check = check->future();
+    check->start(m_store->database.checkIntegrity(), [this, turn = m_turn] {
+        if (turn != m_turn)
+            return;
+        m_report.hadUncleanEnd = false;
+        Q_EMIT changed();
+    });
+    return m_check;
 }
 
 void RecordsSession::retry()

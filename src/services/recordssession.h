@@ -39,6 +39,14 @@ public:
     /// How opening went; of the state Open.
     [[nodiscard]] const records::OpenReport &report() const { return m_report; }
 
+    /// A program that had them open did not end properly, and nobody has looked at the file since: check() is to be
+    /// offered.
+    [[nodiscard]] bool isCheckDue() const { return m_state == State::Open && m_report.hadUncleanEnd; }
+    /// Looks at the whole file, which may take a while, off the GUI thread; everything else goes on.
+    /// Records/RecordsDamaged (args: what was found), RecordsUnavailable unless they are open. Cancelled with its
+    /// future, and by closing them.
+    [[nodiscard]] QFuture<core::Result<void>> check();
+
     // Null unless Open. Do not keep them over a turn of the event loop: whoever waits for an answer has the future.
     [[nodiscard]] records::Database *database() const;
     [[nodiscard]] records::HistoryStore *history() const;
@@ -64,6 +72,7 @@ Q_SIGNALS:
 private:
     struct Store;
     struct Attempt;
+    class Check;
 
     void vaultChanged();
     void open(RecordKeys::WhenAbsent whenAbsent, records::Database::WhenAbsent whenGone);
@@ -82,6 +91,7 @@ private:
     RecordKeys m_keys;
     std::shared_ptr<Store> m_store;
     QFuture<core::Result<void>> m_closing;
+    QFuture<core::Result<void>> m_check; ///< the last one
     State m_state = State::Closed;
     core::Error m_problem;
     records::OpenReport m_report;

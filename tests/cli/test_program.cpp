@@ -135,6 +135,7 @@ void TestProgram::everyCommandIsListedAndNoneOfLater()
                                 "history export",
                                 "customers list",
                                 "customers import",
+                                "records check",
                                 "records recovery make",
                                 "records recovery restore"})
         QVERIFY2(help.contains(command), command);

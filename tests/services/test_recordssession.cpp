@@ -4,6 +4,8 @@
 #include "services/secretkeys.h"
 #include "support/recordsbench.h"
 
+#include <QSignalSpy>
+
 using namespace kyc;
 using core::ErrorCause;
 using kyc::test::causeOf;
@@ -62,6 +64,66 @@ private Q_SLOTS:
             QVERIFY(bench.records->report().isFirst);
             QVERIFY(!bench.records->report().hadUncleanEnd);
         }
+    }
+
+    void anUncleanEndIsLookedIntoOnce()
+    {
+        RecordsBench bench;
+        QVERIFY(bench.open());
+        QVERIFY(bench.settles());
+        QVERIFY(bench.record().has_value());
+        QVERIFY(!bench.records->isCheckDue());
+        bench.begin();
+        QVERIFY(bench.markUnclean());
+        const QString copy = bench.places.recordsFile() + QStringLiteral(".before-2");
+        test::StoreFolder::write(copy, "of before a migration");
+        for (int i = 0; i < 2; ++i) { // until somebody looks
+            QVERIFY(bench.open());
+            QVERIFY(bench.settles());
+            QVERIFY(bench.records->isCheckDue());
+            QVERIFY(QFile::exists(copy));
+            if (i == 0)
+                bench.begin();
+        }
+        QSignalSpy changed(bench.records.get(), &services::RecordsSession::changed);
+        QVERIFY(outcome(bench.records->check()).has_value());
+        QVERIFY(!bench.records->isCheckDue());
+        QCOMPARE(changed.count(), 1);
+        bench.begin();
+        QVERIFY(bench.open());
+        QVERIFY(bench.settles());
+        QVERIFY(!bench.records->isCheckDue());
+        QVERIFY(!QFile::exists(copy)); // which nobody needs any more
+    }
+
+    void aCheckThatIsNotDoneSaysNothing_data()
+    {
+        QTest::addColumn<bool>("isLocked");
+        QTest::newRow("locked meanwhile") << true;
+        QTest::newRow("cancelled") << false;
+    }
+
+    void aCheckThatIsNotDoneSaysNothing()
+    {
+        QFETCH(const bool, isLocked);
+        RecordsBench bench;
+        QVERIFY(bench.open());
+        QVERIFY(bench.settles());
+        QVERIFY(bench.record().has_value());
+        bench.begin();
+        QVERIFY(bench.markUnclean());
+        QVERIFY(bench.open());
+        QVERIFY(bench.settles());
+        auto check = bench.records->check();
+        if (isLocked)
+            bench.vault->lock();
+        else
+            check.cancel();
+        QTRY_VERIFY(check.isFinished());
+        QVERIFY(!check.isResultReadyAt(0));
+        QVERIFY(isLocked || bench.records->isCheckDue());
+        bench.vault->lock();
+        QCOMPARE(causeOf(outcome(bench.records->check())), ErrorCause::RecordsUnavailable);
     }
 
     void endedTheyStayClosed()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "records/sqlfile.h"
 #include "services/recordssession.h"
 #include "support/storebench.h"
 #include "support/vaultwait.h"
@@ -53,6 +54,16 @@ struct RecordsBench
     {
         return QDir(places.dataFolder)
             .entryList({QStringLiteral("*.aside-*")}, QDir::AllEntries | QDir::NoDotAndDotDot);
+    }
+    /// What a kill leaves: the mark of a store in use. To be called while it is closed.
+    [[nodiscard]] bool markUnclean() const
+    {
+        core::Result<QSqlDatabase> database = records::openSql(places.recordsFile());
+        const bool isDone =
+            database && records::runSql(*database, QStringLiteral("UPDATE store SET is_in_use = 1")).has_value();
+        if (database)
+            records::closeSql(*database);
+        return isDone;
     }
     void spoilStore() const
     {

@@ -7,6 +7,7 @@
 #include "desktop/settings/beginanewdialog.h"
 #include "desktop/settings/settingcontrols.h"
 #include "desktop/visuals/metrics.h"
+#include "desktop/whendone.h"
 #include "desktop/workspace.h"
 
 #include <QCheckBox>
@@ -63,12 +64,17 @@ QWidget *RecordsSettings::makeState()
     auto *part = new QGroupBox(tr("The records of this desk"), this);
     m_stateLabel = makePlainLabel({}, part);
     m_stateLabel->setObjectName(QStringLiteral("recordsStateLabel"));
+    m_checkLabel = makePlainLabel({}, part);
+    m_checkLabel->setObjectName(QStringLiteral("recordsCheckLabel"));
+    m_checkLabel->hide();
+    m_checkButton = makeButton(tr("Chec&k the records"), "checkRecordsButton", part);
     m_retryButton = makeButton(tr("&Try again"), "retryRecordsButton", part);
     m_anewButton = makeButton(tr("Begin a&new\u2026"), "beginAnewButton", part);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kGrid);
     m_makeRecoveryButton = makeButton(tr("&Make a recovery file\u2026"), "makeRecoveryButton", part);
     m_recoverButton = makeButton(tr("&Bring the key back\u2026"), "recoverButton", part);
+    buttons->addWidget(m_checkButton);
     buttons->addWidget(m_makeRecoveryButton);
     buttons->addWidget(m_recoverButton);
     buttons->addWidget(m_retryButton);
@@ -77,7 +83,9 @@ QWidget *RecordsSettings::makeState()
     auto *layout = new QVBoxLayout(part);
     layout->setSpacing(kGrid);
     layout->addWidget(m_stateLabel);
+    layout->addWidget(m_checkLabel);
     layout->addLayout(buttons);
+    connect(m_checkButton, &QPushButton::clicked, this, &RecordsSettings::check);
     connect(m_retryButton, &QPushButton::clicked, this, [this] { m_workspace.records().retry(); });
     connect(m_anewButton, &QPushButton::clicked, this, &RecordsSettings::openBeginAnew);
     const auto wired = [this](QPushButton *button, const auto &choose, RecoveryDialog::Task task) {
@@ -163,7 +171,11 @@ void RecordsSettings::showState()
     const services::RecordsSession &records = m_workspace.records();
     switch (records.state()) {
     case State::Open:
-        m_stateLabel->setText(tr("They are open, and what is done here is recorded."));
+        m_stateLabel->setText(
+            records.isCheckDue()
+                ? tr("They are open, and what is done here is recorded. The program did not end properly "
+                     "last time: check whether they are whole.")
+                : tr("They are open, and what is done here is recorded."));
         break;
     case State::Opening:
         m_stateLabel->setText(tr("They are being opened\u2026"));
@@ -179,10 +191,39 @@ void RecordsSettings::showState()
         m_stateLabel->setText(tr("They are closed, because the credentials are locked."));
         break;
     }
+    m_checkButton->setVisible(records.state() == State::Open);
+    if (records.state() != State::Open)
+        m_checkLabel->hide();
     m_retryButton->setVisible(records.state() == State::Refused);
     m_anewButton->setVisible(records.canBeginAnew());
     m_makeRecoveryButton->setVisible(records.state() == State::Open);
     m_recoverButton->setVisible(records.canBeginAnew());
+}
+
+void RecordsSettings::check()
+{
+    if (m_check.isRunning())
+        return m_check.cancel();
+    m_check = m_workspace.records().check();
+    showCheck(tr("They are being looked at, which may take a while\u2026"), true);
+    whenDone(m_check, this, [this](const core::Result<void> &result) { checked(result); });
+}
+
+void RecordsSettings::checked(const core::Result<void> &result)
+{
+    if (result)
+        showCheck(tr("They are sound: all of the file was looked at."), false);
+    else if (result.error().kind == core::ErrorKind::Cancelled)
+        showCheck(tr("They were not looked at to the end: nothing is known of them."), false);
+    else
+        showCheck(core::errorText(result.error()).line(), false);
+}
+
+void RecordsSettings::showCheck(const QString &said, bool isRunning)
+{
+    m_checkLabel->setText(said);
+    m_checkLabel->show();
+    m_checkButton->setText(isRunning ? tr("&Cancel the check") : tr("Chec&k the records"));
 }
 
 void RecordsSettings::openRecovery(RecoveryDialog::Task task, const QString &path)

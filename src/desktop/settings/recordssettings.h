@@ -6,6 +6,7 @@
 #include "desktop/audit/auditfilechoice.h"
 #include "desktop/settings/recoverydialog.h"
 
+#include <QFuture>
 #include <QWidget>
 
 class QFormLayout;
@@ -27,6 +28,8 @@ public:
     /// @p workspace must outlive this.
     RecordsSettings(Workspace &workspace, AuditFileChoice files, QWidget *parent);
 
+    /// Looks at the whole file of the records, or stops looking.
+    void check();
     [[nodiscard]] SettingControls &controls() { return *m_controls; }
 
 Q_SIGNALS:
@@ -39,6 +42,8 @@ private:
     void chooseFolder();
     void showFolder();
     void showState();
+    void showCheck(const QString &said, bool isRunning);
+    void checked(const core::Result<void> &result);
     void openBeginAnew();
     void openRecovery(RecoveryDialog::Task task, const QString &path);
 
@@ -48,6 +53,9 @@ private:
     QLabel *m_folderLabel = nullptr;
     QPushButton *m_noFolderButton = nullptr;
     QLabel *m_stateLabel = nullptr;
+    QLabel *m_checkLabel = nullptr;
+    QPushButton *m_checkButton = nullptr;
+    QFuture<core::Result<void>> m_check;
     QPushButton *m_retryButton = nullptr;
     QPushButton *m_anewButton = nullptr;
     QPushButton *m_makeRecoveryButton = nullptr;

@@ -53,12 +53,12 @@ SettingsDialog::SettingsDialog(Workspace &workspace, AuditFileChoice files, QWid
 {
     setWindowTitle(tr("Settings"));
     m_pages->setObjectName(QStringLiteral("settingsTabWidget"));
-    auto *records = new RecordsSettings(workspace, std::move(files), this);
-    follow(&records->controls());
-    connect(records, &RecordsSettings::failed, m_stateLine, &StateLine::showError);
+    m_records = new RecordsSettings(workspace, std::move(files), this);
+    follow(&m_records->controls());
+    connect(m_records, &RecordsSettings::failed, m_stateLine, &StateLine::showError);
     addPage(makeGeneral(), tr("&General"));
     addPage(makePrivacy(), tr("&Privacy"));
-    addPage(records, tr("&Records"));
+    addPage(m_records, tr("&Records"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -123,6 +123,12 @@ QWidget *SettingsDialog::makePrivacy()
     form->addRow(tr("A s&hown credential stays shown for:"), reveal);
     addHint(form, *controls);
     return page;
+}
+
+void SettingsDialog::checkRecords()
+{
+    showPage(Page::Records);
+    m_records->check();
 }
 
 void SettingsDialog::showPage(Page page)

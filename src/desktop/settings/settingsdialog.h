@@ -12,6 +12,7 @@ namespace kyc::desktop {
 
 class SettingControls;
 class StateLine;
+class RecordsSettings;
 class Workspace;
 
 /// Everything that can be set but where credentials are kept, which has a dialog of its own. Each change holds at once.
@@ -28,6 +29,8 @@ public:
                             QWidget *parent = nullptr);
 
     void showPage(Page page);
+    /// Shows how the records are, and begins to look at all of their file.
+    void checkRecords();
 
 private:
     QWidget *makeGeneral();
@@ -38,6 +41,7 @@ private:
     Workspace &m_workspace;
     QTabWidget *m_pages = nullptr;
     StateLine *m_stateLine = nullptr;
+    RecordsSettings *m_records = nullptr;
 };
 
 } // namespace kyc::desktop

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void theFolderOfCheckpoints();
     void whatTheAdministratorLocksIsSaid();
     void theStateOfTheRecords();
+    void theRecordsAreLookedAt();
     void beginningAnewIsTyped();
 };
 
@@ -203,6 +204,24 @@ void TestSettingsDialog::theStateOfTheRecords()
     QVERIFY(!shown.child<QPushButton>("beginAnewButton")->isVisible());
     place.workspace().vault().lock();
     QVERIFY2(label->text().contains(QStringLiteral("locked")), qPrintable(label->text()));
+}
+
+void TestSettingsDialog::theRecordsAreLookedAt()
+{
+    AuditPlace place;
+    const Shown shown(place.workspace());
+    const auto *label = shown.child<QLabel>("recordsCheckLabel");
+    auto *button = shown.child<QPushButton>("checkRecordsButton");
+    QVERIFY(!label->isVisibleTo(shown.dialog.get()));
+    shown.dialog->checkRecords();
+    QVERIFY2(button->text().contains(QStringLiteral("Cancel")), qPrintable(button->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(label->text().contains(QStringLiteral("They are sound")), kLongest);
+    QVERIFY2(button->text().endsWith(QStringLiteral("the records")), qPrintable(button->text()));
+    button->click();
+    button->click(); // which cancels it
+    QTRY_VERIFY_WITH_TIMEOUT(label->text().contains(QStringLiteral("nothing is known")), kLongest);
+    place.workspace().vault().lock();
+    QVERIFY(!button->isVisibleTo(shown.dialog.get()));
 }
 
 void TestSettingsDialog::beginningAnewIsTyped()
