@@ -10,6 +10,7 @@
 #include "cli/wait.h"
 #include "records/checkpointfolder.h"
 #include "services/auditexport.h"
+#include "services/auditfile.h"
 #include "services/csvwriter.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@ namespace kyc::cli {
 namespace {
 
 using core::Message;
-using records::AuditAction;
 
 /// What the checkpoints have to be signed with; nothing when none is signed with the key that was asked for.
 std::optional<QByteArray> expectedKey(const services::AuditEvidence &evidence, const std::optional<QString> &wanted)
@@ -122,13 +122,12 @@ records::AuditFilter filterOf(OptionReader &reader)
     return filter;
 }
 
-/// Every entry that is meant, piece by piece; the number of them.
-core::Result<qint64> writeOut(services::Desk &desk, const records::AuditFilter &filter, Format format)
+/// Every entry that is meant, piece by piece.
+core::Result<void> writeOut(services::Desk &desk, const records::AuditFilter &filter, Format format)
 {
     constexpr int kPiece = 1000;
     const services::CsvWriter writer;
     QByteArray text = format == Format::Csv ? writer.header(services::auditColumns()) : QByteArray();
-    qint64 count = 0;
     qint64 last = 0;
     while (true) {
         const auto lines = waitFor(desk.trail().log().read(filter, {false, last, kPiece}));
@@ -138,11 +137,10 @@ core::Result<qint64> writeOut(services::Desk &desk, const records::AuditFilter &
             text += format == Format::Csv ? writer.record(services::auditCells(line)) : services::auditJsonLine(line);
             last = line.entry.sequence;
         }
-        count += lines->size();
         if (!writeResults(text))
             return core::failure(core::ErrorKind::Cancelled, core::ErrorCause::CancelledByAgent);
         if (lines->size() < kPiece)
-            return count;
+            return {};
         text.clear();
     }
 }
@@ -163,14 +161,15 @@ ExitStatus exportAll(const ParsedOptions &given)
         const core::Account *account = desk.accounts().findByName(*name);
         filter.account = account ? account->id : *name; // one that was removed is known by its id alone
     }
-    const auto count = writeOut(desk, filter, format);
-    if (!count && count.error().kind != core::ErrorKind::Cancelled)
-        return unusable(count.error());
-    const QString outcome =
-        count ? QStringLiteral("audit entries=%1").arg(*count) : QStringLiteral("audit interrupted");
-    if (const auto noted = waitFor(desk.trail().note(AuditAction::Export, {.outcome = outcome})); !noted)
+    auto *noting = new services::AuditExportNoting(desk.trail(), filter, nullptr);
+    const auto noted = waitFor(noting->start());
+    if (!noted)
         return unusable(noted.error());
-    return count ? ExitStatus::Answered : ExitStatus::NotAnswered;
+    const auto written = writeOut(desk, noted->filter, format);
+    if (written)
+        return ExitStatus::Answered;
+    static_cast<void>(waitFor(services::noteNotCompleted(desk.trail(), *noted, written.error())));
+    return written.error().kind == core::ErrorKind::Cancelled ? ExitStatus::NotAnswered : unusable(written.error());
 }
 
 } // namespace

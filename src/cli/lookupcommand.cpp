@@ -132,11 +132,9 @@ void noteInAudit(Answers &answers, const QString &person, const LookupOptions &o
     for (const core::LookupOutcome &outcome : answers.outcomes) {
         const QString word =
             outcome.result ? core::toWord(outcome.result->status) : core::toWord(outcome.result.error().kind);
-        const auto noted = waitFor(desk.trail().note(records::AuditAction::Lookup,
-                                                     {.check = outcome.checkId,
-                                                      .customer = person,
-                                                      .reference = options.reference,
-                                                      .outcome = word}));
+        const auto noted = waitFor(desk.trail().note(
+            records::AuditAction::Lookup,
+            {.check = outcome.checkId, .customer = person, .reference = options.reference, .outcome = word}));
         if (!noted)
             answers.unrecorded = noted.error();
     }

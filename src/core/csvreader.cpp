@@ -19,14 +19,14 @@ CsvProblem unreadable(const QIODevice &device)
     return {.kind = CsvProblem::Kind::Unreadable, .args = {device.errorString()}};
 }
 
-/// Looks through all of the device; nothing when it cannot be read.
-std::optional<CsvEncodingSurvey> survey(QIODevice &device)
+/// Looks through all of the device; nothing when it cannot be read, or nobody wants it any more.
+std::optional<CsvEncodingSurvey> survey(QIODevice &device, const std::stop_token &stop)
 {
     CsvEncodingSurvey survey;
     QByteArray chunk(kChunk, Qt::Uninitialized);
     for (;;) {
         const qint64 size = device.read(chunk.data(), chunk.size());
-        if (size < 0)
+        if (size < 0 || stop.stop_requested())
             return std::nullopt;
         if (size == 0)
             return survey;
@@ -43,7 +43,7 @@ QString key(const QString &name)
 
 CsvResult<std::unique_ptr<CsvReader>> CsvReader::open(QIODevice &device, const CsvReading &how)
 {
-    const auto seen = survey(device);
+    const auto seen = survey(device, how.stop);
     if (!seen || !device.seek(seen->markSize()))
         return tl::unexpected(unreadable(device));
     std::unique_ptr<CsvReader> reader(new CsvReader(device, seen->encoding(), how));

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <memory>
+#include <stop_token>
 
 class QIODevice;
 
@@ -18,6 +19,7 @@ struct CsvReading
 {
     char separator = 0; ///< 0: found by the first lines
     CsvLimits limits;
+    std::stop_token stop{}; ///< open() looks through the whole text: asked to stop, it ends as Unreadable
 };
 
 /// One record of a CSV text.

@@ -33,6 +33,8 @@ public:
             add("entry.account = ?", filter.account);
         if (!filter.customers.isEmpty())
             addAnyOf(filter.customers);
+        if (filter.last > 0)
+            add("entry.sequence <= ?", filter.last);
         if (!filter.reference.isEmpty())
             add("entry.reference = ?", filter.reference);
     }

@@ -31,6 +31,7 @@ struct AuditFilter
     QString account{};
     QList<QByteArray> customers{}; ///< one of these keyed hashes: AuditKeys::customerHashes()
     QByteArray reference{}; ///< likewise
+    qint64 last = 0; ///< and none after this one; 0: whatever comes
 
     bool operator==(const AuditFilter &) const = default;
 };

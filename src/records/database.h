@@ -19,7 +19,10 @@ namespace kyc::records {
 /// what had ended when it was asked. The destructor carries out what was asked before, then closes the file. When the
 /// store cannot be opened, everything asked of it ends with the reason. Calls come from any thread; needs a
 /// QCoreApplication.
-class Database
+///
+/// Work that other threads do with it may have to outlast whoever closes it: where it is held by a shared pointer, who
+/// does such work takes a share (weak_from_this()), and the last one closes the file.
+class Database : public std::enable_shared_from_this<Database>
 {
 public:
     template <class T>

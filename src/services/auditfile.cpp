@@ -112,4 +112,51 @@ QFuture<Result<qint64>> writeAuditFile(const QString &recordsFile, const QString
     return promise->future();
 }
 
+AuditExportNoting::AuditExportNoting(AuditTrail &trail, records::AuditFilter filter, QObject *parent)
+    : Task(parent),
+      m_trail(trail),
+      m_filter(std::move(filter))
+{ }
+
+QFuture<Result<NotedAuditExport>> AuditExportNoting::start()
+{
+    QFuture<Result<NotedAuditExport>> result = future();
+    await(m_trail.log().head(), [this](const Result<records::ChainHead> &head) {
+        if (!head)
+            return end(core::Unexpected(head.error()));
+        m_filter.last = head->sequence;
+        count();
+    });
+    return result;
+}
+
+void AuditExportNoting::count()
+{
+    await(m_trail.log().count(m_filter), [this](const Result<qint64> &entries) {
+        if (entries)
+            note(*entries);
+        else
+            end(core::Unexpected(entries.error()));
+    });
+}
+
+void AuditExportNoting::note(qint64 entries)
+{
+    const NotedAuditExport noted{m_filter, QStringLiteral("audit entries=%1").arg(entries)};
+    await(m_trail.note(records::AuditAction::Export, {.outcome = noted.outcome}),
+          [this, noted](const Result<void> &done) {
+              if (done)
+                  end(noted);
+              else
+                  end(core::Unexpected(done.error()));
+          });
+}
+
+QFuture<Result<void>> noteNotCompleted(AuditTrail &trail, const NotedAuditExport &noted, const core::Error &why)
+{
+    const QString word = why.kind == core::ErrorKind::Cancelled ? QStringLiteral("cancelled") : core::toWord(why.cause);
+    return trail.note(records::AuditAction::Export,
+                      {.outcome = QStringLiteral("not completed: %1 %2").arg(word, noted.outcome)});
+}
+
 } // namespace kyc::services

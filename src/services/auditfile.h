@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "records/audittable.h"
+#include "services/audittrail.h"
 
 #include <QFuture>
 
@@ -20,5 +20,31 @@ enum class AuditFileFormat { Csv, Json };
 [[nodiscard]] QFuture<core::Result<qint64>> writeAuditFile(const QString &recordsFile, const QString &path,
                                                            AuditFileFormat format, const records::AuditFilter &filter,
                                                            std::stop_token stop = {});
+
+/// An export of the audit that the audit knows of already, and ends before that.
+struct NotedAuditExport
+{
+    records::AuditFilter filter;
+    QString outcome; ///< as it was noted
+};
+
+/// Notes an export of the entries there are now, before anything of it is written: one that could not be noted is not
+/// to be made. Whoever could not complete it says so with noteNotCompleted(). Errors of AuditLog and of the trail,
+/// which must outlive it.
+class AuditExportNoting final : public Task<NotedAuditExport>
+{
+public:
+    AuditExportNoting(AuditTrail &trail, records::AuditFilter filter, QObject *parent);
+    [[nodiscard]] QFuture<core::Result<NotedAuditExport>> start();
+
+private:
+    void count();
+    void note(qint64 entries);
+
+    AuditTrail &m_trail;
+    records::AuditFilter m_filter;
+};
+
+QFuture<core::Result<void>> noteNotCompleted(AuditTrail &trail, const NotedAuditExport &noted, const core::Error &why);
 
 } // namespace kyc::services

@@ -100,7 +100,9 @@ struct CustomerImport::Job
     CustomerMapping mapping;
     WhenKnown whenKnown;
     core::CsvReading how;
+    std::stop_source stop;
     ImportedCustomers done; ///< so far
+    bool isCarriedOut = false; ///< the thread has it, or had it
     bool isNoted = false; ///< how it ended is in the audit
 };
 
@@ -128,22 +130,33 @@ CustomerImport::CustomerImport(records::Database &database, AuditTrail &trail, Q
       m_database(database),
       m_trail(trail)
 {
-    m_thread.setMaxThreadCount(1);
+    m_thread->setMaxThreadCount(1);
 }
 
 CustomerImport::~CustomerImport()
 {
-    m_isCancelled = true;
-    m_thread.waitForDone();
-    if (m_job && !m_job->isNoted) {
-        (void)m_trail.note(AuditAction::ImportCustomers,
-                           {.outcome = QStringLiteral("cancelled ") + described(m_job->done)});
+    cancel();
+    const bool isUnderWay = m_job && m_job->isCarriedOut;
+    if (auto share = m_database.weak_from_this().lock(); share && isUnderWay) {
+        static_cast<void>(offThread<void>([thread = std::move(m_thread), share = std::move(share)]() -> Result<void> {
+            thread->waitForDone();
+            return {};
+        }));
+        return; // ended() tells the audit
     }
-    if (m_job) {
-        m_job->done.isCancelled = true;
-        m_job->promise.addResult(m_job->done);
-        m_job->promise.finish();
-    }
+    m_thread->waitForDone();
+    if (!m_job || m_job->isNoted)
+        return;
+    m_job->done.isCancelled = true;
+    ended(m_trail, nullptr, m_job, m_job->done);
+    m_job->promise.addResult(m_job->done); // nobody may be there to wait for the audit
+    m_job->promise.finish();
+}
+
+void CustomerImport::cancel()
+{
+    if (m_job)
+        m_job->stop.request_stop();
 }
 
 QFuture<Result<CustomerPreview>> CustomerImport::preview(const QString &path, const core::CsvReading &how)
@@ -175,12 +188,12 @@ QFuture<Result<ImportedCustomers>> CustomerImport::start(const QString &path, co
 {
     if (m_job)
         return vault::ended<ImportedCustomers>(core::failure(ErrorKind::Records, ErrorCause::RecordsBusy));
-    m_isCancelled = false;
     m_job = std::make_shared<Job>();
     m_job->path = path;
     m_job->mapping = mapping;
     m_job->whenKnown = whenKnown;
     m_job->how = how;
+    m_job->how.stop = m_job->stop.get_token();
     m_job->promise.start();
     m_job->promise.setProgressRange(0, kThousandths);
     const QString known = whenKnown == WhenKnown::Skip ? QStringLiteral("skip") : QStringLiteral("update");
@@ -199,15 +212,24 @@ QFuture<Result<ImportedCustomers>> CustomerImport::start(const QString &path, co
 void CustomerImport::carryOut(const std::shared_ptr<Job> &job)
 {
     const auto reply = std::make_shared<vault::Reply<ImportedCustomers>>();
+    job->isCarriedOut = true;
+    // Of the trail, which is there to the end: this may be gone by then.
     vault::whenEnded<ImportedCustomers>(
-        reply->future(), this, [this, job](Result<ImportedCustomers> result) { ended(job, std::move(result)); });
-    m_thread.start([this, job, reply] { reply->end(run(*job)); });
+        reply->future(), &m_trail, [trail = &m_trail, import = QPointer(this), job](Result<ImportedCustomers> result) {
+            if (!job->isNoted)
+                ended(*trail, import, job, std::move(result));
+        });
+    m_thread->start([database = &m_database, job, reply] { reply->end(run(*database, *job)); });
 }
 
-Result<ImportedCustomers> CustomerImport::run(Job &job)
+Result<ImportedCustomers> CustomerImport::run(records::Database &database, Job &job)
 {
     constexpr qsizetype kRowsAtOnce = 256;
     const auto source = opened(job.path, job.how);
+    const std::stop_token stop = job.how.stop;
+    job.done.isCancelled = stop.stop_requested();
+    if (job.done.isCancelled)
+        return job.done;
     if (!source)
         return core::Unexpected(source.error());
     CsvReader &reader = *(*source)->reader;
@@ -217,7 +239,7 @@ Result<ImportedCustomers> CustomerImport::run(Job &job)
         return unreadable(job.path, why.text());
     const qint64 size = std::max(qint64{1}, (*source)->file.size());
     bool isAtEnd = false;
-    while (!isAtEnd && !m_isCancelled) {
+    while (!isAtEnd && !stop.stop_requested()) {
         QList<CsvRow> rows;
         while (rows.size() < kRowsAtOnce && !isAtEnd) {
             const auto row = reader.next();
@@ -227,7 +249,7 @@ Result<ImportedCustomers> CustomerImport::run(Job &job)
             if (!isAtEnd)
                 rows.append(**row);
         }
-        if (const Result<void> imported = importRows(job, rows, job.done); !imported)
+        if (const Result<void> imported = importRows(database, job, rows, job.done); !imported)
             return core::Unexpected(imported.error());
         job.promise.setProgressValue(static_cast<int>(reader.position() * kThousandths / size));
     }
@@ -235,9 +257,10 @@ Result<ImportedCustomers> CustomerImport::run(Job &job)
     return job.done;
 }
 
-Result<void> CustomerImport::importRows(const Job &job, const QList<CsvRow> &rows, ImportedCustomers &done)
+Result<void> CustomerImport::importRows(records::Database &store, const Job &job, const QList<CsvRow> &rows,
+                                        ImportedCustomers &done)
 {
-    auto imported = m_database
+    auto imported = store
                         .change<ImportedCustomers>([&](const QSqlDatabase &database) -> Result<ImportedCustomers> {
                             ImportedCustomers after = done;
                             for (const CsvRow &row : rows) {
@@ -251,7 +274,7 @@ Result<void> CustomerImport::importRows(const Job &job, const QList<CsvRow> &row
                                     continue;
                                 }
                                 const auto end =
-                                    importCustomer(database, m_database.sealing(), std::move(*customer), job.whenKnown);
+                                    importCustomer(database, store.sealing(), std::move(*customer), job.whenKnown);
                                 if (!end)
                                     return core::Unexpected(end.error());
                                 if (*end)
@@ -265,7 +288,8 @@ Result<void> CustomerImport::importRows(const Job &job, const QList<CsvRow> &row
     return imported.map([&done](const ImportedCustomers &after) { done = after; });
 }
 
-void CustomerImport::ended(const std::shared_ptr<Job> &job, Result<ImportedCustomers> result)
+void CustomerImport::ended(AuditTrail &trail, const QPointer<CustomerImport> &import, const std::shared_ptr<Job> &job,
+                           Result<ImportedCustomers> result)
 {
     job->isNoted = true;
     QString outcome = described(job->done);
@@ -274,9 +298,10 @@ void CustomerImport::ended(const std::shared_ptr<Job> &job, Result<ImportedCusto
     else if (result->isCancelled)
         outcome.prepend(QStringLiteral("cancelled "));
     // Whether or not that could be written: the trail tells of it.
-    vault::whenEnded<void>(m_trail.note(AuditAction::ImportCustomers, {.outcome = outcome}), this,
-                           [this, job, result = std::move(result)](const Result<void> &) {
-                               m_job.reset();
+    vault::whenEnded<void>(trail.note(AuditAction::ImportCustomers, {.outcome = outcome}), &trail,
+                           [import, job, result = std::move(result)](const Result<void> &) {
+                               if (import)
+                                   import->m_job.reset();
                                job->promise.addResult(result);
                                job->promise.finish();
                            });

@@ -7,9 +7,8 @@
 #include "services/audittrail.h"
 #include "services/customerrow.h"
 
+#include <QPointer>
 #include <QThreadPool>
-
-#include <atomic>
 
 namespace kyc::services {
 
@@ -58,7 +57,9 @@ struct ImportedCustomers
 /// obstacle), those of the store, and that of the audit: then nothing was imported. An error of the store leaves what
 /// was imported before it.
 ///
-/// GUI thread. The store and the trail are to outlive it; the destructor stops what runs and waits for that.
+/// GUI thread. The trail is to outlive it, and so is the store unless it can be shared (database.h). The destructor
+/// stops what runs: with a share of the store it waits for nothing, and what came of it is told to the audit when it is
+/// known.
 class CustomerImport : public QObject
 {
     Q_OBJECT
@@ -75,22 +76,22 @@ public:
     [[nodiscard]] QFuture<core::Result<ImportedCustomers>> start(const QString &path, const CustomerMapping &mapping,
                                                                  WhenKnown whenKnown, const core::CsvReading &how = {});
     /// The future ends soon, with what was done.
-    void cancel() { m_isCancelled = true; }
+    void cancel();
 
 private:
     struct Job;
 
-    [[nodiscard]] core::Result<ImportedCustomers> run(Job &job);
-    [[nodiscard]] core::Result<void> importRows(const Job &job, const QList<core::CsvRow> &rows,
-                                                ImportedCustomers &done);
+    [[nodiscard]] static core::Result<ImportedCustomers> run(records::Database &database, Job &job);
+    [[nodiscard]] static core::Result<void> importRows(records::Database &store, const Job &job,
+                                                       const QList<core::CsvRow> &rows, ImportedCustomers &done);
     void carryOut(const std::shared_ptr<Job> &job);
-    void ended(const std::shared_ptr<Job> &job, core::Result<ImportedCustomers> result);
+    static void ended(AuditTrail &trail, const QPointer<CustomerImport> &import, const std::shared_ptr<Job> &job,
+                      core::Result<ImportedCustomers> result);
 
     records::Database &m_database;
     AuditTrail &m_trail;
     std::shared_ptr<Job> m_job;
-    std::atomic<bool> m_isCancelled = false;
-    QThreadPool m_thread;
+    std::shared_ptr<QThreadPool> m_thread = std::make_shared<QThreadPool>();
 };
 
 } // namespace kyc::services

@@ -44,12 +44,17 @@ Result<void> renamed(const QStringList &names, const QString &suffix)
 struct RecordsSession::Store
 {
     Store(const QString &path, const records::DataKey &key, Database::WhenAbsent whenAbsent)
-        : database(path, key, records::recordsMigrations(), whenAbsent),
-          history(database),
-          customers(database)
+        : database(new Database(path, key, records::recordsMigrations(), whenAbsent),
+                   [closed = closed](const Database *closing) {
+                       delete closing;
+                       closed->end({});
+                   }),
+          history(*database),
+          customers(*database)
     { }
 
-    Database database;
+    std::shared_ptr<vault::Reply<void>> closed = std::make_shared<vault::Reply<void>>();
+    std::shared_ptr<Database> database; ///< others may have a share, for a moment
     records::SqliteHistory history;
     records::SqliteCustomers customers;
 };
@@ -100,7 +105,7 @@ void RecordsSession::follow()
 
 Database *RecordsSession::database() const
 {
-    return m_state == State::Open ? &m_store->database : nullptr;
+    return m_state == State::Open ? m_store->database.get() : nullptr;
 }
 
 records::HistoryStore *RecordsSession::history() const
@@ -162,7 +167,7 @@ void RecordsSession::openWith(const records::DataKey &key, Database::WhenAbsent 
     m_store = std::make_shared<Store>(m_places.recordsFile(), key, whenGone);
     const auto kept = std::make_shared<records::DataKey>(key.clone());
     vault::whenEnded<records::OpenReport>(
-        m_store->database.opened(), this, [this, turn = m_turn, kept](const Result<records::OpenReport> &report) {
+        m_store->database->opened(), this, [this, turn = m_turn, kept](const Result<records::OpenReport> &report) {
             if (turn != m_turn)
                 return;
             if (!report) {
@@ -196,10 +201,11 @@ void RecordsSession::close()
         Q_EMIT aboutToClose();
     m_trail.storeClosed(); // whoever had something to write has asked for it by now
     if (m_store) {
-        m_closing = offThread<void>([store = std::exchange(m_store, nullptr)]() mutable -> Result<void> {
+        m_closing = m_store->closed->future();
+        static_cast<void>(offThread<void>([store = std::exchange(m_store, nullptr)]() mutable -> Result<void> {
             store.reset();
             return {};
-        });
+        }));
     }
     setState(State::Closed);
 }
@@ -231,7 +237,7 @@ QFuture<Result<void>> RecordsSession::check()
         return vault::ended<void>(core::failure(ErrorKind::Records, ErrorCause::RecordsUnavailable));
     auto *check = new Check(this);
     m_check = check->future();
-    check->start(m_store->database.checkIntegrity(), [this, turn = m_turn] {
+    check->start(m_store->database->checkIntegrity(), [this, turn = m_turn] {
         if (turn != m_turn)
             return;
         m_report.hadUncleanEnd = false;

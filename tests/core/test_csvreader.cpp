@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aRecordOfManyChunks_data();
     void aRecordOfManyChunks();
     void aDeviceThatBreaksOff();
+    void aTextThatNobodyWantsAnyMore();
     void problemsAreSaid_data();
     void problemsAreSaid();
 };
@@ -387,6 +388,22 @@ void TestCsvReader::aRecordOfManyChunks()
         QCOMPARE(read->bad.size(), 1);
         QCOMPARE(place(read->bad.front()), QStringLiteral("2/5"));
     }
+}
+
+void TestCsvReader::aTextThatNobodyWantsAnyMore()
+{
+    constexpr int kSize = 8 * 1024 * 1024;
+    QBuffer device;
+    device.setData("name\r\n" + QByteArray(kSize, 'x'));
+    QVERIFY(device.open(QIODevice::ReadOnly));
+    std::stop_source stop;
+    stop.request_stop();
+    CsvReading how;
+    how.stop = stop.get_token();
+    const auto reader = CsvReader::open(device, how);
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().kind, CsvProblem::Kind::Unreadable);
+    QVERIFY(device.pos() < kSize / 2); // not looked through
 }
 
 void TestCsvReader::aDeviceThatBreaksOff()

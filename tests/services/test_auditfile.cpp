@@ -85,6 +85,8 @@ private Q_SLOTS:
     void nothingIsLeftHalfDone();
     void aCancelledExportLeavesWhatWasThere();
     void cancelledTooLateItIsExported();
+    void exportsAreNotedBeforehand();
+    void whatCannotBeNotedIsNotExported();
     void aSoundAuditWithAndWithoutACheckpoint();
     void whatIsWrongAndWhere_data();
     void whatIsWrongAndWhere();
@@ -174,6 +176,36 @@ void TestAuditFile::cancelledTooLateItIsExported()
     QTRY_VERIFY(QFileInfo::exists(bench.path(QStringLiteral("a.csv"))));
     stop.request_stop();
     QCOMPARE(outcome(future).value(), 5);
+}
+
+void TestAuditFile::exportsAreNotedBeforehand()
+{
+    const FileBench bench;
+    records::AuditFilter views;
+    views.action = AuditAction::View;
+    for (const records::AuditFilter &filter : {records::AuditFilter(), views}) {
+        const qsizetype before = bench.lines().size();
+        const qint64 meant = filter.action ? 2 : before;
+        auto *noting = new services::AuditExportNoting(*bench.trail, filter, nullptr);
+        const auto noted = outcome(noting->start());
+        QVERIFY(noted.has_value());
+        QCOMPARE(bench.actions().constLast(), QStringLiteral("export audit entries=%1").arg(meant));
+        // What comes meanwhile is not in it, its own entry included.
+        QCOMPARE(outcome(bench.write(QStringLiteral("a.csv"), AuditFileFormat::Csv, noted->filter)).value(), meant);
+        const auto why = core::failure(core::ErrorKind::Cancelled, core::ErrorCause::CancelledByAgent);
+        QVERIFY(outcome(services::noteNotCompleted(*bench.trail, *noted, why.value())).has_value());
+        QCOMPARE(bench.actions().constLast(),
+                 QStringLiteral("export not completed: cancelled audit entries=%1").arg(meant));
+    }
+}
+
+void TestAuditFile::whatCannotBeNotedIsNotExported()
+{
+    const FileBench bench;
+    bench.forge(QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON audit_entry "
+                               "BEGIN SELECT RAISE(ABORT, 'broken'); END"));
+    auto *noting = new services::AuditExportNoting(*bench.trail, {}, nullptr);
+    QVERIFY(!outcome(noting->start()).has_value());
 }
 
 void TestAuditFile::aSoundAuditWithAndWithoutACheckpoint()

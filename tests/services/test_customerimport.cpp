@@ -9,6 +9,7 @@
 #include "support/storebench.h"
 #include "support/vaultwait.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 using namespace kyc;
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void cancelledKeepsWhatIsDone();
     void withoutTheAuditNothingIsImported();
     void oneAtATime();
+    void goneWhileItWaitsForTheStore();
 };
 
 void TestCustomerImport::columnsAreKnownByName_data()
@@ -367,6 +369,29 @@ void TestCustomerImport::oneAtATime()
     const auto second = outcome(bench.importing->start(bench.write(kTwo), {}, WhenKnown::Skip));
     QCOMPARE(test::causeOf(second), core::ErrorCause::RecordsBusy);
     QVERIFY(outcome(first));
+}
+
+/// As when the window is locked: nobody waits for a store that is at work.
+void TestCustomerImport::goneWhileItWaitsForTheStore()
+{
+    constexpr int kMostMs = 20'000;
+    ImportBench bench;
+    const auto share = std::make_shared<records::Database>(bench.folder.places().recordsFile(), bench.key);
+    QVERIFY(outcome(share->opened()));
+    auto importing = std::make_unique<CustomerImport>(*share, *bench.trail);
+    QSemaphore gate;
+    const auto isReleased =
+        share->read<bool>([&gate](const QSqlDatabase &) { return core::Result<bool>(gate.tryAcquire(1, kMostMs)); });
+    const auto future = importing->start(bench.write(kTwo), {}, WhenKnown::Skip);
+    QTRY_COMPARE(bench.noted().size(), 1); // and it is carried out from here on
+    QCoreApplication::processEvents();
+    importing.reset();
+    gate.release();
+    QVERIFY(outcome(isReleased).value()); // before it gave up
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kMostMs);
+    QTRY_COMPARE(bench.noted().size(), 2);
+    QVERIFY2(bench.noted().constLast().contains(QStringLiteral("added=")), qPrintable(bench.noted().constLast()));
+    QTRY_COMPARE(share.use_count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCustomerImport)

@@ -66,6 +66,24 @@ private Q_SLOTS:
         }
     }
 
+    void whoeverHasAShareIsWaitedFor()
+    {
+        RecordsBench bench;
+        QVERIFY(bench.open());
+        QVERIFY(bench.settles());
+        auto share = bench.records->database()->weak_from_this().lock();
+        QVERIFY(share);
+        bench.vault->lock(); // at once
+        QCOMPARE(bench.records->state(), State::Closed);
+        const auto ended = bench.records->end();
+        const QFuture<core::Result<bool>> stillWorks =
+            share->read<bool>([](const QSqlDatabase &) { return core::Result<bool>(true); });
+        QCOMPARE(outcome(stillWorks).value(), true);
+        QVERIFY(!ended.isFinished());
+        share.reset();
+        QVERIFY(outcome(ended).has_value());
+    }
+
     void anUncleanEndIsLookedIntoOnce()
     {
         RecordsBench bench;

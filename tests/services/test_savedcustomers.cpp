@@ -146,13 +146,15 @@ private Q_SLOTS:
         QCOMPARE(all, (QList<Identifier>{id("a@b.c", "email"), id("u-1"), id("U-1")}));
     }
 
-    void theAuditNamesByTheFirstIdentifier()
+    void theAuditNamesByNumberOrFirstIdentifier()
     {
-        QCOMPARE(services::auditedCustomer(person("Maria", {id("u-1"), id("u-2")})), QStringLiteral("u-1"));
-        QCOMPARE(services::auditedCustomer(person("Maria", {})), QStringLiteral("Maria"));
         CustomerRecord saved = person("Maria", {id("u-1"), id("u-2")});
-        saved.id = 7;
         QCOMPARE(services::auditedCustomer(saved), QStringLiteral("#7"));
+        CustomerRecord unsaved = saved;
+        unsaved.id = 0;
+        QCOMPARE(services::auditedCustomer(unsaved), QStringLiteral("u-1"));
+        unsaved.identifiers.clear();
+        QCOMPARE(services::auditedCustomer(unsaved), QStringLiteral("Maria"));
         QCOMPARE(services::auditedCustomer(services::lookedUpCustomer(saved)), QStringLiteral("#7"));
         core::Customer typed;
         typed.fields.setText(QStringLiteral("email"), QStringLiteral("a@b.c"));

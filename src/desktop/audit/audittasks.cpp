@@ -112,33 +112,51 @@ void AuditTasks::exportEntries(const records::AuditFilter &filter)
         return;
     m_files.toExport(m_window, [tasks = QPointer<AuditTasks>(this), filter](const QString &path) {
         if (tasks && !tasks->m_isRunning)
-            tasks->writeTo(path, filter);
+            tasks->beginExport(path, filter);
     });
 }
 
-void AuditTasks::writeTo(const QString &path, const records::AuditFilter &filter)
+void AuditTasks::beginExport(const QString &path, const records::AuditFilter &filter)
 {
-    m_running = {};
     m_stop = std::stop_source();
-    const auto future = services::writeAuditFile(m_workspace.places().recordsFile(), path, auditFileFormatOf(path),
-                                                 filter, m_stop.get_token());
+    auto *noting = new services::AuditExportNoting(m_workspace.trail(), filter, this);
+    const auto noted = noting->start();
+    m_running = QFuture<void>(noted);
     m_panel.showRunning(tr("The audit is being exported\u2026"));
     setRunning(true);
+    whenDone(noted, this, [this, path](const core::Result<services::NotedAuditExport> &result) {
+        if (result)
+            return writeTo(path, *result);
+        setRunning(false);
+        if (isCancelled(result.error()))
+            m_panel.showNotice(tr("The export was cancelled: no file was written"));
+        else
+            m_panel.showError(result.error());
+    });
+}
+
+void AuditTasks::writeTo(const QString &path, const services::NotedAuditExport &noted)
+{
+    m_running = {};
+    const auto future = services::writeAuditFile(m_workspace.places().recordsFile(), path, auditFileFormatOf(path),
+                                                 noted.filter, m_stop.get_token());
     auto *watcher = new QFutureWatcher<core::Result<qint64>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, &m_panel, &AuditPanel::setProgress);
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(future);
-    whenDone(future, this, [this, path](const core::Result<qint64> &count) { written(path, count); });
+    whenDone(future, this, [this, path, noted](const core::Result<qint64> &count) { written(path, noted, count); });
 }
 
-void AuditTasks::written(const QString &path, const core::Result<qint64> &count)
+void AuditTasks::written(const QString &path, const services::NotedAuditExport &noted,
+                         const core::Result<qint64> &count)
 {
     setRunning(false);
+    if (!count)
+        services::noteNotCompleted(m_workspace.trail(), noted, count.error());
     if (!count && isCancelled(count.error()))
         return m_panel.showNotice(tr("The export was cancelled: no file was written"));
     if (!count)
         return m_panel.showError(count.error());
-    m_workspace.trail().note(records::AuditAction::Export, {.outcome = QStringLiteral("audit entries=%1").arg(*count)});
     m_panel.showNotice(
         tr("%n entries were exported to %1", nullptr, static_cast<int>(*count)).arg(QFileInfo(path).fileName()));
 }

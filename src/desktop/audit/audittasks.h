@@ -4,6 +4,7 @@
 
 #include "desktop/audit/auditfilechoice.h"
 #include "services/auditexamination.h"
+#include "services/auditfile.h"
 
 #include <QPointer>
 
@@ -15,7 +16,7 @@ class AuditPanel;
 class Workspace;
 
 /// What takes a while with the audit, one at a time, told in the panel: verifying, a checkpoint, an export. What was
-/// exported is noted in the audit itself. GUI thread.
+/// exported is noted in the audit itself, before it is. GUI thread.
 class AuditTasks : public QObject
 {
     Q_OBJECT
@@ -37,8 +38,9 @@ Q_SIGNALS:
 
 private:
     void setRunning(bool isRunning);
-    void writeTo(const QString &path, const records::AuditFilter &filter);
-    void written(const QString &path, const core::Result<qint64> &count);
+    void beginExport(const QString &path, const records::AuditFilter &filter);
+    void writeTo(const QString &path, const services::NotedAuditExport &noted);
+    void written(const QString &path, const services::NotedAuditExport &noted, const core::Result<qint64> &count);
 
     Workspace &m_workspace;
     AuditFileChoice m_files;
