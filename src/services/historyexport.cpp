@@ -4,6 +4,7 @@
 
 #include "services/csvfile.h"
 #include "services/historypipe.h"
+#include "services/offthread.h"
 #include "vault/reply.h"
 
 namespace kyc::services {
@@ -40,14 +41,22 @@ HistoryExport::HistoryExport(records::Database &database, records::HistoryStore 
 HistoryExport::~HistoryExport()
 {
     cancel();
-    m_writers.waitForDone();
-    m_formatters.waitForDone();
-    for (const RunPointer &run : m_runs) {
+    auto share = m_database.weak_from_this().lock();
+    if (!share)
+        m_threads->writers.waitForDone();
+    const std::vector<RunPointer> runs = m_runs;
+    for (const RunPointer &run : runs) {
+        if (share && run->isUnderWay)
+            continue; // it tells by itself how it ended
         const Result<Exported> result = run->result.value_or(cancelled());
-        if (!run->outcome.isEmpty() && !result)
-            (void)noteUncompleted(*run, QStringLiteral("cancelled"));
-        run->promise.addResult(result);
-        run->promise.finish();
+        ended(m_trail, nullptr, run, result);
+        finish(nullptr, run, result); // nobody may be there to wait for the audit
+    }
+    if (share) {
+        static_cast<void>(offThread<void>([threads = std::move(m_threads), share = std::move(share)]() -> Result<void> {
+            threads->writers.waitForDone();
+            return {};
+        }));
     }
 }
 
@@ -68,9 +77,10 @@ HistoryExport::RunPointer HistoryExport::begun()
     return m_runs.back();
 }
 
-void HistoryExport::finish(const RunPointer &run, const Result<Exported> &result)
+void HistoryExport::finish(const Exporter &exporter, const RunPointer &run, const Result<Exported> &result)
 {
-    std::erase(m_runs, run);
+    if (exporter)
+        std::erase(exporter->m_runs, run);
     run->promise.addResult(result); // dropped when it was cancelled
     run->promise.finish();
 }
@@ -138,15 +148,17 @@ void HistoryExport::search(const RunPointer &run, const records::HistoryFilter &
 void HistoryExport::startEntries(const RunPointer &run, const Ids &ids, const QString &path, const CsvOptions &options)
 {
     start(run, static_cast<qint64>(ids->size()), options,
-          [this, ids, path, options](Run &telling) { return writeEntries(telling, *ids, path, options); });
+          [database = &m_database, threads = m_threads.get(), ids, path, options](Run &telling) {
+              HistoryPipe pipe(*database, threads->formatters, *ids, options);
+              return writeEntries(telling, pipe, path, options);
+          });
 }
 
-Result<Exported> HistoryExport::writeEntries(Run &run, std::span<const qint64> ids, const QString &path,
+Result<Exported> HistoryExport::writeEntries(Run &run, HistoryPipe &pipe, const QString &path,
                                              const CsvOptions &options)
 {
     CsvFile file(path, options.format);
     Result<void> written = file.open(CsvSelection(options.columns).names());
-    HistoryPipe pipe(m_database, m_formatters, ids, options);
     Exported done;
     while (written && !run.isCancelled()) {
         const Result<HistoryPipe::Piece> piece = pipe.next();
@@ -180,28 +192,28 @@ void HistoryExport::start(const RunPointer &run, qint64 rows, const CsvOptions &
 void HistoryExport::write(const RunPointer &run, const Writing &writing)
 {
     const auto reply = std::make_shared<vault::Reply<Exported>>();
-    vault::whenEnded<Exported>(reply->future(), this,
-                               [this, run](const Result<Exported> &result) { ended(run, result); });
-    m_writers.start([run, reply, writing] {
+    run->isUnderWay = true;
+    vault::whenEnded<Exported>(reply->future(), &m_trail,
+                               [trail = &m_trail, exporter = Exporter(this), run](const Result<Exported> &result) {
+                                   ended(*trail, exporter, run, result);
+                               });
+    m_threads->writers.start([run, reply, writing] {
         run->result = run->isCancelled() ? Result<Exported>(cancelled()) : writing(*run);
         reply->end(Result<Exported>(*run->result));
     });
 }
 
-void HistoryExport::ended(const RunPointer &run, const Result<Exported> &result)
+void HistoryExport::ended(AuditTrail &trail, const Exporter &exporter, const RunPointer &run,
+                          const Result<Exported> &result)
 {
-    if (result)
-        return finish(run, result);
+    const QString outcome = std::exchange(run->outcome, {}); // what the audit does not know of, or knows the end of
+    if (result || outcome.isEmpty())
+        return finish(exporter, run, result);
     const QString why = run->isCancelled() ? QStringLiteral("cancelled") : toWord(result.error().cause);
     // Whether or not that could be written: the trail tells of it.
-    vault::whenEnded<void>(noteUncompleted(*run, why), this,
-                           [this, run, result](const Result<void> &) { finish(run, result); });
-}
-
-QFuture<Result<void>> HistoryExport::noteUncompleted(Run &run, const QString &why)
-{
-    const QString outcome = QStringLiteral("not completed: %1 ").arg(why) + std::exchange(run.outcome, {});
-    return m_trail.note(AuditAction::Export, {.outcome = outcome});
+    vault::whenEnded<void>(
+        trail.note(AuditAction::Export, {.outcome = QStringLiteral("not completed: %1 ").arg(why) + outcome}), &trail,
+        [exporter, run, result](const Result<void> &) { finish(exporter, run, result); });
 }
 
 } // namespace kyc::services

@@ -8,12 +8,15 @@
 #include "services/csvoutcome.h"
 #include "services/csvsettings.h"
 
+#include <QPointer>
 #include <QThreadPool>
 
 #include <atomic>
 #include <span>
 
 namespace kyc::services {
+
+class HistoryPipe;
 
 /// What came of an export that was completed.
 struct Exported
@@ -31,7 +34,8 @@ struct Exported
 /// Cancelled/CancelledByAgent after cancel(). An export that was not completed is recorded as that; what was begun by a
 /// program that was killed is recorded as begun and no more, and left the file as it was, or whole.
 ///
-/// GUI thread. The store and the trail are to outlive it; the destructor cancels what runs and waits for that.
+/// GUI thread. The trail is to outlive it, and so is the store unless it can be shared (database.h). The destructor
+/// cancels what runs: with a share of the store it waits for nothing, and what came of it is told when it is known.
 class HistoryExport : public QObject
 {
     Q_OBJECT
@@ -69,9 +73,16 @@ private:
         std::function<void()> stopSearching; ///< while it searches
         std::atomic<bool> isStopped = false;
         QString outcome; ///< as the audit has it; empty before that knows
+        bool isUnderWay = false; ///< a writer has it, or had it
         std::optional<core::Result<Exported>> result; ///< the writer's, once it is done
     };
     using RunPointer = std::shared_ptr<Run>;
+    /// What an export is carried out by.
+    struct Threads
+    {
+        QThreadPool writers;
+        QThreadPool formatters; // a writer waits for these
+    };
     /// Carried out in another thread. It stops when the run is cancelled, with whatever.
     using Writing = std::function<core::Result<Exported>(Run &)>;
 
@@ -79,20 +90,22 @@ private:
     void search(const RunPointer &run, const records::HistoryFilter &filter, const records::HistoryOrder &order,
                 const std::function<void(Ids)> &goOn);
     void startEntries(const RunPointer &run, const Ids &ids, const QString &path, const CsvOptions &options);
-    [[nodiscard]] core::Result<Exported> writeEntries(Run &run, std::span<const qint64> ids, const QString &path,
-                                                      const CsvOptions &options);
+    [[nodiscard]] static core::Result<Exported> writeEntries(Run &run, HistoryPipe &pipe, const QString &path,
+                                                             const CsvOptions &options);
     void start(const RunPointer &run, qint64 rows, const CsvOptions &options, const Writing &writing);
     void write(const RunPointer &run, const Writing &writing);
-    void ended(const RunPointer &run, const core::Result<Exported> &result);
-    [[nodiscard]] QFuture<core::Result<void>> noteUncompleted(Run &run, const QString &why);
-    void finish(const RunPointer &run, const core::Result<Exported> &result);
+    // Of the trail's, which is there to the end: the exporter may be gone by then.
+    using Exporter = QPointer<HistoryExport>;
+    static void ended(AuditTrail &trail, const Exporter &exporter, const RunPointer &run,
+                      const core::Result<Exported> &result);
+    static void finish(const Exporter &exporter, const RunPointer &run, const core::Result<Exported> &result);
+    void finish(const RunPointer &run, const core::Result<Exported> &result) { finish(this, run, result); }
 
     records::Database &m_database;
     records::HistoryStore &m_history;
     AuditTrail &m_trail;
     std::vector<RunPointer> m_runs;
-    QThreadPool m_writers;
-    QThreadPool m_formatters;
+    std::shared_ptr<Threads> m_threads = std::make_shared<Threads>();
 };
 
 } // namespace kyc::services

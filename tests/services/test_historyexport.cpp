@@ -12,6 +12,7 @@
 #include <QDeadlineTimer>
 #include <QFutureWatcher>
 #include <QRandomGenerator>
+#include <QSemaphore>
 #include <QTest>
 #include <QThread>
 
@@ -162,6 +163,7 @@ private Q_SLOTS:
     void anErrorLeavesTheOldOne();
     void goneWhileItWrites();
     void twoAtOnce();
+    void goneWhileItWaitsForTheStore();
 };
 
 void TestHistoryExport::entriesComeInTheirOrder_data()
@@ -403,6 +405,33 @@ void TestHistoryExport::twoAtOnce()
     QVERIFY(outcome(second));
     QCOMPARE(bench.written().size(), test::StoreFolder::contentOf(other).size());
     QCOMPARE(bench.column(kUser).size(), 3000);
+}
+
+/// As when the window is locked: nobody waits for a store that is at work.
+void TestHistoryExport::goneWhileItWaitsForTheStore()
+{
+    constexpr int kMostMs = 20'000;
+    ExportBench bench;
+    bench.fill(3000);
+    const auto share = std::make_shared<records::Database>(bench.folder.places().recordsFile(), bench.key);
+    QVERIFY(outcome(share->opened()));
+    records::SqliteHistory history(*share);
+    auto exporting = std::make_unique<HistoryExport>(*share, history, *bench.trail);
+    QSemaphore gate;
+    const auto isReleased = share->readInParts<bool>(
+        [&gate](const QSqlDatabase &, const auto &) { return core::Result<bool>(gate.tryAcquire(1, kMostMs)); });
+    const auto future = exporting->entries(ExportBench::all(3000), bench.path(), {});
+    QTRY_COMPARE(bench.noted().size(), 1); // and it is carried out from here on
+    QCoreApplication::processEvents();
+    exporting.reset();
+    gate.release();
+    QVERIFY(outcome(isReleased).value()); // before it gave up
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kMostMs);
+    QCOMPARE(test::causeOf(outcome(future)), ErrorCause::CancelledByAgent);
+    QCOMPARE(bench.written(), kOld);
+    QTRY_COMPARE(bench.noted().size(), 2);
+    QCOMPARE(bench.noted().constLast(), QStringLiteral("not completed: cancelled rows=3000 masked=no columns=all"));
+    QTRY_COMPARE(share.use_count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryExport)
