@@ -19,6 +19,7 @@ bool takesPassphrase(const QStringList &arguments)
         QStringLiteral("vault move"),     QStringLiteral("history list"),     QStringLiteral("history export"),
         QStringLiteral("customers list"), QStringLiteral("customers import"), QStringLiteral("imports list"),
         QStringLiteral("imports show"),   QStringLiteral("imports resume"),   QStringLiteral("imports discard"),
+        QStringLiteral("records check"),
     };
     const bool isLookup = arguments.value(0) == u"lookup" && arguments.contains(QStringLiteral("--account"));
     return isLookup || arguments.value(0) == u"import" || kThose.contains(arguments.mid(0, 2).join(u' '));
