@@ -257,6 +257,9 @@ int main(int argc, char *argv[])
     desktop::applyTheme(application, desktop::ColorScheme::Light);
     const QTemporaryDir folder;
     desktop::Workspace workspace({folder.path(), folder.path(), folder.filePath(QStringLiteral("none")), true});
+    // They are of years ago: nothing is to be removed meanwhile.
+    if (!workspace.settings().set(services::Setting::RetentionLookupDays, 0))
+        return 1;
     const auto chosen = workspace.vault().choose(vault::KeeperKind::Memory);
     if (!waitUntil([&workspace] { return workspace.records().state() == services::RecordsSession::State::Open; })
         || !fill(workspace, count))
