@@ -240,6 +240,7 @@ void TestAuditFile::whatIsWrongAndWhere()
     QFETCH(const QString, says);
     const FileBench bench;
     QVERIFY(outcome(bench.trail->checkpoint()).has_value());
+    QCOMPARE(bench.lines().size(), 6); // with the entry about that
     bench.forge(sql);
     const auto report = bench.examined();
     QVERIFY(!report->isSound());
@@ -290,6 +291,7 @@ void TestAuditFile::theVaultKnowsWhatWasWrittenAnew()
 {
     FileBench bench;
     QVERIFY(outcome(bench.trail->checkpoint()).has_value());
+    QCOMPARE(bench.lines().size(), 6); // with the entry about that
     bench.forge(QStringLiteral("DELETE FROM audit_entry"));
     QVERIFY(QDir(bench.folder.places().checkpointFolder()).removeRecursively());
     for (int i = 0; i < 9; ++i)
