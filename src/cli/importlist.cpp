@@ -73,6 +73,12 @@ QJsonObject importJson(const ImportState &import)
         object.insert(u"message", words.what.english());
         object.insert(u"remedy", words.remedy.english());
     }
+    if (!import.lacking.isEmpty()) {
+        QJsonArray lacking;
+        for (const core::ProfileField field : import.lacking)
+            lacking.append(core::toWord(field));
+        object.insert(u"lacking", lacking);
+    }
     if (import.token && import.status == services::ImportStatus::Running)
         object.insert(u"tokenLivesUntil", services::csvTime(import.token->livesUntil));
     if (!import.handedOver.isEmpty())
@@ -136,6 +142,8 @@ QByteArray importDetails(const ImportState &import, Format format, const QTimeZo
     QString out = table.text() + u'\n' + harmless(endText(import)) + u'\n';
     if (import.end)
         out += harmless(importEndText(*import.end).remedy.text()) + u'\n';
+    for (const core::ProfileField field : import.lacking)
+        out += harmless(core::profileFieldName(field).text()) + u'\n';
     if (import.seen)
         out += harmless(seenText(import)) + u'\n';
     if (import.error) {

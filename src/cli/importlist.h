@@ -10,7 +10,7 @@
 
 namespace kyc::cli {
 
-/// {"import","time","status","step","end"?,"message"?,"remedy"?,"tokens","handOvers","tokenLivesUntil"?,
+/// {"import","time","status","step","end"?,"message"?,"remedy"?,"lacking"?,"tokens","handOvers","tokenLivesUntil"?,
 ///  "handedOver"?,"verification"?,"error"?}; words of ours, texts in English, times in ISO 8601 UTC. No token is in it.
 [[nodiscard]] QJsonObject importJson(const services::ImportState &import);
 /// The same with whose and where from, and every step.

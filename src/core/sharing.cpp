@@ -2,21 +2,30 @@
 // SPDX-License-Identifier: MIT
 #include "core/sharing.h"
 
+#include "core/wordtable.h"
+
 #include <QCoreApplication>
 
 namespace kyc::core {
 
+namespace {
+
+constexpr WordTable<ProfileField, 3> kProfileFields{{
+    {ProfileField::FirstName, "first-name"},
+    {ProfileField::LastName, "last-name"},
+    {ProfileField::DateOfBirth, "date-of-birth"},
+}};
+
+} // namespace
+
 QString toWord(ProfileField field)
 {
-    switch (field) {
-    case ProfileField::FirstName:
-        return QStringLiteral("first-name");
-    case ProfileField::LastName:
-        return QStringLiteral("last-name");
-    case ProfileField::DateOfBirth:
-        break;
-    }
-    return QStringLiteral("date-of-birth");
+    return kProfileFields.word(field);
+}
+
+std::optional<ProfileField> profileFieldFromWord(const QString &word)
+{
+    return kProfileFields.value(word);
 }
 
 Message profileFieldName(ProfileField field)

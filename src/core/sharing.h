@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace kyc::core {
 
@@ -48,6 +49,7 @@ struct SharingDestination
 
 /// "first-name", "last-name", "date-of-birth".
 [[nodiscard]] QString toWord(ProfileField field);
+[[nodiscard]] std::optional<ProfileField> profileFieldFromWord(const QString &word);
 /// As people call it.
 [[nodiscard]] Message profileFieldName(ProfileField field);
 

@@ -6,8 +6,6 @@
 #include "services/imports/importjudgement.h"
 #include "services/imports/shareimport.h"
 
-#include <algorithm>
-
 namespace kyc::services {
 
 using core::Verification;
@@ -49,11 +47,14 @@ ImportAction ShareImport::applicantRead(const core::Result<providers::ApplicantR
 ImportAction ShareImport::checkFields(const providers::ApplicantReading &reading, const QDateTime &now)
 {
     static_cast<void>(enter(ImportStep::CheckFields, now));
-    const bool isLacking =
-        std::any_of(m_destination.profile.cbegin(), m_destination.profile.cend(), [&reading](core::ProfileField field) {
-            return !reading.profile.value(field, true); // unsaid is not missing
-        });
-    return isLacking ? rest(ImportEnd::FieldsMissing, now) : enter(ImportStep::AskDestination, now);
+    m_state.lacking.clear();
+    for (const core::ProfileField field : m_destination.profile) {
+        if (!reading.profile.value(field, true)) // unsaid is not missing
+            m_state.lacking.append(field);
+    }
+    if (!m_state.lacking.isEmpty())
+        return rest(ImportEnd::FieldsMissing, now);
+    return enter(ImportStep::AskDestination, now);
 }
 
 ImportAction ShareImport::asked(const core::Result<std::optional<Verification>> &answer, const QDateTime &now)

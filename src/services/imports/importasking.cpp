@@ -182,7 +182,9 @@ void ImportRun::handOver()
     auto conversation = providers::startHandOver({*m_prepared, fields, *token, m_parts.clock});
     if (!conversation)
         return answered(core::Unexpected(conversation.error()));
-    await(m_parts.runner.run(std::move(*conversation), accountContext(*m_prepared)), answered);
+    const network::RunContext context = accountContext(*m_prepared);
+    m_prepared.reset(); // it was for this alone
+    await(m_parts.runner.run(std::move(*conversation), context), answered);
 }
 
 void ImportRun::askStatus()

@@ -39,6 +39,7 @@ enum Key : int {
     IsSlow,
     IsUnclear,
     RandomKey,
+    Lacking,
 };
 
 QCborValue orderOut(const ImportOrder &order)
@@ -142,6 +143,8 @@ void readProgress(const QCborMap &map, ImportState &state, records::WordReading 
     state.end = words.optionalWord(map.value(End), importEndFromWord);
     state.step = words.word(map.value(Step), importStepFromWord);
     state.steps = stepsFrom(map.value(Steps).toArray(), words);
+    for (const QCborValue &field : map.value(Lacking).toArray())
+        state.lacking.append(words.word(field, core::profileFieldFromWord));
     state.token = tokenFrom(map.value(Token));
     state.tokens = static_cast<int>(map.value(Tokens).toInteger());
     state.handOvers = static_cast<int>(map.value(HandOvers).toInteger());
@@ -201,6 +204,10 @@ QByteArray encoded(const ImportState &state)
     map.insert(IsSlow, state.isSlow);
     map.insert(IsUnclear, state.isUnclear);
     map.insert(RandomKey, state.key);
+    QStringList lacking;
+    for (const core::ProfileField field : state.lacking)
+        lacking.append(core::toWord(field));
+    map.insert(Lacking, cbor(lacking));
     if (state.error)
         map.insert(ErrorIs, outcomeOut(core::Unexpected(*state.error)));
     if (state.seen)

@@ -115,6 +115,8 @@ void ImportRun::perform(const ImportAction &action)
         m_journal.recorded(count);
         m_import.setId(*id);
         m_written.id = *id;
+        if (m_secrets.contains(kShareTokenField) && !m_import.needsToken())
+            dropToken();
         Q_EMIT changed();
         if (m_isStopWanted && action.kind != Kind::HandOver)
             return stopNow();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/sharing.h"
 #include "core/verification.h"
 #include "services/imports/importend.h"
 #include "services/imports/importorder.h"
@@ -73,6 +74,7 @@ struct ImportState
     QList<ImportStepRecord> steps; ///< every one that began, in that order
 
     QString applicantId; ///< whom tokens are made for
+    QList<core::ProfileField> lacking; ///< what the profile lacks and the destination requires, as far as it was read
     std::optional<TokenFacts> token; ///< the last one
     int tokens = 0; ///< made, or given
     int handOvers = 0; ///< begun

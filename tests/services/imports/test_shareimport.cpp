@@ -215,6 +215,8 @@ void TestShareImport::wantsTheProfile()
     lacking.begin();
     QCOMPARE(lacking.read(reading).kind, Kind::None);
     QCOMPARE(lacking.end(), QStringLiteral("FieldsMissing"));
+    QCOMPARE(lacking.import.state().lacking, QList<ProfileField>{ProfileField::DateOfBirth});
+    QVERIFY(*importStateFrom(encoded(lacking.import.state())) == lacking.import.state());
     Bench careless; // Kriptomat requires nothing
     careless.begin();
     QCOMPARE(careless.read(reading).kind, Kind::AskDestination);
@@ -682,6 +684,11 @@ void TestShareImport::stateIsKeptWhole()
 
 void TestShareImport::everyEndHasWords()
 {
+    using core::ProfileField;
+    for (const ProfileField field : {ProfileField::FirstName, ProfileField::LastName, ProfileField::DateOfBirth}) {
+        QCOMPARE(core::profileFieldFromWord(core::toWord(field)), std::optional(field));
+        QVERIFY(!core::profileFieldName(field).isEmpty());
+    }
     QSet<QString> sentences;
     for (int i = 0; i <= static_cast<int>(ImportEnd::Stopped); ++i) {
         const auto end = static_cast<ImportEnd>(i);
