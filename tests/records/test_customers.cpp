@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "records/customertables.h"
 #include "records/historyrow.h"
 #include "records/historysamples.h"
 #include "records/sqlitecustomers.h"
