@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/imports/importdesk.h"
+
+#include <QScrollArea>
+
+class QLabel;
+
+namespace kyc::desktop {
+
+class DetailSection;
+class ImportResult;
+class ImportSteps;
+
+/// Everything about one import: what came of it, its steps, and what it was begun with. GUI thread.
+class ImportDetail : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ImportDetail(QWidget *parent = nullptr);
+
+    void showImport(const services::ImportState &import, services::ImportDesk::Runner runner);
+    void showNothing();
+
+Q_SIGNALS:
+    void idCopied();
+
+private:
+    void showFacts(const services::ImportState &import);
+
+    QLabel *m_title = nullptr;
+    ImportResult *m_result = nullptr;
+    QLabel *m_stepsTitle = nullptr;
+    ImportSteps *m_steps = nullptr;
+    DetailSection *m_facts = nullptr;
+};
+
+} // namespace kyc::desktop

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/imports/importtasks.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStackedLayout;
+
+namespace kyc::desktop {
+
+namespace Ui {
+class ImportsPage;
+}
+
+class EmptyState;
+class ImportActions;
+class ImportsModel;
+class StateLine;
+
+/// The place "Imports": those by share token, running and past, and what can be done with each. Where there is none, or
+/// the records are not open, it says so and what to do. GUI thread.
+class ImportsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p workspace must outlive the page.
+    explicit ImportsPage(Workspace &workspace, ReceiptChoice choice = receiptDialog(), QWidget *parent = nullptr);
+    ~ImportsPage() override;
+
+    [[nodiscard]] ImportActions &actions() { return *m_actions; }
+    [[nodiscard]] ImportTasks &tasks() { return *m_tasks; }
+    void focusList(); ///< or what can be done instead
+    /// Opens the wizard; where the records are not open it says why not.
+    void begin(const ImportWizard::Start &start);
+    void select(qint64 id);
+    /// Locked, the page holds nothing about anybody.
+    void setLocked(bool isLocked);
+
+    [[nodiscard]] QByteArray columnState() const; ///< nothing personal
+    [[nodiscard]] QByteArray splitterState() const;
+    void restoreState(const QByteArray &columns, const QByteArray &splitter);
+
+Q_SIGNALS:
+    void keeperWanted(); ///< nothing is kept unless somebody chooses where
+    /// Imports that were cut off are there again, each at its step. Once each time the records are opened.
+    void cutOffFound(const QStringList &steps);
+    void ended(); ///< one of those that ran here
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpTable();
+    void setUpActions();
+    void recordsChanged();
+    void useImports();
+    void listChanged();
+    void offerCutOff();
+    void showCurrent();
+    void updateActions();
+    void showState();
+    void emptyActionTriggered();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] qint64 current() const; ///< 0 for none
+
+    Workspace &m_workspace;
+    std::unique_ptr<Ui::ImportsPage> m_ui;
+    ImportActions *m_actions = nullptr;
+    ImportTasks *m_tasks = nullptr;
+    ImportsModel *m_model = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_emptyState = nullptr;
+    StateLine *m_stateLine = nullptr;
+    qint64 m_wanted = 0; ///< to be selected when it is listed
+    bool m_isUsed = false; ///< the workspace's imports
+    bool m_isOffered = false; ///< what was cut off, since the records were opened
+    bool m_isLocked = false;
+};
+
+} // namespace kyc::desktop

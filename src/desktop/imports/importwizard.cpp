@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/imports/importwizard.h"
+
+#include "desktop/imports/applicantpage.h"
+#include "desktop/imports/basispage.h"
+#include "desktop/imports/confirmpage.h"
+#include "desktop/imports/destinationpage.h"
+#include "desktop/imports/progresspage.h"
+#include "desktop/imports/resultpage.h"
+#include "desktop/imports/routepage.h"
+#include "desktop/visuals/metrics.h"
+#include "desktop/workspace.h"
+
+namespace kyc::desktop {
+
+ImportWizard::ImportWizard(Workspace &workspace, const Start &start, QWidget *parent)
+    : QWizard(parent),
+      m_context(workspace.accounts(), workspace.clock())
+{
+    setObjectName(QStringLiteral("importWizard"));
+    setWindowTitle(tr("Carry a verification over"));
+    setWizardStyle(ModernStyle);
+    setTitleFormat(Qt::PlainText);
+    setSubTitleFormat(Qt::PlainText);
+    setOption(NoBackButtonOnStartPage);
+    setOption(DisabledBackButtonOnLastPage);
+    setOption(NoCancelButtonOnLastPage);
+    m_context.prefill(start.customer, start.destinationAccountId);
+    m_context.setReference(start.reference);
+    services::ImportDesk &imports = workspace.imports();
+    setPage(ImportContext::RoutePage, new RoutePage(m_context, this));
+    setPage(ImportContext::ApplicantPage, new ApplicantPage(m_context, workspace.makeImportPreview(), this));
+    setPage(ImportContext::BasisPage, new BasisPage(m_context, this));
+    setPage(ImportContext::DestinationPage, new DestinationPage(m_context, workspace.makeImportPreview(), this));
+    setPage(ImportContext::ConfirmPage, new ConfirmPage(m_context, imports, this));
+    auto *progress = new ProgressPage(m_context, imports, this);
+    setPage(ImportContext::ProgressPage, progress);
+    auto *result = new ResultPage(m_context, imports, workspace.trail(), this);
+    setPage(ImportContext::ResultPage, result);
+    setStartId(ImportContext::RoutePage);
+    connect(result, &ResultPage::goesOn, this, [this, progress] {
+        back();
+        progress->follow();
+    });
+    fitToText(*this, 46, 38);
+}
+
+ImportWizard::~ImportWizard()
+{
+    hide(); // who loses the keyboard may still look into the context
+}
+
+} // namespace kyc::desktop

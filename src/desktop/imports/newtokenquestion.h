@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/fields.h"
+#include "services/audittrail.h"
+#include "services/imports/importstate.h"
+
+#include <functional>
+
+class QDialog;
+class QWidget;
+
+namespace kyc::desktop {
+
+/// Asks whether a new share token shall be made for an import whose last one is used up or may be; where it was given by
+/// hand, for the new one. Goes on with what is secret. The dialog is open, and goes with itself or @p parent.
+QDialog *askForNewToken(const services::ImportState &import, QWidget *parent,
+                        const std::function<void(core::Fields)> &goOn);
+
+/// How the audit tells of something that was done with an import here: "summary import=7".
+[[nodiscard]] services::AuditDetails auditDetails(const services::ImportState &import, const QString &what);
+
+} // namespace kyc::desktop

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/imports/importcontext.h"
+
+#include <QWizardPage>
+
+class QBoxLayout;
+
+namespace kyc::desktop {
+
+/// A page of the import wizard: what it shows scrolls where there is too much of it, and whether it is complete and what
+/// comes next the context says. GUI thread.
+class WizardPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    /// @p context must outlive the page.
+    WizardPage(ImportContext &context, ImportContext::Page page, QWidget *parent = nullptr);
+
+    [[nodiscard]] int nextId() const override { return m_context.nextId(m_page); }
+    [[nodiscard]] bool isComplete() const override { return m_context.isComplete(m_page); }
+    void cleanupPage() override { } ///< what was typed stays when the page is gone back from
+
+protected:
+    [[nodiscard]] ImportContext &context() { return m_context; }
+    [[nodiscard]] const ImportContext &context() const { return m_context; }
+    [[nodiscard]] QBoxLayout *content() { return m_content; } ///< widgets go above its stretch: addPart()
+    void addPart(QWidget *part);
+    /// Takes the keyboard on to the wizard's button that leads on, if it is within this page.
+    void leadOn();
+
+private:
+    ImportContext &m_context;
+    ImportContext::Page m_page;
+    QBoxLayout *m_content = nullptr;
+};
+
+} // namespace kyc::desktop

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/imports/importstate.h"
+
+#include <QTimeZone>
+
+namespace kyc::services {
+
+// An import in words for people elsewhere; nothing of its token in them.
+
+/// For a ticket: a few lines of plain text, times in @p zone with the zone named.
+[[nodiscard]] QString importSummary(const ImportState &import, const QTimeZone &zone);
+
+/// A line of a receipt.
+struct ReceiptLine
+{
+    QString name;
+    QString value;
+};
+/// Who, when, on which basis, from, to, whom, with which outcome, and how the audit names it.
+[[nodiscard]] QList<ReceiptLine> importReceipt(const ImportState &import, const QTimeZone &zone);
+
+} // namespace kyc::services
