@@ -14,6 +14,7 @@
 #include "desktop/customers/customertasks.h"
 #include "desktop/help/diagnostics.h"
 #include "desktop/history/historypage.h"
+#include "desktop/imports/importspage.h"
 #include "desktop/logins/codestrip.h"
 #include "desktop/lookup/lookupactions.h"
 #include "desktop/lookup/lookuppage.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_searchBar(new SearchBar(workspace.customers(), savedCustomers(workspace), this)),
       m_lookupPage(new LookupPage(workspace, this)),
       m_customersPage(new CustomersPage(workspace, customerFiles(), this)),
+      m_importsPage(new ImportsPage(workspace, receiptDialog(), this)),
       m_historyPage(new HistoryPage(workspace, ExportFile::dialogs(), this)),
       m_accountsPage(new AccountsPage(workspace, FileChoice::dialogs(), this)),
       m_auditPage(new AuditPage(workspace, AuditFileChoice::dialogs(), this)),
@@ -77,6 +79,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     setUpVault();
     setUpLogins();
     setUpCustomers();
+    setUpImports();
     setUpHistory();
     setUpAudit();
     if (!restoreGeometry(m_state.geometry))
@@ -94,6 +97,7 @@ void MainWindow::makePlaces()
 {
     addPlace(m_lookupPage, QStringLiteral("place-lookup"), tr("Lookup"));
     addPlace(m_customersPage, QStringLiteral("place-customers"), tr("Customers"));
+    addPlace(m_importsPage, QStringLiteral("place-imports"), tr("Imports"));
     addPlace(m_historyPage, QStringLiteral("place-history"), tr("History"));
     addPlace(m_accountsPage, QStringLiteral("place-accounts"), tr("Accounts"));
     addPlace(m_auditPage, QStringLiteral("place-audit"), tr("Audit"));
@@ -199,6 +203,7 @@ void MainWindow::resultsMade()
     results->restoreState(m_state.splitter, m_state.columns);
     connect(results, &LookupResults::lookedUp, this, &MainWindow::showLookedUp);
     connect(results, &LookupResults::saveRequested, &m_customersPage->tasks(), &CustomerTasks::saveLookup);
+    connect(results, &LookupResults::importRequested, this, &MainWindow::importRow);
     connect(results, &LookupResults::accountRequested, this, &MainWindow::openAccount);
     connect(results, &LookupResults::codeRequested, m_codeStrip, &CodeStrip::ask);
 }
@@ -252,6 +257,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_state.accountColumns = m_accountsPage->columnState();
     m_state.customerColumns = m_customersPage->browser().columnState();
     m_state.customerSplitter = m_customersPage->browser().splitterState();
+    m_state.importColumns = m_importsPage->columnState();
+    m_state.importSplitter = m_importsPage->splitterState();
     m_state.historyColumns = m_historyPage->columnState();
     m_state.historyShare = m_historyPage->tableShare();
     m_state.auditColumns = m_auditPage->columnState();

@@ -33,6 +33,7 @@ class CustomersPage;
 class DemoSandbox;
 struct EndedByLock;
 class HistoryPage;
+class ImportsPage;
 class LockPage;
 class LockTriggers;
 class LookupPage;
@@ -86,6 +87,11 @@ private:
     void showCustomers();
     void setUpHistory();
     void showHistory();
+    void setUpImports();
+    void showImports();
+    void beginImport(const core::Customer &customer, const QString &destinationAccountId, const QString &reference);
+    void importRow(int row);
+    void offerImports(const QStringList &steps);
     void showNotKept(const QString &accountId, const core::Error &error);
     void setUpAudit();
     void recordsChanged();
@@ -115,6 +121,7 @@ private:
     SearchBar *m_searchBar = nullptr;
     LookupPage *m_lookupPage = nullptr;
     CustomersPage *m_customersPage = nullptr;
+    ImportsPage *m_importsPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
     AccountsPage *m_accountsPage = nullptr;
     AuditPage *m_auditPage = nullptr;

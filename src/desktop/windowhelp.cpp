@@ -11,6 +11,8 @@
 #include "desktop/help/shortcutsdialog.h"
 #include "desktop/history/historyactions.h"
 #include "desktop/history/historypage.h"
+#include "desktop/imports/importactions.h"
+#include "desktop/imports/importspage.h"
 #include "desktop/lookup/lookupactions.h"
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/mainwindow.h"
@@ -30,10 +32,11 @@ void MainWindow::showShortcuts()
         if (action)
             actions.append(action);
     }
-    actions << m_customersPage->actions().all() << m_accountsPage->actions().all() << m_auditPage->actions().all()
-            << m_ui->keeperAction << m_ui->lockAction << m_ui->settingsAction << m_ui->showLookupAction
-            << m_ui->showCustomersAction << m_ui->showHistoryAction << m_ui->showAccountsAction << m_ui->showAuditAction
-            << m_ui->showDetailAction << m_ui->shortcutsAction << m_ui->quitAction;
+    actions << m_customersPage->actions().all() << m_importsPage->actions().all() << m_accountsPage->actions().all()
+            << m_auditPage->actions().all() << m_ui->keeperAction << m_ui->lockAction << m_ui->settingsAction
+            << m_ui->showLookupAction << m_ui->showCustomersAction << m_ui->showImportsAction << m_ui->showHistoryAction
+            << m_ui->showAccountsAction << m_ui->showAuditAction << m_ui->showDetailAction << m_ui->shortcutsAction
+            << m_ui->quitAction;
     auto *dialog = new ShortcutsDialog(actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -59,13 +59,14 @@ void MainWindow::importRow(int row)
 
 void MainWindow::offerImports(const QStringList &steps)
 {
-    const bool isTaken = m_ui->bannerFrame->isVisibleTo(this) && (m_isRecordsBanner || m_isKeeperBanner);
-    if (isTaken)
+    if (m_ui->bannerFrame->isVisibleTo(this) && (m_isRecordsBanner || m_isKeeperBanner))
         return; // what keeps everything from working comes first
     showBanner(steps.size() == 1 ? tr("An import was interrupted at \u201c%1\u201d. It can go on.").arg(steps.first())
                                  : tr("Imports were interrupted: %1. They can go on.").arg(steps.size()),
-               tr("&Imports"));
-    m_isImportsBanner = true;
+               tr("I&mports"), [this] {
+                   m_ui->bannerFrame->hide();
+                   showImports();
+               });
     m_isKeeperBanner = false;
 }
 

@@ -17,6 +17,8 @@ constexpr QLatin1String kCustomerSplitter("customers/splitter");
 constexpr QLatin1String kHistoryColumns("history/columns");
 constexpr QLatin1String kHistoryShare("history/table-share");
 constexpr QLatin1String kAuditColumns("audit/columns");
+constexpr QLatin1String kImportColumns("imports/columns");
+constexpr QLatin1String kImportSplitter("imports/splitter");
 constexpr QLatin1String kDetailVisible("lookup/detail-visible");
 
 } // namespace
@@ -28,7 +30,8 @@ WindowState loadWindowState()
             settings.value(kColumns).toByteArray(),          settings.value(kDetailVisible, true).toBool(),
             settings.value(kAccountColumns).toByteArray(),   settings.value(kHistoryColumns).toByteArray(),
             settings.value(kHistoryShare).toInt(),           settings.value(kCustomerColumns).toByteArray(),
-            settings.value(kCustomerSplitter).toByteArray(), settings.value(kAuditColumns).toByteArray()};
+            settings.value(kCustomerSplitter).toByteArray(), settings.value(kAuditColumns).toByteArray(),
+            settings.value(kImportColumns).toByteArray(),    settings.value(kImportSplitter).toByteArray()};
 }
 
 void saveWindowState(const WindowState &state)
@@ -42,6 +45,8 @@ void saveWindowState(const WindowState &state)
     settings.setValue(kHistoryColumns, state.historyColumns);
     settings.setValue(kHistoryShare, state.historyShare);
     settings.setValue(kAuditColumns, state.auditColumns);
+    settings.setValue(kImportColumns, state.importColumns);
+    settings.setValue(kImportSplitter, state.importSplitter);
     if (!state.splitter.isEmpty()) { // nothing was looked up: what was kept stays
         settings.setValue(kSplitter, state.splitter);
         settings.setValue(kColumns, state.columns);

@@ -19,6 +19,8 @@ struct WindowState
     QByteArray customerColumns{};
     QByteArray customerSplitter{};
     QByteArray auditColumns{};
+    QByteArray importColumns{};
+    QByteArray importSplitter{};
 };
 
 [[nodiscard]] WindowState loadWindowState();

@@ -10,6 +10,7 @@
 #include "desktop/customers/customerspage.h"
 #include "desktop/help/diagnostics.h"
 #include "desktop/history/historypage.h"
+#include "desktop/imports/importspage.h"
 #include "desktop/logins/codestrip.h"
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/lookup/lookupresults.h"
@@ -158,6 +159,7 @@ void MainWindow::lockNow()
     }
     ended.lookups = m_lookupPage->setLocked(true);
     ended.wasEditingCustomer = m_customersPage->setLocked(true);
+    m_importsPage->setLocked(true);
     m_historyPage->setLocked(true);
     m_auditPage->setLocked(true);
     m_searchBar->clear();
@@ -178,6 +180,7 @@ void MainWindow::unlocked()
 {
     m_lookupPage->setLocked(false);
     m_customersPage->setLocked(false);
+    m_importsPage->setLocked(false);
     m_historyPage->setLocked(false);
     m_auditPage->setLocked(false);
     setActionsEnabled(true);
@@ -188,11 +191,13 @@ void MainWindow::unlocked()
 
 void MainWindow::setActionsEnabled(bool isEnabled)
 {
-    for (QAction *action : {m_ui->findCustomerAction, m_ui->lockAction, m_ui->showLookupAction,
-                            m_ui->showCustomersAction, m_ui->showHistoryAction, m_ui->showAccountsAction,
-                            m_ui->showAuditAction, m_ui->showDetailAction, m_ui->keeperAction, m_ui->settingsAction})
+    for (QAction *action :
+         {m_ui->findCustomerAction, m_ui->lockAction, m_ui->showLookupAction, m_ui->showCustomersAction,
+          m_ui->showImportsAction, m_ui->showHistoryAction, m_ui->showAccountsAction, m_ui->showAuditAction,
+          m_ui->showDetailAction, m_ui->keeperAction, m_ui->settingsAction})
         action->setEnabled(isEnabled);
     m_ui->customersMenu->setEnabled(isEnabled);
+    m_ui->importsMenu->setEnabled(isEnabled);
     m_ui->historyMenu->setEnabled(isEnabled);
     m_ui->auditMenu->setEnabled(isEnabled);
     m_ui->accountsMenu->setEnabled(isEnabled);

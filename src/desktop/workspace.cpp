@@ -64,11 +64,42 @@ void Workspace::whenBrokerIsMade(std::function<void(services::CredentialBroker &
         m_brokerUses.push_back(std::move(use));
 }
 
+services::LookupEngine &Workspace::engine()
+{
+    if (!m_engine)
+        m_engine = std::make_unique<services::LookupEngine>(runner(), clock(), &broker());
+    return *m_engine;
+}
+
+services::ImportDesk &Workspace::imports()
+{
+    if (!m_imports)
+        m_imports = std::make_unique<services::ImportDesk>(services::ImportParts{.records = records(),
+                                                                                 .trail = trail(),
+                                                                                 .vault = vault(),
+                                                                                 .accounts = accounts(),
+                                                                                 .recorder = recorder(),
+                                                                                 .runner = runner(),
+                                                                                 .broker = broker(),
+                                                                                 .engine = engine(),
+                                                                                 .settings = settings(),
+                                                                                 .clock = clock(),
+                                                                                 .randomness = randomness(),
+                                                                                 .places = places(),
+                                                                                 .pollInterval = m_importPolls});
+    return *m_imports;
+}
+
+services::ImportPreview *Workspace::makeImportPreview()
+{
+    return new services::ImportPreview(
+        {.runner = runner(), .engine = engine(), .recorder = recorder(), .clock = clock()});
+}
+
 services::LookupSession &Workspace::session()
 {
     if (!m_session) {
-        m_engine = std::make_unique<services::LookupEngine>(runner(), clock(), &broker());
-        m_session = std::make_unique<services::LookupSession>(*m_engine, accounts());
+        m_session = std::make_unique<services::LookupSession>(engine(), accounts());
         m_session->setRecorder(&recorder());
     }
     return *m_session;

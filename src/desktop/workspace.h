@@ -6,6 +6,8 @@
 #include "services/credentialbroker.h"
 #include "services/customerbook.h"
 #include "services/desk.h"
+#include "services/imports/importdesk.h"
+#include "services/imports/importpreview.h"
 #include "services/lookupengine.h"
 #include "services/lookupsession.h"
 #include "services/retention.h"
@@ -32,6 +34,11 @@ public:
     /// For the end of the program: what is looked up is cancelled and recorded as that, then Desk::end().
     [[nodiscard]] QFuture<core::Result<void>> end();
 
+    [[nodiscard]] services::ImportDesk &imports(); ///< made by the first call
+    [[nodiscard]] services::ImportPreview *makeImportPreview(); ///< the caller's
+    /// Has destinations asked so often, instead of as they say themselves: for simulated ones. Before imports().
+    void setImportPolls(std::chrono::milliseconds interval) { m_importPolls = interval; }
+
     [[nodiscard]] services::CredentialBroker &broker(); ///< made by the first call
     [[nodiscard]] bool hasBroker() const { return m_broker != nullptr; }
     /// What is old in the records is removed as long as they are open. To be called each time that begins: it lives
@@ -42,6 +49,7 @@ public:
 
 private:
     network::ConversationRunner &runner();
+    services::LookupEngine &engine();
     void recordsChanged();
 
     network::RunnerSettings m_runnerSettings;
@@ -50,6 +58,8 @@ private:
     std::unique_ptr<services::CredentialBroker> m_broker;
     std::unique_ptr<services::LookupEngine> m_engine;
     std::unique_ptr<services::LookupSession> m_session;
+    std::optional<std::chrono::milliseconds> m_importPolls;
+    std::unique_ptr<services::ImportDesk> m_imports;
     std::vector<std::function<void(services::CredentialBroker &)>> m_brokerUses;
     std::function<void(services::Retention &)> m_retentionUse;
     std::unique_ptr<services::Retention> m_retention;

@@ -13,6 +13,8 @@ CustomerActions::CustomerActions(QObject *parent)
       lookUp(makePlaceAction(this, "lookUpCustomerAction", tr("Look &up"), "search", Qt::CTRL | Qt::Key_Return)),
       add(makePlaceAction(this, "addCustomerAction", tr("&Add\u2026"), "add", Qt::Key_Insert)),
       edit(makePlaceAction(this, "editCustomerAction", tr("&Edit\u2026"), "edit", Qt::Key_F2)),
+      startImport(makePlaceAction(this, "startCustomerImportAction", tr("S&tart an import\u2026"), "place-imports",
+                                  Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
       merge(makePlaceAction(this, "mergeCustomersAction", tr("&Merge the two\u2026"), nullptr, Qt::CTRL | Qt::Key_M)),
       hold(makePlaceAction(this, "holdCustomerAction", tr("Legal &hold\u2026"), "lock", Qt::CTRL | Qt::Key_H)),
       remove(makePlaceAction(this, "removeCustomerAction", tr("&Remove\u2026"), "remove", Qt::CTRL | Qt::Key_Delete)),
@@ -22,7 +24,7 @@ CustomerActions::CustomerActions(QObject *parent)
 
 QList<QAction *> CustomerActions::all() const
 {
-    return {lookUp, add, edit, merge, hold, remove, importFile, find};
+    return {lookUp, startImport, add, edit, merge, hold, remove, importFile, find};
 }
 
 } // namespace kyc::desktop

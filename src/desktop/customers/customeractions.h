@@ -19,6 +19,7 @@ public:
     QAction *lookUp = nullptr;
     QAction *add = nullptr;
     QAction *edit = nullptr;
+    QAction *startImport = nullptr; ///< of a verification, by share token
     QAction *merge = nullptr; ///< the two that are selected
     QAction *hold = nullptr; ///< or release; its text says which
     QAction *remove = nullptr;

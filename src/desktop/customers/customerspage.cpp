@@ -89,6 +89,10 @@ void CustomersPage::setUpActions()
     addActions(m_actions->all());
     connect(m_actions->find, &QAction::triggered, this, &CustomersPage::focusFind);
     connect(m_actions->lookUp, &QAction::triggered, this, &CustomersPage::lookUpSelected);
+    connect(m_actions->startImport, &QAction::triggered, this, [this] {
+        if (const CustomerRecord *customer = m_browser->only())
+            Q_EMIT importRequested(services::lookedUpCustomer(*customer));
+    });
     connect(m_actions->add, &QAction::triggered, m_tasks, &CustomerTasks::add);
     connect(m_actions->importFile, &QAction::triggered, m_tasks, &CustomerTasks::importFile);
     connect(m_actions->edit, &QAction::triggered, this, [this] {
@@ -112,7 +116,7 @@ void CustomersPage::updateActions()
 {
     const CustomerRecord *customer = m_browser->only();
     const bool isHeld = customer && m_browser->holdOf(customer->id);
-    for (QAction *action : {m_actions->lookUp, m_actions->edit, m_actions->hold})
+    for (QAction *action : {m_actions->lookUp, m_actions->startImport, m_actions->edit, m_actions->hold})
         action->setEnabled(customer);
     m_actions->remove->setEnabled(customer && !isHeld);
     m_actions->remove->setToolTip(isHeld ? tr("A customer under legal hold cannot be removed") : QString());

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// Somebody shall be looked up. Only for direct connections.
     void lookUpRequested(const kyc::core::Customer &customer);
+    /// A verification of somebody shall be carried over by share token. Only for direct connections.
+    void importRequested(const kyc::core::Customer &customer);
     void keeperWanted(); ///< nothing is kept unless somebody chooses where
 
 protected:

@@ -158,8 +158,9 @@ void ApplicantPage::showReading()
     else if (!*reading)
         m_notice->showError(reading->error());
     else if (end == ImportEnd::FieldsMissing)
-        m_notice->showStatus((*reading)->verification.status,
-                             tr("%1\nMissing: %2", "what is wrong, and which fields").arg(endLine(*end), missingFields(context())));
+        m_notice->showStatus(
+            (*reading)->verification.status,
+            tr("%1\nMissing: %2", "what is wrong, and which fields").arg(endLine(*end), missingFields(context())));
     else if (end)
         m_notice->showStatus((*reading)->verification.status, *end);
     else

@@ -47,16 +47,15 @@ ConfirmPage::ConfirmPage(ImportContext &context, services::ImportDesk &imports, 
     setTitle(tr("Check and start"));
     setSubTitle(tr("Once it has begun, the token cannot be taken back."));
     setCommitPage(true);
-    for (QWidget *part : {static_cast<QWidget *>(m_route), static_cast<QWidget *>(m_applicant),
-                          static_cast<QWidget *>(m_basis), static_cast<QWidget *>(m_destination),
-                          static_cast<QWidget *>(m_stateLine)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_route), static_cast<QWidget *>(m_applicant), static_cast<QWidget *>(m_basis),
+          static_cast<QWidget *>(m_destination), static_cast<QWidget *>(m_stateLine)})
         addPart(part);
 }
 
 void ConfirmPage::initializePage()
 {
-    setButtonText(QWizard::CommitButton,
-                  context().hasGivenToken() ? tr("&Import") : tr("&Generate token and import"));
+    setButtonText(QWizard::CommitButton, context().hasGivenToken() ? tr("&Import") : tr("&Generate token and import"));
     m_stateLine->showNothing();
     showRoute();
     showPeople();

@@ -40,7 +40,8 @@ DestinationPage::DestinationPage(ImportContext &context, services::ImportPreview
     buttonsLayout->addWidget(m_askButton);
     buttonsLayout->addWidget(m_cancelButton);
     buttonsLayout->addStretch(1);
-    for (QWidget *part : {m_formPlace, m_buttons, static_cast<QWidget *>(m_stateLine), static_cast<QWidget *>(m_notice)})
+    for (QWidget *part :
+         {m_formPlace, m_buttons, static_cast<QWidget *>(m_stateLine), static_cast<QWidget *>(m_notice)})
         addPart(part);
     connect(m_askButton, &QPushButton::clicked, this, &DestinationPage::ask);
     connect(m_cancelButton, &QPushButton::clicked, this, &DestinationPage::cancel);

@@ -18,8 +18,7 @@ ImportActions::ImportActions(QObject *parent)
       discard(makePlaceAction(this, "discardImportAction", tr("&Discard\u2026"), "remove", Qt::CTRL | Qt::Key_Delete)),
       copySummary(makePlaceAction(this, "copyImportSummaryAction", tr("&Copy summary"), "copy",
                                   Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
-      saveReceipt(makePlaceAction(this, "saveReceiptAction", tr("Save &receipt\u2026"), nullptr,
-                                  QKeySequence::Save))
+      saveReceipt(makePlaceAction(this, "saveReceiptAction", tr("Save &receipt\u2026"), nullptr, QKeySequence::Save))
 { }
 
 QList<QAction *> ImportActions::all() const

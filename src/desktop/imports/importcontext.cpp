@@ -64,8 +64,7 @@ QList<const Account *> accountsThat(const services::AccountBook &accounts, Can c
             those.append(&account);
     }
     std::stable_sort(those.begin(), those.end(), [](const Account *one, const Account *other) {
-        return one->environment != core::Environment::Production
-            && other->environment == core::Environment::Production;
+        return one->environment != core::Environment::Production && other->environment == core::Environment::Production;
     });
     return those;
 }
@@ -349,8 +348,8 @@ ImportContext::Problem ImportContext::applicantProblem() const
 {
     if (!source())
         return {};
-    const auto reading = providers::startApplicantReading(
-        {*source(), fieldsOf(texts(applicantFields(), m_applicant)), m_clock});
+    const auto reading =
+        providers::startApplicantReading({*source(), fieldsOf(texts(applicantFields(), m_applicant)), m_clock});
     return reading ? Problem() : problemOf(reading.error(), applicantFields(), *describe(source()));
 }
 

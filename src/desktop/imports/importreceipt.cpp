@@ -43,8 +43,8 @@ void fill(QTextDocument &document, const QList<services::ReceiptLine> &lines)
     format.setBorder(0);
     format.setCellPadding(2);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 30),
-                                      QTextLength(QTextLength::PercentageLength, 70)});
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, 30), QTextLength(QTextLength::PercentageLength, 70)});
     const QTextTable *table = cursor.insertTable(static_cast<int>(lines.size()), 2, format);
     QTextCharFormat name;
     name.setFontPointSize(kTextSize);
@@ -60,9 +60,9 @@ void fill(QTextDocument &document, const QList<services::ReceiptLine> &lines)
 core::Result<void> write(const QByteArray &bytes, const QString &path)
 {
     services::CsvDraft draft(path);
-    return draft.open()
-        .and_then([&draft, &bytes] { return draft.write(bytes); })
-        .and_then([&draft] { return draft.moveIntoPlace(); });
+    return draft.open().and_then([&draft, &bytes] { return draft.write(bytes); }).and_then([&draft] {
+        return draft.moveIntoPlace();
+    });
 }
 
 } // namespace
@@ -88,8 +88,7 @@ QByteArray receiptPdf(const services::ImportState &import, const QTimeZone &zone
     return bytes;
 }
 
-QFuture<core::Result<void>> saveReceipt(const services::ImportState &import, const QTimeZone &zone,
-                                        const QString &path)
+QFuture<core::Result<void>> saveReceipt(const services::ImportState &import, const QTimeZone &zone, const QString &path)
 {
     const auto promise = std::make_shared<QPromise<core::Result<void>>>();
     QFuture<core::Result<void>> future = promise->future();

@@ -29,9 +29,9 @@ ImportResult::ImportResult(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kWideGrid);
-    for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_refusal),
-                          static_cast<QWidget *>(m_forms), static_cast<QWidget *>(m_reasons),
-                          static_cast<QWidget *>(m_ids)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_refusal), static_cast<QWidget *>(m_forms),
+          static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_ids)})
         layout->addWidget(part);
     connect(m_ids, &DetailSection::idCopied, this, &ImportResult::idCopied);
 }

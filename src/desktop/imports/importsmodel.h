@@ -9,8 +9,8 @@
 
 namespace kyc::desktop {
 
-/// The imports of the person at the desk, the newest first. Follows them; "2 min ago" follows the clock. Empty, with the
-/// records, while the vault is locked. GUI thread.
+/// The imports of the person at the desk, the newest first. Follows them; "2 min ago" follows the clock. Empty, with
+/// the records, while the vault is locked. GUI thread.
 class ImportsModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -238,9 +238,10 @@ void ImportsPage::showState()
         return;
     }
     if (isOpen()) {
-        m_emptyState->setTexts(tr("No imports yet"),
-                               tr("A customer who was verified at one provider need not be verified again at another: a "
-                                  "share token carries the result over."));
+        m_emptyState->setTexts(
+            tr("No imports yet"),
+            tr("A customer who was verified at one provider need not be verified again at another: a "
+               "share token carries the result over."));
         m_emptyState->setAction(tr("New import\u2026"));
     } else if (records.state() == State::Refused) {
         m_emptyState->setTexts(tr("The records cannot be used"), core::errorText(records.problem()).line());

@@ -98,8 +98,7 @@ void ImportSteps::showStep(int row, const ImportStepRecord &step)
 {
     const int side = iconSizeBeside(fontMetrics());
     const QString state = stepOutcomeText(step.outcome);
-    label(row, IconColumn)
-        ->setPixmap(stepOutcomeIcon(step.outcome).pixmap(QSize(side, side), devicePixelRatioF()));
+    label(row, IconColumn)->setPixmap(stepOutcomeIcon(step.outcome).pixmap(QSize(side, side), devicePixelRatioF()));
     QLabel *name = label(row, NameColumn);
     name->setText(services::stepName(step.step).text());
     name->setAccessibleDescription(state);
@@ -108,9 +107,10 @@ void ImportSteps::showStep(int row, const ImportStepRecord &step)
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const QString began = timeOfDay(step.startedAt, zone);
     const qint64 seconds = step.endedAt ? step.startedAt.secsTo(*step.endedAt) : 0;
-    time->setText(seconds > 0 ? tr("%1, %2 min", "when a step began, how long it took as 0:12")
-                                    .arg(began, minutesAndSeconds(seconds))
-                              : began);
+    time->setText(
+        seconds > 0
+            ? tr("%1, %2 min", "when a step began, how long it took as 0:12").arg(began, minutesAndSeconds(seconds))
+            : began);
     time->setToolTip(plainToolTip(exactTime(step.startedAt, zone)));
 }
 

@@ -108,8 +108,9 @@ void ImportTasks::askToDiscard(qint64 id)
                                      QMessageBox::Cancel, m_window);
     question->setObjectName(QStringLiteral("discardQuestion"));
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("It cannot go on any more, and its share token is dropped. What the destination has "
-                                    "been given it keeps. The import stays in this list."));
+    question->setInformativeText(
+        tr("It cannot go on any more, and its share token is dropped. What the destination has "
+           "been given it keeps. The import stays in this list."));
     QPushButton *confirm = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     confirm->setObjectName(QStringLiteral("confirmDiscardButton"));
     question->setDefaultButton(QMessageBox::Cancel);

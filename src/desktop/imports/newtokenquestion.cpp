@@ -33,9 +33,9 @@ QString consequence()
 
 QDialog *askToMake(QWidget *parent, const std::function<void(core::Fields)> &goOn)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, Words::tr("New token"),
-                                     Words::tr("Make a new share token and import with it?"), QMessageBox::Cancel,
-                                     parent);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, Words::tr("New token"),
+                        Words::tr("Make a new share token and import with it?"), QMessageBox::Cancel, parent);
     question->setInformativeText(consequence());
     QPushButton *confirm = question->addButton(Words::tr("&New token and import"), QMessageBox::AcceptRole);
     confirm->setObjectName(QStringLiteral("confirmNewTokenButton"));

@@ -13,8 +13,8 @@ class QWidget;
 
 namespace kyc::desktop {
 
-/// Asks whether a new share token shall be made for an import whose last one is used up or may be; where it was given by
-/// hand, for the new one. Goes on with what is secret. The dialog is open, and goes with itself or @p parent.
+/// Asks whether a new share token shall be made for an import whose last one is used up or may be; where it was given
+/// by hand, for the new one. Goes on with what is secret. The dialog is open, and goes with itself or @p parent.
 QDialog *askForNewToken(const services::ImportState &import, QWidget *parent,
                         const std::function<void(core::Fields)> &goOn);
 

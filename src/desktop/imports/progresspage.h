@@ -15,7 +15,8 @@ namespace kyc::desktop {
 class ImportSteps;
 class StateLine;
 
-/// "Progress": the steps as they are gone, and how long the token lives on. When the import rests it leads on by itself.
+/// "Progress": the steps as they are gone, and how long the token lives on. When the import rests it leads on by
+/// itself.
 class ProgressPage : public WizardPage
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ class QPushButton;
 namespace kyc::services {
 class AuditTrail;
 class ImportDesk;
-}
+} // namespace kyc::services
 
 namespace kyc::desktop {
 

@@ -40,8 +40,8 @@ void WizardPage::addPart(QWidget *part)
 void WizardPage::leadOn()
 {
     const QWidget *focus = QApplication::focusWidget();
-    QAbstractButton *next = wizard() ? wizard()->button(isCommitPage() ? QWizard::CommitButton : QWizard::NextButton)
-                                     : nullptr;
+    QAbstractButton *next =
+        wizard() ? wizard()->button(isCommitPage() ? QWizard::CommitButton : QWizard::NextButton) : nullptr;
     if (next && next->isEnabled() && focus && isAncestorOf(focus))
         next->setFocus(Qt::OtherFocusReason);
 }

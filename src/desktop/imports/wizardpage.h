@@ -10,8 +10,8 @@ class QBoxLayout;
 
 namespace kyc::desktop {
 
-/// A page of the import wizard: what it shows scrolls where there is too much of it, and whether it is complete and what
-/// comes next the context says. GUI thread.
+/// A page of the import wizard: what it shows scrolls where there is too much of it, and whether it is complete and
+/// what comes next the context says. GUI thread.
 class WizardPage : public QWizardPage
 {
     Q_OBJECT

@@ -35,6 +35,8 @@ LookupActions::LookupActions(QObject *parent)
                            Qt::Key_Escape)),
       logIn(makeAction(this, QStringLiteral("logCustomerInAction"), tr("&Log the customer in\u2026"),
                        QStringLiteral("key"), Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
+      startImport(makeAction(this, QStringLiteral("startImportAction"), tr("Start an &import\u2026"),
+                             QStringLiteral("place-imports"), Qt::CTRL | Qt::Key_I)),
       saveCustomer(makeAction(this, QStringLiteral("saveCustomerAction"), tr("Sa&ve customer\u2026"),
                               QStringLiteral("place-customers"), QKeySequence::Save)),
       copySummary(makeAction(this, QStringLiteral("copySummaryAction"), tr("Copy &summary"), QStringLiteral("copy"),
@@ -51,7 +53,7 @@ LookupActions::LookupActions(QObject *parent)
 
 QList<QAction *> LookupActions::all() const
 {
-    return {refreshRow, refreshAll,   nullptr, cancelRow,   cancelAll, nullptr, logIn,
+    return {refreshRow, refreshAll,   nullptr, cancelRow,   cancelAll, nullptr, logIn, startImport,
             nullptr,    saveCustomer, nullptr, copySummary, copyRow,   nullptr, reveal};
 }
 

@@ -21,6 +21,7 @@ public:
     QAction *cancelRow = nullptr;
     QAction *cancelAll = nullptr;
     QAction *logIn = nullptr; ///< the customer
+    QAction *startImport = nullptr; ///< to where the row says that nothing was begun
     QAction *saveCustomer = nullptr;
     QAction *copySummary = nullptr;
     QAction *copyRow = nullptr; ///< Ctrl+C in the table alone: elsewhere it copies the selected text

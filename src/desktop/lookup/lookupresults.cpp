@@ -100,6 +100,8 @@ void LookupResults::connectActions()
     connect(m_actions.refreshAll, &QAction::triggered, this, [&session] { session.refreshAll(); });
     connect(m_actions.cancelRow, &QAction::triggered, this, [this] { doAction(currentRow(), RowAction::Cancel); });
     connect(m_actions.logIn, &QAction::triggered, this, [this] { doAction(currentRow(), RowAction::LogIn); });
+    connect(m_actions.startImport, &QAction::triggered, this,
+            [this] { doAction(currentRow(), RowAction::StartImport); });
     connect(m_actions.cancelAll, &QAction::triggered, this, [&session] { session.cancelAll(); });
     connect(m_actions.saveCustomer, &QAction::triggered, this, &LookupResults::saveRequested);
     connect(m_actions.copySummary, &QAction::triggered, this, &LookupResults::copySummary);
@@ -217,6 +219,7 @@ void LookupResults::updateActions()
     const bool isLoggingIn = hasRow && session.row(row).login != services::LookupSession::Login::None;
     m_actions.cancelRow->setEnabled(isLoggingIn || (hasRow && session.row(row).isRunning));
     m_actions.logIn->setEnabled(hasRow && canLogIn(session.row(row)));
+    m_actions.startImport->setEnabled(hasRow && canImport(session.row(row)));
     m_actions.cancelAll->setEnabled(running > 0);
     m_actions.saveCustomer->setEnabled(m_workspace.records().customers()
                                        && !services::identifiersOf(session.customer()).isEmpty());
@@ -241,6 +244,9 @@ void LookupResults::doAction(int row, RowAction action)
         break;
     case RowAction::LogIn:
         m_logins->logIn(row);
+        break;
+    case RowAction::StartImport:
+        Q_EMIT importRequested(row);
         break;
     case RowAction::AskAgain:
         session.refresh(row);

@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void accountRequested(const QString &accountId);
     void codeRequested(const QString &questionId); ///< the login that a row waits for
+    void importRequested(int row); ///< of the customer, to that row's account
     void saveRequested(); ///< the customer
     void lookedUp(const QDateTime &atUtc); ///< an answer, or an error, came
 

@@ -116,7 +116,7 @@ RowAction rowAction(const LookupRow &row)
     if (row.isRunning || row.login == Login::UnderWay)
         return RowAction::Cancel;
     if (verification(row))
-        return RowAction::None;
+        return canImport(row) ? RowAction::StartImport : RowAction::None;
     if (!wantedFields(row).isEmpty())
         return RowAction::Supply;
     if (canLogIn(row))
@@ -127,6 +127,15 @@ RowAction rowAction(const LookupRow &row)
     if (isAboutTheAccount(row, *error))
         return RowAction::OpenAccount;
     return canHelpToAskAgain(*error) ? RowAction::AskAgain : RowAction::None;
+}
+
+bool canImport(const LookupRow &row)
+{
+    const core::Verification *answer = verification(row);
+    const providers::Provider *provider = providers::find(row.providerId);
+    const auto &destination = provider ? provider->description().destination : std::nullopt;
+    return !row.isRunning && answer && answer->status == core::Status::NotStarted && destination
+        && destination->checkId == row.checkId;
 }
 
 bool canLogIn(const LookupRow &row)

@@ -28,10 +28,14 @@ enum class RowAction {
     AskAgain,
     EnterCode, ///< of the login that the row waits for
     LogIn, ///< the customer
+    StartImport, ///< carry a verification over to where none was begun
 };
 
 [[nodiscard]] RowState rowState(const LookupRow &row);
 [[nodiscard]] RowAction rowAction(const LookupRow &row);
+
+/// Whether nothing was begun there yet, and a verification could be carried over from elsewhere.
+[[nodiscard]] bool canImport(const LookupRow &row);
 
 /// Whether a login of the customer would give what the row lacks, and none is under way.
 [[nodiscard]] bool canLogIn(const LookupRow &row);

@@ -76,6 +76,8 @@ QString actionText(RowAction action)
         return Words::tr("Enter the code\u2026", "of a login that waits for it");
     case RowAction::LogIn:
         return Words::tr("Log the customer in\u2026");
+    case RowAction::StartImport:
+        return Words::tr("Start an import\u2026");
     case RowAction::None:
     case RowAction::Cancel:
         break;

@@ -23,8 +23,8 @@ QString named(const QMap<QString, QString> &texts, const QList<core::FieldDescri
     QStringList parts;
     for (const core::FieldDescription &field : fields) {
         if (texts.contains(field.key))
-            parts.append(ImportSummary::tr("%1: %2", "a field and its value")
-                             .arg(field.label.text(), texts.value(field.key)));
+            parts.append(
+                ImportSummary::tr("%1: %2", "a field and its value").arg(field.label.text(), texts.value(field.key)));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -84,8 +84,8 @@ QString importSummary(const ImportState &import, const QTimeZone &zone)
     QStringList lines;
     const QList<ReceiptLine> parts = withValues({
         {ImportSummary::tr("Customer"), import.order.customerLabel},
-        {ImportSummary::tr("From"), import.order.hasGivenToken() ? ImportSummary::tr("a token given by hand")
-                                                                 : import.sourceName},
+        {ImportSummary::tr("From"),
+         import.order.hasGivenToken() ? ImportSummary::tr("a token given by hand") : import.sourceName},
         {ImportSummary::tr("To"), accountText(import)},
         {ImportSummary::tr("Status there"), import.seen ? statusText(import.seen->status) : QString()},
         {ImportSummary::tr("What happened"), outcomeText(import)},
@@ -114,8 +114,8 @@ QList<ReceiptLine> importReceipt(const ImportState &import, const QTimeZone &zon
         {ImportSummary::tr("Basis"), import.order.basis},
         {ImportSummary::tr("Ticket"), import.order.reference},
         {ImportSummary::tr("Customer"), import.order.customerLabel},
-        {ImportSummary::tr("From"), import.order.hasGivenToken() ? ImportSummary::tr("a token given by hand")
-                                                                 : import.sourceName},
+        {ImportSummary::tr("From"),
+         import.order.hasGivenToken() ? ImportSummary::tr("a token given by hand") : import.sourceName},
         {ImportSummary::tr("Applicant"), applicantText(import)},
         {ImportSummary::tr("To"), accountText(import)},
         {ImportSummary::tr("Given there"), destinationText(import)},
