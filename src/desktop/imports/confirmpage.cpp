@@ -143,6 +143,7 @@ void ConfirmPage::start()
             return m_stateLine->showError(id.error());
         m_stateLine->showNothing();
         context().setImport(*id);
+        Q_EMIT begun();
         wizard()->next();
     });
 }

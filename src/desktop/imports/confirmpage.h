@@ -28,6 +28,9 @@ public:
     /// True once the import has begun; before that it begins it, and goes on by itself.
     [[nodiscard]] bool validatePage() override;
 
+Q_SIGNALS:
+    void begun();
+
 private:
     void showRoute();
     void showPeople();

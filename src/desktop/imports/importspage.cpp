@@ -9,6 +9,7 @@
 #include "desktop/imports/importtexts.h"
 #include "desktop/lookup/emptystate.h"
 #include "desktop/stateline.h"
+#include "desktop/viewnote.h"
 #include "desktop/workspace.h"
 #include "ui_importspage.h"
 
@@ -34,7 +35,8 @@ ImportsPage::ImportsPage(Workspace &workspace, ReceiptChoice choice, QWidget *pa
       m_model(new ImportsModel(workspace.clock(), this)),
       m_stack(new QStackedLayout(this)),
       m_emptyState(new EmptyState(this)),
-      m_stateLine(new StateLine(this))
+      m_stateLine(new StateLine(this)),
+      m_viewNote(new ViewNote(workspace.trail(), QStringLiteral("imports"), this))
 {
     auto *listPage = new QWidget(this);
     m_ui->setupUi(listPage);
@@ -82,6 +84,10 @@ void ImportsPage::setUpTable()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addActions(m_actions->all());
         menu->popup(table->viewport()->mapToGlobal(position));
+    });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_wanted == 0)
+            m_wanted = current(); // it stays selected
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ImportsPage::listChanged);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ImportsPage::listChanged);
@@ -187,6 +193,14 @@ void ImportsPage::listChanged()
     offerCutOff();
     showState();
     showCurrent();
+    noteView();
+}
+
+/// Whoever sees the list has seen whom it is about.
+void ImportsPage::noteView()
+{
+    if (isVisible() && isOpen())
+        m_viewNote->seen(m_model->rowCount());
 }
 
 void ImportsPage::offerCutOff()
@@ -299,6 +313,7 @@ void ImportsPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (isOpen())
         static_cast<void>(m_workspace.imports().reload()); // another program may have changed some
+    noteView();
 }
 
 } // namespace kyc::desktop

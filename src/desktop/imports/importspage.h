@@ -20,6 +20,7 @@ class EmptyState;
 class ImportActions;
 class ImportsModel;
 class StateLine;
+class ViewNote;
 
 /// The place "Imports": those by share token, running and past, and what can be done with each. Where there is none, or
 /// the records are not open, it says so and what to do. GUI thread.
@@ -61,6 +62,7 @@ private:
     void useImports();
     void listChanged();
     void offerCutOff();
+    void noteView();
     void showCurrent();
     void updateActions();
     void showState();
@@ -76,6 +78,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_emptyState = nullptr;
     StateLine *m_stateLine = nullptr;
+    ViewNote *m_viewNote = nullptr;
     qint64 m_wanted = 0; ///< to be selected when it is listed
     bool m_isUsed = false; ///< the workspace's imports
     bool m_isOffered = false; ///< what was cut off, since the records were opened

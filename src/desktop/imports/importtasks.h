@@ -4,6 +4,7 @@
 
 #include "desktop/imports/importwizard.h"
 
+#include <QFuture>
 #include <QPointer>
 
 #include <functional>

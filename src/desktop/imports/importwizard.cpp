@@ -29,11 +29,14 @@ ImportWizard::ImportWizard(Workspace &workspace, const Start &start, QWidget *pa
     m_context.prefill(start.customer, start.destinationAccountId);
     m_context.setReference(start.reference);
     services::ImportDesk &imports = workspace.imports();
-    setPage(ImportContext::RoutePage, new RoutePage(m_context, this));
+    auto *route = new RoutePage(m_context, this);
+    setPage(ImportContext::RoutePage, route);
     setPage(ImportContext::ApplicantPage, new ApplicantPage(m_context, workspace.makeImportPreview(), this));
     setPage(ImportContext::BasisPage, new BasisPage(m_context, this));
     setPage(ImportContext::DestinationPage, new DestinationPage(m_context, workspace.makeImportPreview(), this));
-    setPage(ImportContext::ConfirmPage, new ConfirmPage(m_context, imports, this));
+    auto *confirm = new ConfirmPage(m_context, imports, this);
+    setPage(ImportContext::ConfirmPage, confirm);
+    connect(confirm, &ConfirmPage::begun, route, &RoutePage::forgetToken);
     auto *progress = new ProgressPage(m_context, imports, this);
     setPage(ImportContext::ProgressPage, progress);
     auto *result = new ResultPage(m_context, imports, workspace.trail(), this);

@@ -4,6 +4,8 @@
 
 #include "desktop/imports/wizardpage.h"
 
+#include <QFuture>
+
 class QPushButton;
 
 namespace kyc::services {

@@ -39,9 +39,9 @@ RoutePage::RoutePage(ImportContext &context, QWidget *parent)
     setTitle(tr("From and to"));
     setSubTitle(tr("A share token carries a finished verification to another provider. It can be used once."));
     m_from->addItem(tr("I already have a token"), QString());
-    m_fromField = new FormField(QStringLiteral("source"), tr("&From"), m_from, this);
+    m_fromField = new FormField(QStringLiteral("source"), tr("From"), m_from, this);
     m_tokenField = new FormField(QStringLiteral("share-token"), tr("Share token"), m_token, this);
-    m_toField = new FormField(QStringLiteral("destination"), tr("&To"), m_to, this);
+    m_toField = new FormField(QStringLiteral("destination"), tr("To"), m_to, this);
     m_fromField->setHint(tr("Where the customer was verified; the token is made there."));
     m_tokenField->setHint(tr("It is kept in memory, and in the vault while the import runs, and nowhere else."));
     m_toField->setHint(tr("Where the customer shall count as verified."));
@@ -62,6 +62,11 @@ void RoutePage::fill()
     m_from->setCurrentIndex(m_from->findData(from));
     m_to->setCurrentIndex(context().destination() ? m_to->findData(context().destination()->id) : -1);
     m_to->setEnabled(m_to->count() > 0);
+}
+
+void RoutePage::forgetToken()
+{
+    m_token->clear();
 }
 
 void RoutePage::chosen()

@@ -19,6 +19,8 @@ class RoutePage : public WizardPage
 public:
     explicit RoutePage(ImportContext &context, QWidget *parent = nullptr);
 
+    void forgetToken(); ///< the import has it
+
 private:
     void fill();
     void chosen();

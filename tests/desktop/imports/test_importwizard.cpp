@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/accounts/formfield.h"
+#include "desktop/imports/importaccounts.h"
+#include "desktop/imports/importsbench.h"
+#include "desktop/imports/importwizard.h"
+#include "desktop/stateline.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace kyc;
+using desktop::ImportContext;
+using desktop::ImportWizard;
+using test::ImportsBench;
+
+namespace {
+
+/// A wizard over the simulated providers, and hands that fill it in.
+struct Open : ImportsBench
+{
+    [[nodiscard]] bool open(const ImportWizard::Start &start = {})
+    {
+        wizard = std::make_unique<ImportWizard>(*workspace, start);
+        wizard->open();
+        return QTest::qWaitForWindowExposed(wizard.get());
+    }
+    template <class T>
+    [[nodiscard]] T *part(const char *name) const
+    {
+        return wizard->currentPage()->findChild<T *>(QLatin1String(name));
+    }
+    [[nodiscard]] QPushButton *button(QWizard::WizardButton which) const
+    {
+        return qobject_cast<QPushButton *>(wizard->button(which));
+    }
+    [[nodiscard]] bool canGoOn() const { return button(QWizard::NextButton)->isEnabled(); }
+    void next() const { button(QWizard::NextButton)->click(); }
+    [[nodiscard]] int page() const { return wizard->currentId(); }
+    void choose(const char *comboBox, const QString &id) const
+    {
+        auto *choice = part<QComboBox>(comboBox);
+        choice->setCurrentIndex(choice->findData(id));
+    }
+    void type(const char *field, const QString &text) const
+    {
+        auto *edit = qobject_cast<QLineEdit *>(part<desktop::FormField>(field)->editor());
+        edit->setText(text);
+        Q_EMIT edit->editingFinished();
+    }
+    [[nodiscard]] QString word() const { return part<QLabel>("statusWordLabel")->text(); }
+    [[nodiscard]] QString text() const { return part<QLabel>("statusTextLabel")->text(); }
+
+    void readApplicant(const char *id) const
+    {
+        type("external-user-id", QLatin1String(id));
+        part<QPushButton>("readApplicantButton")->click();
+    }
+    void giveBasis() const
+    {
+        type("basis", QStringLiteral("consent"));
+        type("reference", QStringLiteral("T-1"));
+    }
+    void giveQuote() const
+    {
+        const core::Fields quote = test::quoteFields();
+        const QStringList keys = quote.textKeys();
+        for (const QString &key : keys)
+            type(qPrintable(key), quote.text(key));
+    }
+    /// From the start to the page that begins it.
+    [[nodiscard]] bool goToConfirm(const char *destination, const char *applicant)
+    {
+        if (!open())
+            return false;
+        choose("destinationComboBox", account(destination));
+        next();
+        readApplicant(applicant);
+        if (!QTest::qWaitFor([this] { return canGoOn(); }, kLongest))
+            return false;
+        next();
+        giveBasis();
+        next();
+        if (qstrcmp(destination, "transak") == 0)
+            giveQuote();
+        else
+            type("user-id", QStringLiteral("k-not-started"));
+        if (!QTest::qWaitFor([this] { return canGoOn(); }, kLongest))
+            return false;
+        next();
+        return page() == ImportContext::ConfirmPage;
+    }
+    [[nodiscard]] bool comesToResult() const
+    {
+        return QTest::qWaitFor([this] { return page() == ImportContext::ResultPage; }, kLongest);
+    }
+
+    std::unique_ptr<ImportWizard> wizard;
+};
+
+} // namespace
+
+/// The wizard's pages over the real sandbox.
+class TestImportWizard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromFirstPageToLast_data()
+    {
+        QTest::addColumn<QByteArray>("destination");
+        QTest::newRow("kriptomat") << QByteArray("kriptomat");
+        QTest::newRow("transak") << QByteArray("transak");
+    }
+    void fromFirstPageToLast()
+    {
+        QFETCH(const QByteArray, destination);
+        Open open;
+        QVERIFY(open.start());
+        QVERIFY(open.goToConfirm(destination.constData(), "u-green"));
+        auto *commit = open.button(QWizard::CommitButton);
+        QVERIFY(commit->isVisible() && commit->isEnabled());
+        QCOMPARE(commit->text(), QStringLiteral("&Generate token and import"));
+        commit->click();
+        QVERIFY(open.comesToResult());
+        QCOMPARE(open.word(), QStringLiteral("Approved"));
+        QCOMPARE(open.handOvers(), std::pair(1, 1));
+        QVERIFY(!open.button(QWizard::BackButton)->isEnabled()); // no way back over the start
+        QVERIFY(!open.part<QPushButton>("newTokenButton")->isVisible());
+        QCOMPARE(open.end(open.wizard->context().import()), QStringLiteral("Done"));
+    }
+
+    void pagesAreCompleteOnlyWhenTheyAre()
+    {
+        Open open;
+        QVERIFY(open.start());
+        QVERIFY(open.open());
+        QVERIFY(open.canGoOn());
+        open.choose("sourceComboBox", {});
+        QVERIFY(!open.canGoOn()); // a token that was not pasted
+        open.choose("sourceComboBox", open.account("sumsub"));
+        open.choose("destinationComboBox", open.account("kriptomat"));
+        open.next();
+        QCOMPARE(open.page(), int(ImportContext::ApplicantPage));
+        QVERIFY(!open.canGoOn());
+        open.type("external-user-id", QStringLiteral("u-green"));
+        QVERIFY(!open.canGoOn()); // nobody was asked yet
+        open.part<QPushButton>("readApplicantButton")->click();
+        QVERIFY(!open.canGoOn());
+        QVERIFY(open.part<QPushButton>("cancelReadingButton")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(open.canGoOn(), ImportsBench::kLongest);
+        QCOMPARE(open.word(), QStringLiteral("Approved"));
+        open.type("external-user-id", QStringLiteral("u-red"));
+        QVERIFY(!open.canGoOn()); // it was about somebody else
+        QVERIFY(!open.part<QLabel>("statusWordLabel")->isVisible());
+        open.readApplicant("u-green");
+        QTRY_VERIFY_WITH_TIMEOUT(open.canGoOn(), ImportsBench::kLongest);
+        open.next();
+        QVERIFY(!open.canGoOn());
+        open.type("basis", QStringLiteral("consent"));
+        QVERIFY(!open.canGoOn());
+        open.type("reference", QStringLiteral("T-1"));
+        QVERIFY(open.canGoOn());
+        open.next();
+        QVERIFY(!open.canGoOn());
+        // What was typed is there when it is gone back to.
+        open.wizard->back();
+        open.wizard->back();
+        QCOMPARE(open.page(), int(ImportContext::ApplicantPage));
+        QVERIFY(open.canGoOn());
+        QCOMPARE(open.word(), QStringLiteral("Approved"));
+        open.next();
+        QVERIFY(open.canGoOn());
+    }
+
+    void whatIsWrongStandsAtItsField()
+    {
+        Open open;
+        QVERIFY(open.start());
+        QVERIFY(open.open());
+        open.choose("destinationComboBox", open.account("kriptomat"));
+        open.next();
+        open.readApplicant("u-green");
+        QTRY_VERIFY_WITH_TIMEOUT(open.canGoOn(), ImportsBench::kLongest);
+        open.next();
+        auto *basis = open.part<desktop::FormField>("basis");
+        QVERIFY(basis->hasProblem());
+        QCOMPARE(basis->shownProblem(), QString()); // not before anything was typed
+        basis->showProblem();
+        QVERIFY(basis->shownProblem().contains(QLatin1String("consent")));
+        open.giveBasis();
+        QVERIFY(!basis->hasProblem());
+        QVERIFY(!open.part<desktop::FormField>("reference")->hasProblem());
+    }
+
+    void whoCannotBeSharedIsToldWhy_data()
+    {
+        QTest::addColumn<QByteArray>("applicant");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("in review") << QByteArray("u-in-review") << "In review" << "not over yet";
+        QTest::newRow("on hold") << QByteArray("u-on-hold") << "Action required" << "on hold";
+        QTest::newRow("may try again") << QByteArray("u-red-retry") << "Action required" << "may try again";
+        QTest::newRow("for good") << QByteArray("u-red-final") << "Rejected" << "for good";
+        QTest::newRow("nobody") << QByteArray("u-nobody-at-all") << "There is no such applicant." << "Check the id";
+    }
+    void whoCannotBeSharedIsToldWhy()
+    {
+        QFETCH(const QByteArray, applicant);
+        QFETCH(const QString, word);
+        QFETCH(const QString, text);
+        Open open;
+        QVERIFY(open.start());
+        QVERIFY(open.open());
+        open.next();
+        open.readApplicant(applicant.constData());
+        QTRY_COMPARE_WITH_TIMEOUT(open.word(), word, ImportsBench::kLongest);
+        QVERIFY2(open.text().contains(text), qPrintable(open.text()));
+        QVERIFY(!open.canGoOn());
+    }
+
+    void aProfileThatIsNotFullIsNamed()
+    {
+        Open open;
+        QVERIFY(open.start());
+        QVERIFY(open.open());
+        open.choose("destinationComboBox", open.account("transak"));
+        open.next();
+        open.readApplicant("u-green-nameless");
+        QTRY_VERIFY_WITH_TIMEOUT(open.text().contains(QLatin1String("Missing:")), ImportsBench::kLongest);
+        QVERIFY(!open.canGoOn());
+    }
+
+    void readingCanBeStopped()
+    {
+        Open open;
+        QVERIFY(open.start({QStringLiteral("--fault"), QStringLiteral("stall@sumsub/applicant")}));
+        QVERIFY(open.open());
+        open.next();
+        open.readApplicant("u-green");
+        auto *stop = open.part<QPushButton>("cancelReadingButton");
+        QVERIFY(stop->isVisible());
+        stop->click();
+        QVERIFY(!stop->isVisible());
+        QVERIFY(!open.canGoOn());
+        QVERIFY(open.part<QPushButton>("readApplicantButton")->isEnabled());
+    }
+
+    void theDestinationIsAskedAtOnce_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("canGoOn");
+        QTest::newRow("not started") << "k-not-started" << "Not started" << true;
+        QTest::newRow("passed already") << "k-passed" << "Approved" << true;
+        QTest::newRow("in review already") << "k-pending" << "In review" << true;
+        QTest::newRow("unknown there") << "k-nobody-at-all" << "The destination knows no such customer." << false;
+    }
+    void theDestinationIsAskedAtOnce()
+    {
+        QFETCH(const QString, user);
+        QFETCH(const QString, word);
+        QFETCH(const bool, canGoOn);
+        Open open;
+        QVERIFY(open.start());
+        core::Customer customer;
+        customer.label = QStringLiteral("Maria");
+        customer.fields.setText(QStringLiteral("external-user-id"), QStringLiteral("u-green"));
+        customer.fields.setText(QStringLiteral("user-id"), user);
+        QVERIFY(open.open({std::move(customer), open.account("kriptomat"), QStringLiteral("T-9")}));
+        open.next();
+        QTRY_VERIFY_WITH_TIMEOUT(open.canGoOn(), ImportsBench::kLongest); // read at once too
+        open.next();
+        QCOMPARE(qobject_cast<QLineEdit *>(open.part<desktop::FormField>("reference")->editor())->text(),
+                 QStringLiteral("T-9"));
+        open.type("basis", QStringLiteral("consent"));
+        open.next();
+        QTRY_COMPARE_WITH_TIMEOUT(open.word(), word, ImportsBench::kLongest);
+        QCOMPARE(open.canGoOn(), canGoOn);
+        QCOMPARE(open.told(records::AuditAction::Lookup).size(), 2); // looked up is looked up
+    }
+
+    void productionAsksOnceMore()
+    {
+        Open open;
+        QVERIFY(open.start());
+        core::Account live = test::kriptomatAccount(core::Environment::Production);
+        live.name = QStringLiteral("kriptomat-live");
+        const QString id = open.workspace->accounts().add(std::move(live));
+        QVERIFY(open.open());
+        ImportContext &context = open.wizard->context();
+        open.choose("destinationComboBox", id);
+        open.next();
+        open.readApplicant("u-green");
+        QTRY_VERIFY_WITH_TIMEOUT(open.canGoOn(), ImportsBench::kLongest);
+        open.next();
+        open.giveBasis();
+        open.next();
+        core::Fields fields;
+        fields.setText(QStringLiteral("user-id"), QStringLiteral("k-1")); // not typed: nobody is asked out there
+        context.setDestinationFields(std::move(fields));
+        context.setPresent(test::seen(core::Status::NotStarted));
+        open.wizard->next();
+        QCOMPARE(open.page(), int(ImportContext::ConfirmPage));
+        open.button(QWizard::CommitButton)->click();
+        auto *question = open.wizard->findChild<QMessageBox *>(QStringLiteral("productionQuestion"));
+        QVERIFY(question);
+        QVERIFY2(question->text().contains(QLatin1String("u-green")), qPrintable(question->text()));
+        QVERIFY(question->text().contains(QLatin1String("kriptomat-live")));
+        QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+        question->button(QMessageBox::Cancel)->click();
+        QCOMPARE(open.page(), int(ImportContext::ConfirmPage));
+        QVERIFY(open.workspace->imports().imports().isEmpty());
+        QCOMPARE(context.import(), 0);
+    }
+
+    void anImportThatFailedGetsANewToken()
+    {
+        Open open;
+        QVERIFY(open.start());
+        QVERIFY(open.goToConfirm("transak", "u-green-fails"));
+        open.button(QWizard::CommitButton)->click();
+        QVERIFY(open.comesToResult());
+        const qint64 id = open.wizard->context().import();
+        QCOMPARE(open.end(id), QStringLiteral("ImportFailed"));
+        auto *again = open.part<QPushButton>("newTokenButton");
+        QVERIFY(again->isVisible());
+        again->click();
+        auto *question = open.wizard->findChild<QDialog *>(QStringLiteral("newTokenQuestion"));
+        QVERIFY(question);
+        QCOMPARE(open.handOvers(), std::pair(1, 1)); // not without a word
+        question->findChild<QPushButton *>(QStringLiteral("confirmNewTokenButton"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(open.handOvers(), std::pair(2, 2), ImportsBench::kLongest);
+        QVERIFY(open.rests(id));
+        QVERIFY(open.comesToResult());
+    }
+
+    void aTokenByHandThatIsNoneAsksForAnother()
+    {
+        Open open;
+        QVERIFY(open.start());
+        QVERIFY(open.open());
+        open.choose("sourceComboBox", {});
+        open.choose("destinationComboBox", open.account("kriptomat"));
+        open.part<QLineEdit>("secretLineEdit")->setText(QStringLiteral("no-token-1"));
+        open.next();
+        QCOMPARE(open.page(), int(ImportContext::BasisPage)); // nobody has to be read
+        open.giveBasis();
+        open.next();
+        open.type("user-id", QStringLiteral("k-not-started"));
+        QTRY_VERIFY_WITH_TIMEOUT(open.canGoOn(), ImportsBench::kLongest);
+        open.next();
+        QCOMPARE(open.button(QWizard::CommitButton)->text(), QStringLiteral("&Import"));
+        for (const QLabel *label : open.wizard->currentPage()->findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(QLatin1String("no-token-1")));
+        open.button(QWizard::CommitButton)->click();
+        QVERIFY(open.comesToResult());
+        open.part<QPushButton>("newTokenButton")->click();
+        auto *question = open.wizard->findChild<QDialog *>(QStringLiteral("newTokenQuestion"));
+        QVERIFY(question);
+        auto *confirm = question->findChild<QPushButton *>(QStringLiteral("confirmNewTokenButton"));
+        QVERIFY(!confirm->isEnabled());
+        question->findChild<QLineEdit *>(QStringLiteral("secretLineEdit"))->setText(QStringLiteral("no-token-2"));
+        QVERIFY(confirm->isEnabled());
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(open.handOvers(), std::pair(2, 2), ImportsBench::kLongest);
+        QVERIFY(open.comesToResult());
+    }
+
+    void closedItGoesOnWithoutIt()
+    {
+        Open open;
+        QVERIFY(open.start({QStringLiteral("--stage-polls"), QStringLiteral("1000")}));
+        QVERIFY(open.goToConfirm("kriptomat", "u-green"));
+        open.button(QWizard::CommitButton)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(open.page(), int(ImportContext::ProgressPage), ImportsBench::kLongest);
+        const qint64 id = open.wizard->context().import();
+        QTRY_VERIFY_WITH_TIMEOUT(open.workspace->imports().find(id)->isTaken, ImportsBench::kLongest);
+        QVERIFY(open.part<QLabel>("tokenLabel")->text().contains(u':'));
+        QVERIFY(open.button(QWizard::CancelButton)->text().contains(QLatin1String("background")));
+        QVERIFY(!open.button(QWizard::BackButton)->isEnabled());
+        open.wizard->reject();
+        open.wizard.reset();
+        QCOMPARE(open.workspace->imports().runner(id), services::ImportDesk::Runner::Here);
+    }
+};
+
+QTEST_MAIN(TestImportWizard)
+#include "test_importwizard.moc"

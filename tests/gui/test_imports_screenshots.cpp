@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "gui/desk.h"
+#include "gui/screenshots.h"
+
+#include "desktop/accounts/formfield.h"
+#include "desktop/imports/importspage.h"
+#include "desktop/imports/importwizard.h"
+#include "services/setup.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace kyc;
+using desktop::ImportContext;
+using desktop::ImportWizard;
+using test::Desk;
+
+namespace {
+
+constexpr int kLongest = 30000; // milliseconds
+
+core::Customer sofia()
+{
+    core::Customer customer;
+    customer.label = QStringLiteral("Sofia Lindqvist");
+    const QMap<QString, QString> texts{{QStringLiteral("external-user-id"), QStringLiteral("u-green")},
+                                       {QStringLiteral("user-id"), QStringLiteral("k-not-started")},
+                                       {QStringLiteral("email"), QStringLiteral("none@example.com")},
+                                       {QStringLiteral("fiat-currency"), QStringLiteral("EUR")},
+                                       {QStringLiteral("fiat-amount"), QStringLiteral("100")},
+                                       {QStringLiteral("crypto-currency"), QStringLiteral("ETH")},
+                                       {QStringLiteral("network"), QStringLiteral("ethereum")},
+                                       {QStringLiteral("payment-method"), QStringLiteral("credit_debit_card")},
+                                       {QStringLiteral("quote-country-code"), QStringLiteral("DE")}};
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        customer.fields.setText(it.key(), it.value());
+    return customer;
+}
+
+} // namespace
+
+/// Pictures of the wizard's pages, of its ends, and of the place Imports.
+class TestImportsScreenshots : public QObject
+{
+    Q_OBJECT
+
+private:
+    test::Pictures m_pictures{"imports", QStringLiteral(KYC_SCREENSHOTS)};
+
+    static QString account(Desk &desk, const char *provider)
+    {
+        for (const core::Account &each : desk.workspace().accounts().accounts()) {
+            if (each.providerId == QLatin1String(provider))
+                return each.id;
+        }
+        return {};
+    }
+    static ImportWizard *wizard(Desk &desk) { return desk.child<ImportWizard>("importWizard"); }
+    static bool isAt(Desk &desk, ImportContext::Page page)
+    {
+        return QTest::qWaitFor([&desk, page] { return wizard(desk)->currentId() == page; }, kLongest);
+    }
+    static bool next(Desk &desk)
+    {
+        auto *button = wizard(desk)->button(QWizard::NextButton);
+        if (!QTest::qWaitFor([button] { return button->isEnabled(); }, kLongest))
+            return false;
+        button->click();
+        return true;
+    }
+    static void type(Desk &desk, const char *field, const char *text)
+    {
+        auto *edit = qobject_cast<QLineEdit *>(
+            wizard(desk)->currentPage()->findChild<desktop::FormField *>(QLatin1String(field))->editor());
+        edit->setText(QString::fromUtf8(text));
+    }
+    static bool start(Desk &desk, const QStringList &arguments, int seconds = 0)
+    {
+        if (seconds == 0)
+            desk.workspace().setImportPolls(std::chrono::milliseconds(50));
+        if (!desk.start(arguments).isEmpty())
+            return false;
+        desk.useSetup();
+        return true;
+    }
+    bool open(Desk &desk, const char *destination, const char *applicant = nullptr)
+    {
+        desk.window().resize(m_pictures.size());
+        if (!desk.show())
+            return false;
+        desk.child<QAction>("showImportsAction")->trigger();
+        core::Customer customer = sofia();
+        if (applicant)
+            customer.fields.setText(QStringLiteral("external-user-id"), QLatin1String(applicant));
+        desk.window().findChild<desktop::ImportsPage *>()->begin(
+            {std::move(customer), account(desk, destination), QStringLiteral("T-77")});
+        return QTest::qWaitForWindowExposed(wizard(desk));
+    }
+    /// To the page that begins it, without pictures.
+    bool goToConfirm(Desk &desk, const char *destination, const char *applicant = nullptr)
+    {
+        if (!open(desk, destination, applicant) || !next(desk) || !next(desk))
+            return false;
+        type(desk, "basis", "the customer's consent of 2 May, by chat");
+        return next(desk) && next(desk) && isAt(desk, ImportContext::ConfirmPage);
+    }
+    static bool commit(Desk &desk)
+    {
+        wizard(desk)->button(QWizard::CommitButton)->click();
+        return isAt(desk, ImportContext::ResultPage);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        test::useThrowawaySettings();
+        m_pictures.begin();
+    }
+    void init()
+    {
+        QFETCH(const int, setting);
+        m_pictures.use(setting);
+    }
+    void cleanup() { m_pictures.useDefault(); }
+
+    void pages_data() { test::Pictures::everySetting(); }
+    void pages()
+    {
+        Desk desk(true, Desk::Records::Kept);
+        QVERIFY(start(desk, {QStringLiteral("--stage-polls"), QStringLiteral("1000")}));
+        QVERIFY(open(desk, "transak"));
+        QCOMPARE(m_pictures.take(*wizard(desk), "1-route"), QString());
+        QVERIFY(next(desk));
+        QTRY_VERIFY_WITH_TIMEOUT(wizard(desk)->button(QWizard::NextButton)->isEnabled(), kLongest);
+        QCOMPARE(m_pictures.take(*wizard(desk), "2-applicant"), QString());
+        QVERIFY(next(desk));
+        wizard(desk)->currentPage()->findChild<desktop::FormField *>(QStringLiteral("basis"))->showProblem();
+        QCOMPARE(m_pictures.take(*wizard(desk), "3-basis-missing"), QString());
+        type(desk, "basis", "the customer's consent of 2 May, by chat");
+        QVERIFY(next(desk));
+        QCOMPARE(m_pictures.take(*wizard(desk), "4-quote"), QString());
+        QVERIFY(next(desk));
+        QCOMPARE(m_pictures.take(*wizard(desk), "5-confirm"), QString());
+        wizard(desk)->button(QWizard::CommitButton)->click();
+        QVERIFY(isAt(desk, ImportContext::ProgressPage));
+        const qint64 id = wizard(desk)->context().import();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.workspace().imports().find(id)->isTaken, kLongest);
+        QCOMPARE(m_pictures.take(*wizard(desk), "6-progress"), QString());
+        wizard(desk)->reject();
+        QTRY_VERIFY(!wizard(desk));
+        QTRY_VERIFY(desk.child<QTableView>("importsTableView")->isVisible());
+        QCOMPARE(m_pictures.take(desk.window(), "place-running"), QString());
+    }
+
+    void kriptomatWarns_data() { test::Pictures::everySetting(); }
+    void kriptomatWarns()
+    {
+        Desk desk(true, Desk::Records::Kept);
+        QVERIFY(start(desk, {}));
+        QVERIFY(open(desk, "kriptomat"));
+        wizard(desk)->context().setDestinationFields([] {
+            core::Fields fields;
+            fields.setText(QStringLiteral("user-id"), QStringLiteral("k-passed"));
+            return fields;
+        }());
+        QVERIFY(next(desk));
+        QVERIFY(next(desk));
+        type(desk, "basis", "consent");
+        QVERIFY(next(desk));
+        QTRY_VERIFY_WITH_TIMEOUT(wizard(desk)->button(QWizard::NextButton)->isEnabled(), kLongest);
+        QCOMPARE(m_pictures.take(*wizard(desk), "4-passed-already"), QString());
+    }
+
+    void notApproved_data() { test::Pictures::everySetting(); }
+    void notApproved()
+    {
+        Desk desk(true, Desk::Records::Kept);
+        QVERIFY(start(desk, {}));
+        QVERIFY(open(desk, "kriptomat", "u-red-final"));
+        QVERIFY(next(desk));
+        const auto *word = wizard(desk)->currentPage()->findChild<QLabel *>(QStringLiteral("statusWordLabel"));
+        QTRY_COMPARE_WITH_TIMEOUT(word->text(), QStringLiteral("Rejected"), kLongest);
+        QCOMPARE(m_pictures.take(*wizard(desk), "2-rejected"), QString());
+    }
+
+    void done_data() { test::Pictures::everySetting(); }
+    void done()
+    {
+        Desk desk(true, Desk::Records::Kept);
+        QVERIFY(start(desk, {QStringLiteral("--stage-polls"), QStringLiteral("1")}));
+        QVERIFY(goToConfirm(desk, "kriptomat"));
+        QVERIFY(commit(desk));
+        QCOMPARE(m_pictures.take(*wizard(desk), "7-done"), QString());
+    }
+
+    void failed_data() { test::Pictures::everySetting(); }
+    void failed()
+    {
+        Desk desk(true, Desk::Records::Kept);
+        QVERIFY(start(desk, {QStringLiteral("--stage-polls"), QStringLiteral("1")}));
+        QVERIFY(goToConfirm(desk, "transak", "u-green-fails"));
+        QVERIFY(commit(desk));
+        QCOMPARE(m_pictures.take(*wizard(desk), "7-failed"), QString());
+        auto *again = wizard(desk)->currentPage()->findChild<QPushButton *>(QStringLiteral("newTokenButton"));
+        again->click();
+        auto *question = desk.child<QMessageBox>("newTokenQuestion");
+        QVERIFY(QTest::qWaitForWindowExposed(question));
+        QCOMPARE(m_pictures.take(*question, "new-token"), QString());
+        question->reject();
+        wizard(desk)->accept();
+        QTRY_VERIFY(!wizard(desk));
+        QCOMPARE(m_pictures.take(desk.window(), "place-failed"), QString());
+    }
+
+    void empty_data() { test::Pictures::everySetting(); }
+    void empty()
+    {
+        Desk desk(true, Desk::Records::Kept);
+        desk.window().resize(m_pictures.size());
+        QVERIFY(desk.show());
+        desk.child<QAction>("showImportsAction")->trigger();
+        QCOMPARE(m_pictures.take(desk.window(), "place-empty"), QString());
+    }
+};
+
+QTEST_MAIN(TestImportsScreenshots)
+#include "test_imports_screenshots.moc"
