@@ -8,34 +8,37 @@
 
 namespace kyc::test {
 
-inline core::Account sumsubAccount(core::Environment environment = core::Environment::Staging)
+inline core::Account sumsubAccount(core::Environment environment = core::Environment::Custom)
 {
     core::Account account;
     account.name = QStringLiteral("sumsub-1");
     account.providerId = QStringLiteral("sumsub");
     account.environment = environment;
+    account.customBaseUrl = QUrl(QStringLiteral("http://127.0.0.1:9")); // nobody listens
     account.fields.setSecret(QStringLiteral("app-token"), core::Secret(QByteArray("sbx:app-token-1")));
     account.fields.setSecret(QStringLiteral("secret-key"), core::Secret(QByteArray("test-secret")));
     return account;
 }
 
-inline core::Account kriptomatAccount(core::Environment environment = core::Environment::Staging)
+inline core::Account kriptomatAccount(core::Environment environment = core::Environment::Custom)
 {
     core::Account account;
     account.name = QStringLiteral("kriptomat-1");
     account.providerId = QStringLiteral("kriptomat");
     account.environment = environment;
+    account.customBaseUrl = QUrl(QStringLiteral("http://127.0.0.1:9")); // nobody listens
     account.fields.setSecret(QStringLiteral("access-token"), core::Secret(QByteArray("kriptomat-access-token")));
     account.fields.setText(QStringLiteral("sumsub-client-id"), QStringLiteral("kriptomat-at-sumsub"));
     return account;
 }
 
-inline core::Account transakAccount(core::Environment environment = core::Environment::Staging)
+inline core::Account transakAccount(core::Environment environment = core::Environment::Custom)
 {
     core::Account account;
     account.name = QStringLiteral("transak-1");
     account.providerId = QStringLiteral("transak");
     account.environment = environment;
+    account.customBaseUrl = QUrl(QStringLiteral("http://127.0.0.1:9")); // nobody listens
     account.fields.setText(QStringLiteral("api-key"), QStringLiteral("key-1"));
     return account;
 }

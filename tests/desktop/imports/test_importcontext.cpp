@@ -15,7 +15,7 @@ namespace {
 
 struct World
 {
-    explicit World(core::Environment destinations = core::Environment::Staging)
+    explicit World(core::Environment destinations = core::Environment::Custom)
         : sumsub(book.add(test::sumsubAccount())),
           kriptomat(book.add(test::kriptomatAccount(destinations))),
           transak(book.add(test::transakAccount(destinations)))
