@@ -45,6 +45,7 @@ Desk::Desk(bool choosesKeeper, Records records)
                                                        testSettings())),
       m_window(std::make_unique<desktop::MainWindow>(*m_workspace))
 {
+    m_workspace->setImportPolls(500ms); // before the records open
     if (!choosesKeeper)
         return;
     const QFuture<core::Result<void>> chosen = m_workspace->vault().choose(vault::KeeperKind::Memory);

@@ -81,10 +81,8 @@ private:
             wizard(desk)->currentPage()->findChild<desktop::FormField *>(QLatin1String(field))->editor());
         edit->setText(QString::fromUtf8(text));
     }
-    static bool start(Desk &desk, const QStringList &arguments, int seconds = 0)
+    static bool start(Desk &desk, const QStringList &arguments)
     {
-        if (seconds == 0)
-            desk.workspace().setImportPolls(std::chrono::milliseconds(50));
         if (!desk.start(arguments).isEmpty())
             return false;
         desk.useSetup();

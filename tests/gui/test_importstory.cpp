@@ -126,7 +126,6 @@ private Q_SLOTS:
 void TestImportStory::toKriptomatFromItsRow()
 {
     Desk desk(true, Desk::Records::Kept);
-    desk.workspace().setImportPolls(std::chrono::milliseconds(50));
     QCOMPARE(desk.start(kQuick), QString());
     desk.useSetup();
     QVERIFY(desk.show());
@@ -166,7 +165,6 @@ void TestImportStory::toKriptomatFromItsRow()
 void TestImportStory::toTransakFromTheStart()
 {
     Desk desk(true, Desk::Records::Kept);
-    desk.workspace().setImportPolls(std::chrono::milliseconds(50));
     QCOMPARE(desk.start(kQuick), QString());
     desk.useSetup();
     QVERIFY(desk.show());
@@ -232,8 +230,9 @@ void TestImportStory::whatIsLockedIsOfferedNoMore()
     press(Qt::Key_3, Qt::ControlModifier);
     press(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(isAt(desk, ImportContext::RoutePage));
-    desk.workspace().vault().lock();
     desk.window().lock();
+    QTRY_VERIFY(desk.child<QAbstractButton>("confirmLockButton"));
+    desk.child<QAbstractButton>("confirmLockButton")->click();
     QTRY_VERIFY(!wizardOf(desk));
     QVERIFY(desk.window().isLocked());
     QVERIFY(!desk.child<QAction>("showImportsAction")->isEnabled());

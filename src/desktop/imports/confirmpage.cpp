@@ -59,6 +59,7 @@ void ConfirmPage::initializePage()
     m_stateLine->showNothing();
     showRoute();
     showPeople();
+    focusButton(QWizard::CommitButton);
 }
 
 void ConfirmPage::showRoute()

@@ -72,12 +72,12 @@ void ImportsPage::setUpTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths{14, 20, 16, 16, 16, 30, 18};
+    const QList<int> widths{10, 16, 13, 13, 12, 22, 14};
     for (int column = 0; column < widths.size(); ++column)
         table->setColumnWidth(column, character * widths.at(column));
     m_ui->importsSplitter->setStretchFactor(0, 3);
     m_ui->importsSplitter->setStretchFactor(1, 2);
-    m_ui->importsSplitter->setSizes({6000, 4000});
+    m_ui->importsSplitter->setSizes({6500, 3500});
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportsPage::showCurrent);
     connect(table, &QWidget::customContextMenuRequested, this, [this, table](const QPoint &position) {
         auto *menu = new QMenu(this);

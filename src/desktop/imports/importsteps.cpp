@@ -19,7 +19,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-enum Column : int { IconColumn, NameColumn, StateColumn, TimeColumn, ColumnCount };
+enum Part : int { IconPart, NamePart, StatePart, PartCount };
 
 /// Of an import that was watched for long; the last ones.
 constexpr qsizetype kMostShown = 24;
@@ -37,10 +37,8 @@ ImportSteps::ImportSteps(QWidget *parent)
     m_grid = new QGridLayout(content);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(kGrid);
-    m_grid->setVerticalSpacing(kHalfGrid);
-    m_grid->setColumnStretch(NameColumn, 3);
-    m_grid->setColumnStretch(StateColumn, 1);
-    m_grid->setColumnStretch(TimeColumn, 2);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
@@ -79,17 +77,18 @@ void ImportSteps::showImport(const ImportState &import)
         m_timer.stop();
 }
 
-QLabel *ImportSteps::label(int row, int column)
+QLabel *ImportSteps::label(int row, int part)
 {
     while (m_rows.size() <= row) {
-        QList<QLabel *> labels;
-        for (int i = 0; i < ColumnCount; ++i) {
-            labels.append(i == IconColumn ? new QLabel(this) : makePlainLabel({}, this));
-            m_grid->addWidget(labels.constLast(), static_cast<int>(m_rows.size()), i, Qt::AlignTop);
-        }
+        const int line = 2 * static_cast<int>(m_rows.size());
+        const QList<QLabel *> labels{new QLabel(this), makePlainLabel({}, this), makePlainLabel({}, this)};
+        m_grid->addWidget(labels.at(IconPart), line, 0, Qt::AlignTop);
+        m_grid->addWidget(labels.at(NamePart), line, 1);
+        m_grid->addWidget(labels.at(StatePart), line + 1, 1);
+        labels.at(StatePart)->setForegroundRole(QPalette::PlaceholderText);
         m_rows.append(labels);
     }
-    QLabel *label = m_rows.at(row).at(column);
+    QLabel *label = m_rows.at(row).at(part);
     label->show();
     return label;
 }
@@ -97,21 +96,17 @@ QLabel *ImportSteps::label(int row, int column)
 void ImportSteps::showStep(int row, const ImportStepRecord &step)
 {
     const int side = iconSizeBeside(fontMetrics());
-    const QString state = stepOutcomeText(step.outcome);
-    label(row, IconColumn)->setPixmap(stepOutcomeIcon(step.outcome).pixmap(QSize(side, side), devicePixelRatioF()));
-    QLabel *name = label(row, NameColumn);
-    name->setText(services::stepName(step.step).text());
-    name->setAccessibleDescription(state);
-    label(row, StateColumn)->setText(state);
-    QLabel *time = label(row, TimeColumn);
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const QString began = timeOfDay(step.startedAt, zone);
     const qint64 seconds = step.endedAt ? step.startedAt.secsTo(*step.endedAt) : 0;
-    time->setText(
-        seconds > 0
-            ? tr("%1, %2 min", "when a step began, how long it took as 0:12").arg(began, minutesAndSeconds(seconds))
-            : began);
-    time->setToolTip(plainToolTip(exactTime(step.startedAt, zone)));
+    const QString outcome = stepOutcomeText(step.outcome);
+    label(row, IconPart)->setPixmap(stepOutcomeIcon(step.outcome).pixmap(QSize(side, side), devicePixelRatioF()));
+    label(row, NamePart)->setText(services::stepName(step.step).text());
+    QLabel *state = label(row, StatePart);
+    state->setText(seconds > 0 ? tr("%1, begun %2, took %3 min", "a step's state, a time, how long it took as 0:12")
+                                     .arg(outcome, began, minutesAndSeconds(seconds))
+                               : tr("%1, begun %2", "a step's state, a time").arg(outcome, began));
+    state->setToolTip(plainToolTip(exactTime(step.startedAt, zone)));
 }
 
 void ImportSteps::tick()

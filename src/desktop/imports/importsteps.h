@@ -27,7 +27,7 @@ public:
 
 private:
     void showStep(int row, const services::ImportStepRecord &step);
-    QLabel *label(int row, int column);
+    QLabel *label(int row, int part);
     void tick();
 
     core::SystemClock m_clock;

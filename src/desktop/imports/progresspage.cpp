@@ -32,6 +32,7 @@ ProgressPage::ProgressPage(ImportContext &context, ImportDesk &imports, QWidget 
 void ProgressPage::initializePage()
 {
     follow();
+    focusButton(QWizard::CancelButton);
 }
 
 void ProgressPage::follow()

@@ -77,6 +77,7 @@ void ResultPage::initializePage()
         m_result->showImport(*import, m_imports.runner(import->id));
     }
     showButtons();
+    focusButton(QWizard::FinishButton);
 }
 
 void ResultPage::showButtons()

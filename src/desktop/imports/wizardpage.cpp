@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QScrollArea>
-#include <QWizard>
 
 namespace kyc::desktop {
 
@@ -44,6 +43,15 @@ void WizardPage::leadOn()
         wizard() ? wizard()->button(isCommitPage() ? QWizard::CommitButton : QWizard::NextButton) : nullptr;
     if (next && next->isEnabled() && focus && isAncestorOf(focus))
         next->setFocus(Qt::OtherFocusReason);
+}
+
+void WizardPage::focusButton(QWizard::WizardButton which)
+{
+    const auto focus = [this, which] {
+        if (wizard() && wizard()->currentPage() == this)
+            wizard()->button(which)->setFocus(Qt::OtherFocusReason);
+    };
+    QMetaObject::invokeMethod(this, focus, Qt::QueuedConnection); // the wizard shows it first
 }
 
 } // namespace kyc::desktop

@@ -4,7 +4,7 @@
 
 #include "desktop/imports/importcontext.h"
 
-#include <QWizardPage>
+#include <QWizard>
 
 class QBoxLayout;
 
@@ -31,6 +31,8 @@ protected:
     void addPart(QWidget *part);
     /// Takes the keyboard on to the wizard's button that leads on, if it is within this page.
     void leadOn();
+    /// For a page on which nothing is typed: its button has the keyboard as soon as it is shown.
+    void focusButton(QWizard::WizardButton which);
 
 private:
     ImportContext &m_context;

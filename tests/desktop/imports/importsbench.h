@@ -38,8 +38,12 @@ public:
             || !QTest::qWaitFor([this] { return workspace->records().customers() != nullptr; }, kLongest))
             return false;
         auto setup = services::readSetup(sandbox.announcement());
-        for (core::Account &account : setup->accounts)
-            workspace->accounts().add(std::move(account));
+        for (core::Account &account : setup->accounts) {
+            const QStringList entered = account.fields.secretKeys();
+            const auto kept = workspace->store().save(std::move(account), entered);
+            if (!QTest::qWaitFor([&kept] { return kept.isFinished(); }, kLongest))
+                return false;
+        }
         return chosen.isFinished();
     }
     [[nodiscard]] static core::Secret passphrase() { return core::Secret::fromText(u"correct horse battery"); }
