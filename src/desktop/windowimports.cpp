@@ -9,6 +9,7 @@
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/lookup/lookupresults.h"
 #include "desktop/mainwindow.h"
+#include "desktop/search/searchbar.h"
 #include "desktop/visuals/tintedicon.h"
 #include "desktop/workspace.h"
 #include "ui_mainwindow.h"
@@ -21,6 +22,7 @@ void MainWindow::setUpImports()
 {
     m_ui->importsMenu->addActions(m_importsPage->actions().all());
     m_ui->showImportsAction->setIcon(tintedIcon(QStringLiteral("place-imports")));
+    m_importsPage->setReference([this] { return m_searchBar->reference(); });
     m_importsPage->restoreState(m_state.importColumns, m_state.importSplitter);
     connect(m_ui->showImportsAction, &QAction::triggered, this, &MainWindow::showImports);
     connect(m_importsPage, &ImportsPage::keeperWanted, this, [this] {

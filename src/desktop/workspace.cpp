@@ -90,9 +90,9 @@ services::ImportDesk &Workspace::imports()
     return *m_imports;
 }
 
-services::ImportPreview *Workspace::makeImportPreview()
+services::ImportInquiry *Workspace::makeImportInquiry()
 {
-    return new services::ImportPreview(
+    return new services::ImportInquiry(
         {.runner = runner(), .engine = engine(), .recorder = recorder(), .clock = clock()});
 }
 

@@ -7,7 +7,7 @@
 #include "services/customerbook.h"
 #include "services/desk.h"
 #include "services/imports/importdesk.h"
-#include "services/imports/importpreview.h"
+#include "services/imports/importinquiry.h"
 #include "services/lookupengine.h"
 #include "services/lookupsession.h"
 #include "services/retention.h"
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QFuture<core::Result<void>> end();
 
     [[nodiscard]] services::ImportDesk &imports(); ///< made by the first call
-    [[nodiscard]] services::ImportPreview *makeImportPreview(); ///< the caller's
+    [[nodiscard]] services::ImportInquiry *makeImportInquiry(); ///< the caller's
     /// Has destinations asked so often, instead of as they say themselves: for simulated ones. Before imports().
     void setImportPolls(std::chrono::milliseconds interval) { m_importPolls = interval; }
 

@@ -7,7 +7,7 @@
 #include "desktop/imports/statusnotice.h"
 #include "desktop/stateline.h"
 #include "desktop/visuals/metrics.h"
-#include "services/imports/importpreview.h"
+#include "services/imports/importinquiry.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -41,7 +41,7 @@ QString missingFields(const ImportContext &context)
 
 } // namespace
 
-ApplicantPage::ApplicantPage(ImportContext &context, services::ImportPreview *preview, QWidget *parent)
+ApplicantPage::ApplicantPage(ImportContext &context, services::ImportInquiry *preview, QWidget *parent)
     : WizardPage(context, ImportContext::ApplicantPage, parent),
       m_preview(preview),
       m_formPlace(new QWidget(this)),

@@ -7,7 +7,7 @@
 class QPushButton;
 
 namespace kyc::services {
-class ImportPreview;
+class ImportInquiry;
 }
 
 namespace kyc::desktop {
@@ -24,7 +24,7 @@ class ApplicantPage : public WizardPage
 
 public:
     /// Owns the preview.
-    ApplicantPage(ImportContext &context, services::ImportPreview *preview, QWidget *parent = nullptr);
+    ApplicantPage(ImportContext &context, services::ImportInquiry *preview, QWidget *parent = nullptr);
 
     void initializePage() override;
     void cleanupPage() override;
@@ -37,7 +37,7 @@ private:
     void showReading();
     void update();
 
-    services::ImportPreview *m_preview = nullptr;
+    services::ImportInquiry *m_preview = nullptr;
     QWidget *m_formPlace = nullptr;
     FieldsForm *m_form = nullptr;
     QPushButton *m_readButton = nullptr;

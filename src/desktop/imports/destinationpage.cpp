@@ -8,7 +8,7 @@
 #include "desktop/imports/statusnotice.h"
 #include "desktop/stateline.h"
 #include "desktop/visuals/metrics.h"
-#include "services/imports/importpreview.h"
+#include "services/imports/importinquiry.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -16,7 +16,7 @@
 
 namespace kyc::desktop {
 
-DestinationPage::DestinationPage(ImportContext &context, services::ImportPreview *preview, QWidget *parent)
+DestinationPage::DestinationPage(ImportContext &context, services::ImportInquiry *preview, QWidget *parent)
     : WizardPage(context, ImportContext::DestinationPage, parent),
       m_preview(preview),
       m_formPlace(new QWidget(this)),

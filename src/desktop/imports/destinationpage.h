@@ -7,7 +7,7 @@
 class QPushButton;
 
 namespace kyc::services {
-class ImportPreview;
+class ImportInquiry;
 }
 
 namespace kyc::desktop {
@@ -24,7 +24,7 @@ class DestinationPage : public WizardPage
 
 public:
     /// Owns the preview.
-    DestinationPage(ImportContext &context, services::ImportPreview *preview, QWidget *parent = nullptr);
+    DestinationPage(ImportContext &context, services::ImportInquiry *preview, QWidget *parent = nullptr);
 
     void initializePage() override;
     void cleanupPage() override;
@@ -38,7 +38,7 @@ private:
     void showPresent();
     void update();
 
-    services::ImportPreview *m_preview = nullptr;
+    services::ImportInquiry *m_preview = nullptr;
     QWidget *m_formPlace = nullptr;
     FieldsForm *m_form = nullptr;
     QWidget *m_buttons = nullptr;

@@ -132,8 +132,10 @@ qint64 ImportsPage::current() const
     return import ? import->id : 0;
 }
 
-void ImportsPage::begin(const ImportWizard::Start &start)
+void ImportsPage::begin(ImportWizard::Start start)
 {
+    if (start.reference.isEmpty() && m_reference)
+        start.reference = m_reference();
     m_stateLine->showNothing();
     if (isOpen())
         m_tasks->begin(start);

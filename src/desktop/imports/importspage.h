@@ -35,9 +35,11 @@ public:
 
     [[nodiscard]] ImportActions &actions() { return *m_actions; }
     [[nodiscard]] ImportTasks &tasks() { return *m_tasks; }
+    /// What an import begins with as its ticket unless another one is known.
+    void setReference(std::function<QString()> reference) { m_reference = std::move(reference); }
     void focusList(); ///< or what can be done instead
     /// Opens the wizard; where the records are not open it says why not.
-    void begin(const ImportWizard::Start &start);
+    void begin(ImportWizard::Start start);
     void select(qint64 id);
     /// Locked, the page holds nothing about anybody.
     void setLocked(bool isLocked);
@@ -78,6 +80,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_emptyState = nullptr;
     StateLine *m_stateLine = nullptr;
+    std::function<QString()> m_reference;
     ViewNote *m_viewNote = nullptr;
     qint64 m_wanted = 0; ///< to be selected when it is listed
     bool m_isUsed = false; ///< the workspace's imports

@@ -31,9 +31,9 @@ ImportWizard::ImportWizard(Workspace &workspace, const Start &start, QWidget *pa
     services::ImportDesk &imports = workspace.imports();
     auto *route = new RoutePage(m_context, this);
     setPage(ImportContext::RoutePage, route);
-    setPage(ImportContext::ApplicantPage, new ApplicantPage(m_context, workspace.makeImportPreview(), this));
+    setPage(ImportContext::ApplicantPage, new ApplicantPage(m_context, workspace.makeImportInquiry(), this));
     setPage(ImportContext::BasisPage, new BasisPage(m_context, this));
-    setPage(ImportContext::DestinationPage, new DestinationPage(m_context, workspace.makeImportPreview(), this));
+    setPage(ImportContext::DestinationPage, new DestinationPage(m_context, workspace.makeImportInquiry(), this));
     auto *confirm = new ConfirmPage(m_context, imports, this);
     setPage(ImportContext::ConfirmPage, confirm);
     connect(confirm, &ConfirmPage::begun, route, &RoutePage::forgetToken);

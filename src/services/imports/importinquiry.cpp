@@ -78,8 +78,10 @@ void ImportInquiry::readApplicant(const core::Account &source, const core::Field
                                   const ApplicantRead &done)
 {
     const providers::Provider *provider = providers::find(source.providerId);
+    const auto objection = m_parts.recorder.objection(subject.reference);
     begin(source, provider->description().source->checkId, who, subject);
-    auto conversation = providers::startApplicantReading({source, who, m_parts.clock});
+    auto conversation =
+        objection ? core::Unexpected(*objection) : providers::startApplicantReading({source, who, m_parts.clock});
     auto reading = conversation ? m_parts.runner.run(std::move(*conversation), accountContext(source))
                                 : vault::ended<ApplicantReading>(core::Unexpected(conversation.error()));
     m_cancel = [pending = reading]() mutable { pending.cancel(); };
@@ -93,8 +95,10 @@ void ImportInquiry::askDestination(const core::Account &destination, const core:
                                    const DestinationAsked &done)
 {
     const QString checkId = providers::find(destination.providerId)->description().destination->checkId;
+    const auto objection = m_parts.recorder.objection(subject.reference);
     begin(destination, checkId, fields, subject);
-    auto answer = m_parts.engine.lookup(destination, checkId, fields);
+    auto answer = objection ? vault::ended<Verification>(core::Unexpected(*objection))
+                            : m_parts.engine.lookup(destination, checkId, fields);
     m_cancel = [pending = answer]() mutable { pending.cancel(); };
     vault::whenEnded<Verification>(answer, m_turn.get(), [this, done](const Result<Verification> &seen) {
         record(seen, [done, seen] { done(seen); });

@@ -38,7 +38,8 @@ public:
     ~ImportInquiry() override;
     Q_DISABLE_COPY_MOVE(ImportInquiry)
 
-    /// Errors: those of a plain lookup. Called back later, never within this call, and not at all after cancel().
+    /// Errors: those of a plain lookup, and of LookupRecorder::objection(), nothing being asked. Called back later,
+    /// never within this call, and not at all after cancel().
     void readApplicant(const core::Account &source, const core::Fields &who, const Subject &subject,
                        const ApplicantRead &done);
     void askDestination(const core::Account &destination, const core::Fields &fields, const Subject &subject,
