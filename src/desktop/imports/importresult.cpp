@@ -12,6 +12,7 @@
 #include "services/summary.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 
 namespace kyc::desktop {
 
@@ -52,6 +53,11 @@ void ImportResult::showImport(const ImportState &import, services::ImportDesk::R
         if (!import.error->providerMessage.isEmpty())
             m_refusal->addText(tr("The provider says: %1").arg(import.error->providerMessage));
     }
+    QStringList lacking;
+    for (const core::ProfileField field : import.lacking)
+        lacking.append(core::profileFieldName(field).text());
+    if (!lacking.isEmpty())
+        m_refusal->addPair(tr("Missing on the profile"), QLocale().createSeparatedList(lacking));
     showSeen(import);
 }
 
