@@ -209,7 +209,7 @@ private Q_SLOTS:
         under.start();
         under.setProgressRange(0, 1'000'000);
         auto *panel = desk.child<desktop::ExportPanel>("exportPanel");
-        panel->follow(under.future(), QStringLiteral("/x/lookups-2026-11-21.csv"));
+        panel->follow(under.future(), QStringLiteral("/x/lookups-2026-11-21.csv"), [] { });
         under.setProgressValue(412'000);
         auto *bar = panel->findChild<QProgressBar *>();
         QTRY_COMPARE(bar->value(), 412'000);
