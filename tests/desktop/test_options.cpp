@@ -116,6 +116,12 @@ void TestOptions::windowStateSurvives()
     QCOMPARE(state.splitter, QByteArray("splitter"));
     QCOMPARE(state.columns, QByteArray("columns"));
     QVERIFY(!state.isDetailVisible);
+    saveWindowState({.historyColumns = "h", .historyShare = 4000, .importColumns = "i", .importSplitter = "s"});
+    const WindowState others = loadWindowState();
+    QCOMPARE(others.historyColumns, QByteArray("h"));
+    QCOMPARE(others.historyShare, 4000);
+    QCOMPARE(others.importColumns, QByteArray("i"));
+    QCOMPARE(others.importSplitter, QByteArray("s"));
 }
 
 void TestOptions::windowStateWithoutResultsKeepsTheSizes()
@@ -135,9 +141,10 @@ void TestOptions::windowStateHoldsNothingElse()
     QCOMPARE(keys,
              QStringList({QStringLiteral("accounts/columns"), QStringLiteral("audit/columns"),
                           QStringLiteral("customers/columns"), QStringLiteral("customers/splitter"),
-                          QStringLiteral("history/columns"), QStringLiteral("lookup/columns"),
-                          QStringLiteral("lookup/detail-visible"), QStringLiteral("lookup/splitter"),
-                          QStringLiteral("window/geometry")}));
+                          QStringLiteral("history/columns"), QStringLiteral("history/table-share"),
+                          QStringLiteral("imports/columns"), QStringLiteral("imports/splitter"),
+                          QStringLiteral("lookup/columns"), QStringLiteral("lookup/detail-visible"),
+                          QStringLiteral("lookup/splitter"), QStringLiteral("window/geometry")}));
 }
 
 QTEST_GUILESS_MAIN(TestOptions)

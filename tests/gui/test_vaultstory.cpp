@@ -437,7 +437,7 @@ void TestVaultStory::aClockFarAheadIsAskedAbout()
     press(Qt::Key_Return);
     question = desk.child<QMessageBox>("clockQuestion");
     QVERIFY(hasKeyboard(question));
-    QVERIFY(question->informativeText().contains(QLatin1String("1826")));
+    QVERIFY(question->informativeText().contains(QLatin1String("1827")));
     QVERIFY(test::tabTo("clockIsRightButton"));
     press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), kLongest);
@@ -453,8 +453,12 @@ void TestVaultStory::locksWhenUnused()
     QTRY_VERIFY(desk.window().isLocked());
     QCOMPARE(desk.workspace().vault().state(), State::Locked);
     // Each time, not once in a session.
+    bool wasOpen = false; // it may be locked again by the time anybody looks
+    const services::VaultSession &vault = desk.workspace().vault();
+    connect(&vault, &services::VaultSession::changed, &desk.window(),
+            [&] { wasOpen = wasOpen || vault.state() == State::Open; });
     press(Qt::Key_Return);
-    QTRY_COMPARE(desk.workspace().vault().state(), State::Open);
+    QTRY_VERIFY(wasOpen);
     QTRY_VERIFY(desk.window().isLocked());
     QTRY_COMPARE(desk.workspace().vault().state(), State::Locked);
 }

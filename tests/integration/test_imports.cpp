@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "integration/importbench.h"
+#include "services/imports/importinquiry.h"
 #include "services/imports/importjudgement.h"
-#include "services/imports/importpreview.h"
 
 #include <QDirIterator>
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void stopsWhereItStands();
     void tokenIsNowhereAfterwards();
     void objectsBeforeAnythingIsAsked();
-    void previewsAreLookups();
+    void whatIsLookedAtBeforehandIsALookup();
 };
 
 void TestImports::succeeds_data()
@@ -453,27 +453,38 @@ void TestImports::objectsBeforeAnythingIsAsked()
     QCOMPARE(bench.sandbox.requests(), 0);
 }
 
-void TestImports::previewsAreLookups()
+void TestImports::whatIsLookedAtBeforehandIsALookup()
 {
     ImportBench bench;
     QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
-    services::ImportPreview preview(bench.parts());
-    const QString sumsub = bench.account("sumsub")->id;
-    const QString kriptomat = bench.account("kriptomat")->id;
-    const auto reading = outcome(preview.readApplicant(
-        sumsub, {{QStringLiteral("external-user-id"), QStringLiteral("u-green")}}, QStringLiteral("T-1")));
+    const services::ImportParts parts = bench.parts();
+    services::ImportInquiry inquiry(
+        {.runner = parts.runner, .engine = parts.engine, .recorder = parts.recorder, .clock = parts.clock});
+    const services::ImportInquiry::Subject subject{.reference = QStringLiteral("T-1")};
+    const auto read = [&](const char *provider, const QString &id) {
+        core::Fields who;
+        who.setText(QStringLiteral("external-user-id"), id);
+        std::optional<core::Result<providers::ApplicantReading>> answer;
+        inquiry.readApplicant(*bench.account(provider), who, subject, [&answer](const auto &one) { answer = one; });
+        const bool hasEnded = QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000);
+        return hasEnded ? *answer
+                        : core::Result<providers::ApplicantReading>(
+                              core::failure(core::ErrorKind::Timeout, core::ErrorCause::DeadlinePassed));
+    };
+    const auto reading = read("sumsub", QStringLiteral("u-green"));
     QVERIFY(reading);
     QVERIFY(!services::objectionTo(reading->verification));
     QCOMPARE(reading->profile.size(), 3);
-    const auto held = outcome(preview.readApplicant(
-        sumsub, {{QStringLiteral("external-user-id"), QStringLiteral("u-on-hold")}}, QStringLiteral("T-1")));
+    const auto held = read("sumsub", QStringLiteral("u-on-hold"));
     QCOMPARE(services::objectionTo(held->verification), std::optional(ImportEnd::ApplicantOnHold));
-    const auto passed = outcome(preview.askDestination(
-        kriptomat, {{QStringLiteral("user-id"), QStringLiteral("k-passed")}}, QStringLiteral("T-1")));
-    QVERIFY(passed);
-    QCOMPARE(services::presentObjection(*passed), std::optional(ImportEnd::AlreadyPassed));
-    QVERIFY(!outcome(preview.askDestination(bench.account("transak")->id, ImportBench::quote(), {})));
-    QVERIFY(!outcome(preview.readApplicant(kriptomat, {}, {})));
+    core::Fields customer;
+    customer.setText(QStringLiteral("user-id"), QStringLiteral("k-passed"));
+    std::optional<core::Result<core::Verification>> passed;
+    inquiry.askDestination(*bench.account("kriptomat"), customer, subject,
+                           [&passed](const auto &one) { passed = one; });
+    QTRY_VERIFY_WITH_TIMEOUT(passed.has_value(), 30'000);
+    QVERIFY(passed->has_value());
+    QCOMPARE(services::presentObjection(**passed), std::optional(ImportEnd::AlreadyPassed));
     const auto rows = [&bench] { return outcome(bench.records->history()->rows({1, 2, 3})); };
     QTRY_COMPARE(rows()->size(), 3);
     const auto recorded = rows();

@@ -6,6 +6,7 @@
 #include "support/vaultwait.h"
 #include "vault/filekeeper.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -300,6 +301,7 @@ private Q_SLOTS:
         QVERIFY(outcome(program.session.choose(KeeperKind::Keychain)));
         QVERIFY(!program.session.isKeyOfRecordsKept());
         QFile records(m_folder->places().recordsFile());
+        QVERIFY(QDir().mkpath(QFileInfo(records).path()));
         QVERIFY(records.open(QIODevice::WriteOnly));
         QVERIFY(program.session.isKeyOfRecordsKept());
         keychain().put(kKey, "k");
