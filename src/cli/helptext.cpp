@@ -5,6 +5,7 @@
 #include "cli/terminaltext.h"
 
 #include <QCoreApplication>
+#include <QTextBoundaryFinder>
 
 namespace kyc::cli {
 
@@ -48,6 +49,24 @@ QString optionTerm(const OptionSpec &option)
     return term;
 }
 
+/// The pieces between which a line may be broken: at blanks, and within Japanese as that is done there.
+QStringList unbroken(const QString &text)
+{
+    QStringList pieces;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype start = 0;
+    while (finder.toNextBoundary() > 0) {
+        const qsizetype end = finder.position();
+        const bool isBlank = text.at(end - 1).isSpace();
+        const bool isWide = displayWidth(text.mid(end - 1, 1)) > 1 || displayWidth(text.mid(end, 1)) > 1;
+        if (!isBlank && !isWide && end < text.size())
+            continue; // "--option" stays whole
+        pieces.append(text.mid(start, end - start));
+        start = end;
+    }
+    return pieces;
+}
+
 } // namespace
 
 QStringList wrapped(const QString &text, int width)
@@ -55,14 +74,15 @@ QStringList wrapped(const QString &text, int width)
     QStringList lines;
     for (const QString &part : text.split(u'\n')) {
         QString line;
-        for (const QString &word : part.split(u' ', Qt::SkipEmptyParts)) {
-            if (!line.isEmpty() && displayWidth(line) + 1 + displayWidth(word) > width) {
-                lines.append(line);
+        for (const QString &piece : unbroken(part)) {
+            const bool isFull = displayWidth(line) + displayWidth(piece.trimmed()) > width;
+            if (isFull && !line.isEmpty()) {
+                lines.append(line.trimmed());
                 line.clear();
             }
-            line += line.isEmpty() ? word : u' ' + word;
+            line += piece;
         }
-        lines.append(line);
+        lines.append(line.trimmed());
     }
     return lines;
 }

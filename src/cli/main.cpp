@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "core/hardening.h"
+#include "core/language.h"
 #include "services/logsink.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <csignal>
 
@@ -16,5 +18,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kyc-desk-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KYC_VERSION));
+    using namespace kyc::core;
+    speak(languageFor({}, QLocale::system().uiLanguages()), Surface::Terminal);
     return static_cast<int>(kyc::cli::run(QCoreApplication::arguments().mid(1)));
 }

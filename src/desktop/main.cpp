@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/errortext.h"
 #include "core/hardening.h"
+#include "core/language.h"
 #include "desktop/mainwindow.h"
 #include "desktop/onlywindow.h"
 #include "desktop/options.h"
 #include "desktop/visuals/theme.h"
+#include "desktop/windowhost.h"
 #include "desktop/workspace.h"
 #include "services/logsink.h"
 #include "vault/reply.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -50,13 +53,13 @@ void readSetupFile(desktop::MainWindow &window, const QString &name)
 }
 
 /// What the benchmark of start-up waits for.
-void reportFirstPaint(desktop::MainWindow &window)
+void reportFirstPaint(desktop::WindowHost &host)
 {
     if (qEnvironmentVariableIntValue("KYC_DESK_PRINT_FIRST_PAINT") != 0)
-        QObject::connect(&window, &desktop::MainWindow::firstPainted,
+        QObject::connect(&host, &desktop::WindowHost::firstPainted,
                          [] { print(stdout, QStringLiteral("first-paint\n")); });
     if (qEnvironmentVariableIntValue("KYC_DESK_QUIT_AFTER_PAINT") != 0)
-        QObject::connect(&window, &desktop::MainWindow::firstPainted, qApp, &QCoreApplication::quit);
+        QObject::connect(&host, &desktop::WindowHost::firstPainted, qApp, &QCoreApplication::quit);
 }
 
 int sayItIsOpen(desktop::OnlyWindow::Claim claim)
@@ -128,6 +131,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(KYC_DESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.kycdesk.KycDesk"));
 
+    core::speak(core::languageFor({}, QLocale::system().uiLanguages())); // until the settings are read
     const desktop::Options options = desktop::readOptions(QApplication::arguments());
     if (!options.problem.isEmpty()) {
         print(stderr, QStringLiteral("kyc-desk: %1\n").arg(options.problem.text()));
@@ -159,20 +163,14 @@ int main(int argc, char *argv[])
         static_cast<void>(workspace.settings().set(services::Setting::IdleLockMinutes, 0));
     }
     Attendance attendance(application, workspace);
-    desktop::MainWindow window(workspace);
-    QObject::connect(&onlyWindow, &desktop::OnlyWindow::showRequested, &window, [&window] {
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.show();
-        window.raise();
-        window.activateWindow();
-    });
-    reportFirstPaint(window);
+    desktop::WindowHost host(workspace);
+    QObject::connect(&onlyWindow, &desktop::OnlyWindow::showRequested, &host, &desktop::WindowHost::raise);
+    reportFirstPaint(host);
     if (options.isDemo)
-        QObject::connect(&window, &desktop::MainWindow::firstPainted, &window,
-                         &desktop::MainWindow::startDemonstration);
+        host.startDemonstration();
     if (!options.setupFile.isEmpty())
-        readSetupFile(window, options.setupFile);
-    window.show();
+        readSetupFile(host.window(), options.setupFile);
+    host.show();
     const int exitCode = QApplication::exec();
     attendance.finish();
     return exitCode;

@@ -189,7 +189,7 @@ void MainWindow::lookUp(const core::Customer &customer)
     showPlace(m_lookupPage);
     const auto objection = m_workspace.recorder().objection(m_searchBar->reference());
     if (objection && objection->cause == core::ErrorCause::ReferenceMissing) {
-        showBanner(core::errorText(*objection).line());
+        showBanner(Banner::Notice, core::errorText(*objection).line());
         m_searchBar->focusReference();
         return;
     }
@@ -252,6 +252,12 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    keepState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keepState()
+{
     m_state.geometry = saveGeometry();
     m_state.isDetailVisible = m_ui->showDetailAction->isChecked();
     m_state.accountColumns = m_accountsPage->columnState();
@@ -267,7 +273,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_state.columns = results->columnState();
     }
     saveWindowState(m_state);
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace kyc::desktop

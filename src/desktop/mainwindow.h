@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -30,7 +31,6 @@ class AccountsPage;
 class AuditPage;
 class CodeStrip;
 class CustomersPage;
-class DemoSandbox;
 struct EndedByLock;
 class HistoryPage;
 class ImportsPage;
@@ -51,10 +51,26 @@ public:
     explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    enum class Demonstration { None, Starting, Running };
+    /// What another window takes over from this one. In memory alone: it may be about a person.
+    struct Kept
+    {
+        QString searched;
+        QString reference;
+        int place = 0;
+        bool isLocked = false;
+        Demonstration demonstration = Demonstration::None;
+        std::optional<int> settingsPage{}; ///< where the settings were open
+    };
+
     /// Takes over accounts and customers to start with.
     void addSetup(services::Setup setup);
-    /// Starts the simulated providers, and says that this is a demonstration.
-    void startDemonstration();
+    void setDemonstration(Demonstration demonstration); ///< says that it is one
+    /// Something runs, or is being entered, that would be lost with the window.
+    [[nodiscard]] bool isBusy() const;
+    /// Keeps the window's state, closes the settings, and follows nothing any more.
+    [[nodiscard]] Kept handOver();
+    void takeOver(const Kept &kept);
     void showProblem(const QString &what); ///< in the banner
     /// Locks the vault and takes from view what is about persons; asks before, where credentials would be gone.
     void lock();
@@ -69,6 +85,7 @@ protected:
 
 private:
     void keepSetup();
+    void keepState();
     void makePlaces();
     void addPlace(QWidget *place, const QString &icon, const QString &name);
     void showPlace(QWidget *place);
@@ -102,6 +119,7 @@ private:
     void openVault();
     void vaultChanged();
     void lockNow();
+    EndedByLock closePlaces(); ///< so that they hold nothing about anybody
     void cover(const EndedByLock &ended); ///< with the lock page
     void unlocked();
     void openKeeperDialog();
@@ -112,7 +130,11 @@ private:
     void setActionsEnabled(bool isEnabled);
     void copyDiagnostics();
     void showLookedUp(const QDateTime &atUtc);
-    void showBanner(const QString &text, const QString &button = {}, std::function<void()> onPressed = {});
+    /// What the banner is about: it goes when that is over, and not before.
+    enum class Banner { None, Notice, Keeper, Records };
+    void showBanner(Banner about, const QString &text, const QString &button = {},
+                    std::function<void()> onPressed = {});
+    void hideBanner();
     void showShortcuts();
     void showAbout();
 
@@ -132,13 +154,12 @@ private:
     QPushButton *m_keeperButton = nullptr;
     QLabel *m_accountsLabel = nullptr;
     QLabel *m_lookedUpLabel = nullptr;
-    DemoSandbox *m_sandbox = nullptr;
+    Demonstration m_demonstration = Demonstration::None;
     WindowState m_state;
     QStringList m_unkeptAccounts; ///< ids of those to start with, until the vault is open
     QString m_openedForLookup; ///< the account that a result led to
     std::function<void()> m_onBannerPressed;
-    bool m_isKeeperBanner = false;
-    bool m_isRecordsBanner = false;
+    Banner m_banner = Banner::None;
     bool m_isAuditFailureTold = false; ///< until something can be written again
     bool m_isCheckpointFailureTold = false; ///< until the records are opened again
     bool m_wasPainted = false;

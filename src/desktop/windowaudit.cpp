@@ -56,22 +56,19 @@ void MainWindow::recordsChanged()
     const services::RecordsSession &records = m_workspace.records();
     m_isCheckpointFailureTold = m_isCheckpointFailureTold && records.state() != RecordsState::Open;
     if (records.state() == RecordsState::Refused) {
-        showBanner(core::errorText(records.problem()).line(), tr("&Records\u2026"),
+        showBanner(Banner::Records, core::errorText(records.problem()).line(), tr("&Records\u2026"),
                    [this] { openSettings(static_cast<int>(SettingsDialog::Page::Records)); });
-        m_isRecordsBanner = true;
-        m_isKeeperBanner = false;
-    } else if (records.isCheckDue() && m_ui->bannerFrame->isHidden()) {
+    } else if (records.isCheckDue() && m_banner == Banner::None) {
         showBanner(
+            Banner::Records,
             tr("The program did not end properly last time. The records can be looked at, whether they are whole."),
             tr("&Check the records"), [this] {
                 openSettings(static_cast<int>(SettingsDialog::Page::Records));
                 if (auto *dialog = findChild<SettingsDialog *>())
                     dialog->checkRecords();
             });
-        m_isRecordsBanner = true;
-    } else if (m_isRecordsBanner && !records.isCheckDue() && records.state() != RecordsState::Opening) {
-        m_isRecordsBanner = false;
-        m_ui->bannerFrame->hide();
+    } else if (m_banner == Banner::Records && !records.isCheckDue() && records.state() != RecordsState::Opening) {
+        hideBanner();
     }
 }
 
@@ -80,39 +77,46 @@ void MainWindow::auditFailed(const QString &text, bool &isTold)
     // Once: what is missing is counted, and the audit says so itself as soon as it can be written again.
     if (m_workspace.records().state() == RecordsState::Refused || std::exchange(isTold, true))
         return;
-    showBanner(text, tr("&Records\u2026"), [this] { openSettings(static_cast<int>(SettingsDialog::Page::Records)); });
-    m_isRecordsBanner = true;
-    m_isKeeperBanner = false;
+    showBanner(Banner::Records, text, tr("&Records\u2026"),
+               [this] { openSettings(static_cast<int>(SettingsDialog::Page::Records)); });
 }
 
 void MainWindow::retentionFailed(services::Retention &retention, const core::Error &error)
 {
     const QString text = tr("What is old could not be removed from the records. %1").arg(core::errorText(error).line());
     if (error.cause != core::ErrorCause::RecordsClockAhead) {
-        showBanner(text);
+        showBanner(Banner::Notice, text);
         return;
     }
-    showBanner(text, tr("The clock is ri&ght\u2026"), [this, on = QPointer<services::Retention>(&retention)] {
-        if (!on)
-            return;
-        askAboutClock(*on, this, [this](const core::Result<services::RetentionReport> &report) {
-            if (report)
-                m_ui->bannerFrame->hide();
-            else
-                showBanner(core::errorText(report.error()).line());
-        });
-    });
+    showBanner(Banner::Notice, text, tr("The clock is ri&ght\u2026"),
+               [this, on = QPointer<services::Retention>(&retention)] {
+                   if (!on)
+                       return;
+                   askAboutClock(*on, this, [this](const core::Result<services::RetentionReport> &report) {
+                       if (report)
+                           hideBanner();
+                       else
+                           showBanner(Banner::Notice, core::errorText(report.error()).line());
+                   });
+               });
 }
 
 void MainWindow::showProblem(const QString &what)
 {
-    showBanner(what);
+    showBanner(Banner::Notice, what);
 }
 
-void MainWindow::showBanner(const QString &text, const QString &button, std::function<void()> onPressed)
+void MainWindow::hideBanner()
 {
+    m_banner = Banner::None;
+    m_onBannerPressed = {};
+    m_ui->bannerFrame->hide();
+}
+
+void MainWindow::showBanner(Banner about, const QString &text, const QString &button, std::function<void()> onPressed)
+{
+    m_banner = about;
     m_onBannerPressed = std::move(onPressed);
-    m_isRecordsBanner = false;
     m_ui->bannerButton->setText(button);
     m_ui->bannerButton->setHidden(button.isEmpty());
     m_ui->bannerIconLabel->setPixmap(

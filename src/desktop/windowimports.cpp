@@ -61,15 +61,15 @@ void MainWindow::importRow(int row)
 
 void MainWindow::offerImports(const QStringList &steps)
 {
-    if (m_ui->bannerFrame->isVisibleTo(this) && (m_isRecordsBanner || m_isKeeperBanner))
+    if (m_banner == Banner::Records || m_banner == Banner::Keeper)
         return; // what keeps everything from working comes first
-    showBanner(steps.size() == 1 ? tr("An import was interrupted at \u201c%1\u201d. It can go on.").arg(steps.first())
+    showBanner(Banner::Notice,
+               steps.size() == 1 ? tr("An import was interrupted at \u201c%1\u201d. It can go on.").arg(steps.first())
                                  : tr("Imports were interrupted: %1. They can go on.").arg(steps.size()),
                tr("I&mports"), [this] {
-                   m_ui->bannerFrame->hide();
+                   hideBanner();
                    showImports();
                });
-    m_isKeeperBanner = false;
 }
 
 } // namespace kyc::desktop

@@ -33,7 +33,8 @@ void MainWindow::showNotKept(const QString &accountId, const core::Error &error)
     const core::Account *account = m_workspace.accounts().find(accountId);
     if (!account || isLocked())
         return;
-    showBanner(tr("The login of \u201c%1\u201d works until the program is closed or locked, but could not be kept. %2")
+    showBanner(Banner::Notice,
+               tr("The login of \u201c%1\u201d works until the program is closed or locked, but could not be kept. %2")
                    .arg(account->name, core::errorText(error).line()));
 }
 

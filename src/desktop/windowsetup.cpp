@@ -3,7 +3,6 @@
 //
 // The part of the window that takes over what a session starts with: a setup file, or the demonstration.
 #include "core/errortext.h"
-#include "desktop/demo/demosandbox.h"
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/mainwindow.h"
 #include "desktop/whendone.h"
@@ -38,16 +37,13 @@ void MainWindow::keepSetup()
     }
 }
 
-void MainWindow::startDemonstration()
+void MainWindow::setDemonstration(Demonstration demonstration)
 {
-    showBanner(tr("Demonstration: the simulated providers are starting\u2026"));
-    m_sandbox = new DemoSandbox(this);
-    connect(m_sandbox, &DemoSandbox::ready, this, [this] {
-        addSetup(m_sandbox->takeSetup());
-        showBanner(tr("Demonstration: simulated providers on this computer. Nothing leaves it."));
-    });
-    connect(m_sandbox, &DemoSandbox::failed, this, &MainWindow::showProblem);
-    m_sandbox->start();
+    m_demonstration = demonstration;
+    if (demonstration == Demonstration::Starting)
+        showBanner(Banner::Notice, tr("Demonstration: the simulated providers are starting\u2026"));
+    else if (demonstration == Demonstration::Running)
+        showBanner(Banner::Notice, tr("Demonstration: simulated providers on this computer. Nothing leaves it."));
 }
 
 } // namespace kyc::desktop

@@ -98,19 +98,17 @@ void MainWindow::vaultChanged()
     const bool isWanted = vault.state() == State::NotChosen;
     const bool isProblem = vault.state() == State::Failed
         || (vault.state() == State::Locked && vault.problem().cause != core::ErrorCause::None);
-    if (vault.state() == State::Opening && m_isKeeperBanner)
+    if (vault.state() == State::Opening && m_banner == Banner::Keeper)
         return; // it stays, and with it the keyboard, until it is known how that went
-    if (isWanted && !m_ui->bannerFrame->isVisibleTo(this))
-        showBanner(tr("Nobody has decided yet where credentials are kept. Until then none can be saved."),
+    if (isWanted && m_banner == Banner::None)
+        showBanner(Banner::Keeper,
+                   tr("Nobody has decided yet where credentials are kept. Until then none can be saved."),
                    tr("&Choose\u2026"), [this] { openKeeperDialog(); });
     else if (isProblem)
-        showBanner(core::errorText(vault.problem()).line(),
+        showBanner(Banner::Keeper, core::errorText(vault.problem()).line(),
                    vault.state() == State::Locked ? tr("Unloc&k") : tr("Try a&gain"), [this] { openKeeper(); });
-    else if (!isWanted && m_isKeeperBanner)
-        m_ui->bannerFrame->hide();
-    else
-        return;
-    m_isKeeperBanner = isWanted || isProblem;
+    else if (!isWanted && m_banner == Banner::Keeper)
+        hideBanner();
 }
 
 bool MainWindow::isLocked() const
@@ -157,6 +155,16 @@ void MainWindow::lockNow()
         m_state.splitter = results->splitterState();
         m_state.columns = results->columnState();
     }
+    const EndedByLock closed = closePlaces();
+    ended.lookups = closed.lookups;
+    ended.wasEditingCustomer = closed.wasEditingCustomer;
+    m_workspace.vault().lock();
+    cover(ended);
+}
+
+EndedByLock MainWindow::closePlaces()
+{
+    EndedByLock ended;
     ended.lookups = m_lookupPage->setLocked(true);
     ended.wasEditingCustomer = m_customersPage->setLocked(true);
     m_importsPage->setLocked(true);
@@ -164,8 +172,7 @@ void MainWindow::lockNow()
     m_auditPage->setLocked(true);
     m_searchBar->clear();
     m_lookedUpLabel->clear();
-    m_workspace.vault().lock();
-    cover(ended);
+    return ended;
 }
 
 void MainWindow::cover(const EndedByLock &ended)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "core/language.h"
 #include "sandbox/credentials.h"
 #include "sandbox/quitsignals.h"
 #include "sandbox/server.h"
@@ -7,6 +8,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QSslKey>
 
 #include <cstdio>
@@ -133,5 +135,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kyc-desk-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KYC_VERSION));
+    using namespace kyc::core;
+    speak(languageFor({}, QLocale::system().uiLanguages()), Surface::Terminal);
     return kyc::sandbox::Program::run(QCoreApplication::arguments());
 }

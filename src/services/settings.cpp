@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/settings.h"
 
+#include "core/language.h"
 #include "services/csvsettings.h"
 #include "services/ownfile.h"
 #include "vault/keeper.h"
@@ -17,7 +18,7 @@ namespace kyc::services {
 
 namespace {
 
-enum class Shape { KeeperWord, SeparatorWord, Columns, Number, Days, Flag, Text };
+enum class Shape { KeeperWord, LanguageCode, SeparatorWord, Columns, Number, Days, Flag, Text };
 
 #ifdef Q_OS_WIN
 constexpr auto kMarkByDefault = "true"; // Excel's system
@@ -45,6 +46,7 @@ constexpr std::array kRows{
     Row{Setting::LocksWithScreen, "vault/locks-with-screen", Shape::Flag, "true"},
     Row{Setting::ClipboardSeconds, "privacy/clipboard-seconds", Shape::Number, "10", 1, 300},
     Row{Setting::RevealSeconds, "privacy/reveal-seconds", Shape::Number, "30", 1, 300},
+    Row{Setting::Language, "general/language", Shape::LanguageCode, ""},
     Row{Setting::AgentName, "general/agent-name", Shape::Text, ""},
     Row{Setting::CompanyCaFile, "network/company-ca-file", Shape::Text, ""},
     Row{Setting::CheckpointFolder, "audit/checkpoint-folder", Shape::Text, ""},
@@ -96,6 +98,10 @@ std::optional<QVariant> allowed(const Row &row, const QVariant &value)
         return text == u"true";
     case Shape::KeeperWord:
         if (!text.isEmpty() && !vault::keeperKindFromWord(text))
+            return std::nullopt;
+        return text;
+    case Shape::LanguageCode:
+        if (!text.isEmpty() && core::languageFor(text, {}) != text)
             return std::nullopt;
         return text;
     case Shape::SeparatorWord:

@@ -20,6 +20,7 @@ enum class Setting {
     LocksWithScreen, ///< locked when the screen is, and before the machine sleeps
     ClipboardSeconds, ///< how long a copied secret stays on the clipboard
     RevealSeconds, ///< how long a shown secret stays shown
+    Language, ///< code of core::languages(); empty: the first of the system's list
     AgentName, ///< of the person at the desk, for the records; empty: the login name
     CompanyCaFile, ///< PEM; empty for none
     CheckpointFolder, ///< where checkpoints of the audit are copied to; empty: kept beside the records alone

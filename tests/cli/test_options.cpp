@@ -317,6 +317,11 @@ void TestOptions::wrapping()
              (QStringList{QStringLiteral("toolongword"), QStringLiteral("x")}));
     QCOMPARE(wrapped(QStringLiteral("a\nb"), 5), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
     QCOMPARE(wrapped(QStringLiteral("日本 日本"), 5), (QStringList{QStringLiteral("日本"), QStringLiteral("日本")}));
+    // Japanese has no blanks: broken between characters, but never so that a full stop begins a line.
+    QCOMPARE(wrapped(QStringLiteral("これは、文です。"), 6),
+             (QStringList{QStringLiteral("これ"), QStringLiteral("は、文"), QStringLiteral("です。")}));
+    QCOMPARE(wrapped(QStringLiteral("say --check-all now"), 8),
+             (QStringList{QStringLiteral("say"), QStringLiteral("--check-all"), QStringLiteral("now")}));
 }
 
 QTEST_GUILESS_MAIN(TestOptions)

@@ -35,7 +35,7 @@ network::RunnerSettings testSettings()
 Desk::Desk(const QString &folder)
     : m_workspace(std::make_unique<desktop::Workspace>(
           services::Places{folder, folder, folder + QStringLiteral("/none")}, testSettings())),
-      m_window(std::make_unique<desktop::MainWindow>(*m_workspace))
+      m_host(std::make_unique<desktop::WindowHost>(*m_workspace))
 { }
 
 Desk::Desk(bool choosesKeeper, Records records)
@@ -43,7 +43,7 @@ Desk::Desk(bool choosesKeeper, Records records)
                                                                         m_folder.filePath(QStringLiteral("none")),
                                                                         records == Records::Kept},
                                                        testSettings())),
-      m_window(std::make_unique<desktop::MainWindow>(*m_workspace))
+      m_host(std::make_unique<desktop::WindowHost>(*m_workspace))
 {
     m_workspace->setImportPolls(500ms); // before the records open
     if (!choosesKeeper)
@@ -68,14 +68,14 @@ void Desk::useSetup()
 {
     auto setup = services::readSetup(m_sandbox.announcement());
     if (setup)
-        m_window->addSetup(std::move(*setup));
+        window().addSetup(std::move(*setup));
 }
 
 bool Desk::show()
 {
-    m_window->show();
-    m_window->activateWindow();
-    return QTest::qWaitForWindowActive(m_window.get(), kLongest);
+    window().show();
+    window().activateWindow();
+    return QTest::qWaitForWindowActive(&window(), kLongest);
 }
 
 QTableView *Desk::table() const
@@ -118,7 +118,7 @@ void Desk::lookUp(const QString &text)
     // The records are asked first whether it is somebody saved.
     bool isAsked = false;
     const QObject here;
-    QObject::connect(m_window->findChild<desktop::SearchBar *>(), &desktop::SearchBar::lookUpRequested, &here,
+    QObject::connect(window().findChild<desktop::SearchBar *>(), &desktop::SearchBar::lookUpRequested, &here,
                      [&isAsked] { isAsked = true; });
     QTest::keyClick(edit, Qt::Key_Return);
     if (!QTest::qWaitFor([&isAsked] { return isAsked; }, kLongest))

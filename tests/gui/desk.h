@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/mainwindow.h"
+#include "desktop/windowhost.h"
 #include "desktop/workspace.h"
 #include "support/sandboxprocess.h"
 
@@ -38,7 +39,8 @@ public:
 
     [[nodiscard]] SandboxProcess &sandbox() { return m_sandbox; }
     [[nodiscard]] desktop::Workspace &workspace() { return *m_workspace; }
-    [[nodiscard]] desktop::MainWindow &window() { return *m_window; }
+    [[nodiscard]] desktop::WindowHost &host() { return *m_host; }
+    [[nodiscard]] desktop::MainWindow &window() { return m_host->window(); }
     /// Null before the first lookup.
     [[nodiscard]] QTableView *table() const;
     [[nodiscard]] QString statusWord(const QString &checkId) const; ///< as the table shows it
@@ -52,14 +54,14 @@ public:
     template <class T>
     [[nodiscard]] T *child(const char *name) const
     {
-        return m_window->findChild<T *>(QString::fromLatin1(name));
+        return m_host->window().findChild<T *>(QString::fromLatin1(name));
     }
 
 private:
     QTemporaryDir m_folder;
     SandboxProcess m_sandbox;
     std::unique_ptr<desktop::Workspace> m_workspace;
-    std::unique_ptr<desktop::MainWindow> m_window;
+    std::unique_ptr<desktop::WindowHost> m_host;
 };
 
 /// Settings in a directory that is thrown away with the program. Call it before the first window.

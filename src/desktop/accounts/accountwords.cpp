@@ -24,6 +24,16 @@ QList<core::FieldDescription> fieldsOf(const core::Account &account)
     return provider ? provider->description().accountFields : QList<core::FieldDescription>();
 }
 
+QString copyName(const QString &name)
+{
+    return Words::tr("%1 copy", "name of a copied account").arg(name);
+}
+
+QString copyName(const QString &name, int number)
+{
+    return Words::tr("%1 copy %2", "name of a copied account").arg(name).arg(number);
+}
+
 } // namespace
 
 bool hasSecretFields(const core::Account &account)
@@ -39,9 +49,9 @@ core::Account duplicateOf(const core::Account &account, const services::AccountB
     copy.id.clear();
     for (const QString &key : account.fields.secretKeys())
         copy.fields.remove(key);
-    copy.name = Words::tr("%1 copy", "name of a copied account").arg(account.name);
+    copy.name = copyName(account.name);
     for (int number = 2; book.findByName(copy.name); ++number)
-        copy.name = Words::tr("%1 copy %2", "name of a copied account").arg(account.name).arg(number);
+        copy.name = copyName(account.name, number);
     return copy;
 }
 

@@ -106,6 +106,11 @@ void AuditPanel::show(Look look, const QString &title, const QString &text)
     QAccessible::updateAccessibility(&alert);
 }
 
+bool AuditPanel::isRunning() const
+{
+    return !isHidden() && !m_progress->isHidden();
+}
+
 void AuditPanel::showRunning(const QString &text)
 {
     show(Look::Plain, text, {});
@@ -126,14 +131,14 @@ void AuditPanel::showReport(const services::AuditReport &report)
     QStringList lines;
     for (const core::Message &sentence : services::sentences(report))
         lines.append(sentence.text());
-    const QString entries = QLocale().toString(report.verdict.chain.head.sequence);
+    const int entries = static_cast<int>(report.verdict.chain.head.sequence);
     if (!report.isSound())
         show(Look::Broken, tr("The audit is not what was recorded, or cannot be proven to be"), lines.join(u'\n'));
     else if (report.word() == services::AuditReport::Word::Sound)
-        show(Look::Sound, tr("The audit is sound: %1 entries").arg(entries), lines.join(u'\n'));
+        show(Look::Sound, tr("The audit is sound: %Ln entries", nullptr, entries), lines.join(u'\n'));
     else
         show(Look::Unvouched,
-             tr("Nothing was changed within %1 entries, but nothing vouches for their end").arg(entries),
+             tr("Nothing was changed within %Ln entries, but nothing vouches for their end", nullptr, entries),
              lines.join(u'\n'));
     m_entry = report.entryInQuestion();
     m_entryButton->setText(tr("&Go to entry %1").arg(QLocale().toString(m_entry)));

@@ -29,6 +29,7 @@ public:
     void showNotice(const QString &title, const QString &text = {});
     void showError(const core::Error &error);
     [[nodiscard]] QString text() const; ///< title and lines
+    [[nodiscard]] bool isRunning() const; ///< showRunning() was last
 
 Q_SIGNALS:
     void cancelRequested();

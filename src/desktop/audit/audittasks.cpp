@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace kyc::desktop {
 
@@ -83,10 +82,10 @@ void AuditTasks::makeCheckpoint()
         if (made->notCopied)
             return m_panel.showError(*made->notCopied);
         m_panel.showNotice(tr("A checkpoint was made: %1").arg(made->fileName),
-                           tr("It vouches for %1 entries, and is signed by the key %2. Note that key outside of this "
-                              "computer: by it an auditor knows your checkpoints from a forger's.")
-                               .arg(QLocale().toString(made->checkpoint.entries),
-                                    records::keyFingerprint(made->checkpoint.publicKey)));
+                           tr("It vouches for %Ln entries, and is signed by the key %1. Note that key outside of this "
+                              "computer: by it an auditor knows your checkpoints from a forger's.",
+                              nullptr, static_cast<int>(made->checkpoint.entries))
+                               .arg(records::keyFingerprint(made->checkpoint.publicKey)));
     });
 }
 
@@ -158,7 +157,7 @@ void AuditTasks::written(const QString &path, const services::NotedAuditExport &
     if (!count)
         return m_panel.showError(count.error());
     m_panel.showNotice(
-        tr("%n entries were exported to %1", nullptr, static_cast<int>(*count)).arg(QFileInfo(path).fileName()));
+        tr("%Ln entries were exported to %1", nullptr, static_cast<int>(*count)).arg(QFileInfo(path).fileName()));
 }
 
 } // namespace kyc::desktop

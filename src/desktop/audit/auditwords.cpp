@@ -89,7 +89,7 @@ QString auditActionText(AuditAction action)
     case AuditAction::Retention:
         return Words::tr("Old records removed");
     case AuditAction::Hold:
-        return Words::tr("Customer held");
+        return Words::tr("Legal hold");
     case AuditAction::Recovery:
         return Words::tr("Records recovered");
     case AuditAction::Checkpoint:

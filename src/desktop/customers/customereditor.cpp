@@ -13,6 +13,7 @@
 #include "ui_customereditor.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace kyc::desktop {
 
@@ -25,8 +26,9 @@ constexpr qsizetype kMostShown = 60; // characters of a name in a sentence
 
 QStringList tagsFrom(const QString &text)
 {
+    static const QRegularExpression separators(QStringLiteral("[,\u060c\u3001]")); // also an Arabic, a Japanese comma
     QStringList tags;
-    for (const QString &one : text.split(u',')) {
+    for (const QString &one : text.split(separators)) {
         if (const QString tag = one.simplified(); !tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive))
             tags.append(tag);
     }
@@ -180,7 +182,7 @@ void CustomerEditor::failed(const core::Error &error)
                "is kept on top of it, to be looked at before you save."),
             tr("&Load the newer one"));
     } else if (error.cause == core::ErrorCause::RecordAbsent) {
-        notify(Notice::Absent, text, {}, tr("Save as a &new customer"));
+        notify(Notice::Absent, text, {}, tr("Save as a ne&w customer"));
     } else {
         m_stateLine->showProblem(text);
         m_ui->buttonBox->button(QDialogButtonBox::Save)->setFocus();
@@ -212,7 +214,7 @@ void CustomerEditor::showOwner(const Identifier &identifier, const CustomerRecor
                          : tr("%1 \u201c%2\u201d belongs to \u201c%3\u201d too. If both are one person, merge them.");
     text = text.arg(what, id, who);
     notify(Notice::Owned, text, isNew ? tr("&Add to that customer") : QString(),
-           isNew ? tr("Save as &another person") : tr("Save &anyway"));
+           isNew ? tr("Save as another &person") : tr("Save &anyway"));
     if (wasSaving)
         (isNew ? m_ui->helpButton : m_ui->anywayButton)->setFocus(Qt::OtherFocusReason);
 }

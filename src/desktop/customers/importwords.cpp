@@ -91,7 +91,7 @@ QStringList problemLines(const services::ImportedCustomers &done)
     for (const services::CustomerRowProblem &problem : done.problems)
         lines.append(problem.message.text());
     if (done.bad > done.problems.size())
-        lines.append(Words::tr("%1 more").arg(done.bad - done.problems.size()));
+        lines.append(Words::tr("%n more", nullptr, static_cast<int>(done.bad - done.problems.size())));
     return lines;
 }
 

@@ -31,12 +31,12 @@ HistoryActions::HistoryActions(QWidget *place)
       refresh(makeAction(this, "refreshHistoryAction", tr("&Look for new entries"), "refresh", Qt::Key_F5)),
       lookUpAgain(makeAction(this, "lookUpAgainAction", tr("Look the customer up &again"), "search",
                              Qt::CTRL | Qt::Key_Return)),
-      timeline(makeAction(this, "customerTimelineAction", tr("&All of this customer"), "place-history",
+      timeline(makeAction(this, "customerTimelineAction", tr("All of &this customer"), "place-history",
                           Qt::CTRL | Qt::Key_T)),
       copySummary(
           makeAction(this, "copyHistorySummaryAction", tr("Copy s&ummary"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
       copyRow(makeAction(this, "copyHistoryRowAction", tr("Co&py row"), nullptr, QKeySequence::Copy)),
-      reveal(makeAction(this, "revealHistoryAction", tr("Re&veal the raw answer"), "reveal",
+      reveal(makeAction(this, "revealHistoryAction", tr("Rev&eal the raw answer"), "reveal",
                         Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
       exportFiltered(
           makeAction(this, "exportFilteredAction", tr("E&xport filtered\u2026"), nullptr, Qt::CTRL | Qt::Key_E)),

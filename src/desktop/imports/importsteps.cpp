@@ -19,7 +19,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-enum Part : int { IconPart, NamePart, StatePart, PartCount };
+enum Part { IconPart, NamePart, StatePart, PartCount };
 
 /// Of an import that was watched for long; the last ones.
 constexpr qsizetype kMostShown = 24;

@@ -82,7 +82,7 @@ bool DetailSection::beginRow()
         m_leftOutLabel = makePlainLabel({}, this);
         place(m_leftOutLabel, NameColumn, ColumnCount);
     }
-    m_leftOutLabel->setText(tr("%1 more are in the raw answer.").arg(++m_leftOut));
+    m_leftOutLabel->setText(tr("%n more are in the raw answer.", nullptr, ++m_leftOut));
     return false;
 }
 

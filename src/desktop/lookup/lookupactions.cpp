@@ -42,7 +42,7 @@ LookupActions::LookupActions(QObject *parent)
       copySummary(makeAction(this, QStringLiteral("copySummaryAction"), tr("Copy &summary"), QStringLiteral("copy"),
                              Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
       copyRow(makeAction(this, QStringLiteral("copyRowAction"), tr("Co&py row"), {}, QKeySequence::Copy)),
-      reveal(makeAction(this, QStringLiteral("revealAction"), tr("Re&veal the raw answer"), QStringLiteral("reveal"),
+      reveal(makeAction(this, QStringLiteral("revealAction"), tr("Rev&eal the raw answer"), QStringLiteral("reveal"),
                         Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
       exportResults(makeAction(this, QStringLiteral("exportResultsAction"), tr("E&xport results\u2026"), {},
                                Qt::CTRL | Qt::SHIFT | Qt::Key_E))

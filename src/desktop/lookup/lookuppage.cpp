@@ -89,6 +89,15 @@ void LookupPage::lookUp(core::Customer customer)
     m_results->focusResults();
 }
 
+void LookupPage::resume()
+{
+    if (!m_workspace.hasSession() || m_workspace.session().rowCount() == 0)
+        return;
+    makeResults();
+    m_layout->setCurrentWidget(m_results);
+    m_results->resume();
+}
+
 void LookupPage::setDetailVisible(bool isVisible)
 {
     m_isDetailVisible = isVisible;

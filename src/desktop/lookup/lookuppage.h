@@ -29,6 +29,7 @@ public:
     [[nodiscard]] LookupResults *results() const { return m_results; }
 
     void lookUp(core::Customer customer);
+    void resume(); ///< shows what the workspace's session holds, where it holds something
     /// Back to the start, where the accounts may have changed.
     void updateEmptyState();
     void setDetailVisible(bool isVisible);

@@ -114,6 +114,11 @@ void LookupResults::lookUp(core::Customer customer)
 {
     detail().showNothing();
     m_workspace.session().start(std::move(customer));
+    resume();
+}
+
+void LookupResults::resume()
+{
     if (m_model->rowCount() > 0)
         m_ui->resultsTableView->setCurrentIndex(m_model->index(0, 0));
     updateHead();

@@ -33,6 +33,7 @@ public:
     ~LookupResults() override;
 
     void lookUp(core::Customer customer);
+    void resume(); ///< what the session holds, from its first row
     [[nodiscard]] int currentRow() const; ///< -1 for none
     /// Asks again in the row that had asked for its account, after that was changed.
     void accountChanged(const QString &accountId);

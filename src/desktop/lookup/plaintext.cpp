@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QLabel>
-#include <QLocale>
 
 namespace kyc::desktop {
 
@@ -53,9 +52,9 @@ QString showable(const QString &text)
         start = end + 1;
     }
     if (shown.size() < text.size()) {
-        const QString left = QLocale().toString(text.size() - shown.size());
+        const auto left = static_cast<int>(text.size() - shown.size());
         out += QStringLiteral("\n\n")
-            + QCoreApplication::translate("PlainText", "(%1 more characters are not shown here.)").arg(left);
+            + QCoreApplication::translate("PlainText", "(%Ln more characters are not shown here.)", nullptr, left);
     }
     return out;
 }

@@ -25,12 +25,14 @@ struct Unit
 };
 
 constexpr std::array<Unit, 6> kUnits{{
-    {kMinute, 1, QT_TRANSLATE_NOOP("RelativeTime", "%1 s ago"), QT_TRANSLATE_NOOP("RelativeTime", "in %1 s")},
-    {kHour, kMinute, QT_TRANSLATE_NOOP("RelativeTime", "%1 min ago"), QT_TRANSLATE_NOOP("RelativeTime", "in %1 min")},
-    {kDay, kHour, QT_TRANSLATE_NOOP("RelativeTime", "%1 h ago"), QT_TRANSLATE_NOOP("RelativeTime", "in %1 h")},
-    {2 * kMonth, kDay, QT_TRANSLATE_NOOP("RelativeTime", "%1 d ago"), QT_TRANSLATE_NOOP("RelativeTime", "in %1 d")},
-    {2 * kYear, kMonth, QT_TRANSLATE_NOOP("RelativeTime", "%1 mo ago"), QT_TRANSLATE_NOOP("RelativeTime", "in %1 mo")},
-    {0, kYear, QT_TRANSLATE_NOOP("RelativeTime", "%1 y ago"), QT_TRANSLATE_NOOP("RelativeTime", "in %1 y")},
+    {kMinute, 1, QT_TRANSLATE_N_NOOP("RelativeTime", "%n s ago"), QT_TRANSLATE_N_NOOP("RelativeTime", "in %n s")},
+    {kHour, kMinute, QT_TRANSLATE_N_NOOP("RelativeTime", "%n min ago"),
+     QT_TRANSLATE_N_NOOP("RelativeTime", "in %n min")},
+    {kDay, kHour, QT_TRANSLATE_N_NOOP("RelativeTime", "%n h ago"), QT_TRANSLATE_N_NOOP("RelativeTime", "in %n h")},
+    {2 * kMonth, kDay, QT_TRANSLATE_N_NOOP("RelativeTime", "%n d ago"), QT_TRANSLATE_N_NOOP("RelativeTime", "in %n d")},
+    {2 * kYear, kMonth, QT_TRANSLATE_N_NOOP("RelativeTime", "%n mo ago"),
+     QT_TRANSLATE_N_NOOP("RelativeTime", "in %n mo")},
+    {0, kYear, QT_TRANSLATE_N_NOOP("RelativeTime", "%n y ago"), QT_TRANSLATE_N_NOOP("RelativeTime", "in %n y")},
 }};
 
 const Unit &unitFor(qint64 seconds)
@@ -59,8 +61,8 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     if (distance < 5)
         return QCoreApplication::translate("RelativeTime", "just now");
     const Unit &unit = unitFor(distance);
-    return QCoreApplication::translate("RelativeTime", seconds > 0 ? unit.past : unit.future)
-        .arg(distance / unit.length);
+    return QCoreApplication::translate("RelativeTime", seconds > 0 ? unit.past : unit.future, nullptr,
+                                       static_cast<int>(distance / unit.length));
 }
 
 QString zoneName(const QDateTime &time, const QTimeZone &zone)

@@ -50,8 +50,8 @@ QString answerLine(const core::Verification &answer)
 {
     if (!answer.reasons.isEmpty()) {
         const QString first = reasonText(answer.reasons.first());
-        const qsizetype others = answer.reasons.size() - 1;
-        return others == 0 ? first : Words::tr("%1 (and %2 more)").arg(first, QString::number(others));
+        const int others = static_cast<int>(answer.reasons.size()) - 1;
+        return others == 0 ? first : Words::tr("%1 (and %n more)", nullptr, others).arg(first);
     }
     if (answer.status != core::Status::Approved) {
         const QString step = openStep(answer);

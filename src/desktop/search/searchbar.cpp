@@ -99,6 +99,17 @@ void SearchBar::clear()
         m_completions->complete({});
 }
 
+QString SearchBar::text() const
+{
+    return m_ui->searchLineEdit->text();
+}
+
+void SearchBar::setReference(const QString &reference)
+{
+    m_ui->referenceLineEdit->setText(reference);
+    m_isReferenceUsed = false;
+}
+
 QString SearchBar::reference() const
 {
     return m_ui->referenceLineEdit->text().trimmed();

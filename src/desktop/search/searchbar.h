@@ -28,8 +28,10 @@ public:
     /// Ctrl+K: into the field, its text selected.
     void focusAndSelect();
     void setText(const QString &text);
+    [[nodiscard]] QString text() const; ///< as it was typed
     /// What was typed as the reference, without blanks around it.
     [[nodiscard]] QString reference() const;
+    void setReference(const QString &reference); ///< not yet used
     void focusReference();
     void clear(); ///< and nothing can bring back what was there
 

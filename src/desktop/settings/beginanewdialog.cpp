@@ -38,11 +38,12 @@ BeginAnewDialog::BeginAnewDialog(services::RecordsSession &records, const servic
           tr("What was put aside can be opened again later, with a recovery file, but not together with what is "
              "recorded from now on. If you have a recovery file, bring the key back from it instead.")})
         layout->addWidget(makePlainLabel(text, this));
-    //: What has to be typed so that nobody begins anew by mistake; the same as in the label.
     m_confirmation->setObjectName(QStringLiteral("confirmationLineEdit"));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("&Type \u201cbegin anew\u201d if that is meant:"), m_confirmation);
+    //: What has to be typed so that nobody begins anew by mistake; the same as in the label.
+    form->addRow(tr("&Type \u201c"
+                    "begin anew\u201d if that is meant:"), m_confirmation);
     layout->addLayout(form);
     layout->addStretch(1);
     layout->addWidget(m_stateLine);

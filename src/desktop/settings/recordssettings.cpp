@@ -108,7 +108,7 @@ QWidget *RecordsSettings::makeKeeping()
     layout->setVerticalSpacing(kGrid);
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     layout->addRow(m_controls->flag(Setting::RequiresReference, "requiresReferenceCheckBox",
-                                    tr("Nobody is looked up without a &reference, for example a ticket")));
+                                    tr("Nobody is looked up without a re&ference, for example a ticket")));
     layout->addRow(tr("&Lookups are kept for:"), m_controls->days(Setting::RetentionLookupDays, "keepLookupsSpinBox"));
     layout->addRow(tr("&Imports are kept for:"), m_controls->days(Setting::RetentionImportDays, "keepImportsSpinBox"));
     layout->addRow(makePlainLabel(tr("What is older is removed by itself, but for customers whose records are held, "
@@ -136,7 +136,7 @@ QWidget *RecordsSettings::makeCheckpoints()
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     layout->addRow(m_folderLabel);
     layout->addRow(buttons);
-    layout->addRow(tr("One is &made every:"), every);
+    layout->addRow(tr("One is made e&very:"), every);
     const bool isLocked = m_workspace.settings().isLocked(Setting::CheckpointFolder);
     choose->setDisabled(isLocked);
     if (isLocked)
@@ -223,7 +223,7 @@ void RecordsSettings::showCheck(const QString &said, bool isRunning)
 {
     m_checkLabel->setText(said);
     m_checkLabel->show();
-    m_checkButton->setText(isRunning ? tr("&Cancel the check") : tr("Chec&k the records"));
+    m_checkButton->setText(isRunning ? tr("Cancel the chec&k") : tr("Chec&k the records"));
 }
 
 void RecordsSettings::openRecovery(RecoveryDialog::Task task, const QString &path)

@@ -131,6 +131,11 @@ void SettingsDialog::checkRecords()
     m_records->check();
 }
 
+int SettingsDialog::currentPage() const
+{
+    return m_pages->currentIndex();
+}
+
 void SettingsDialog::showPage(Page page)
 {
     m_pages->setCurrentIndex(static_cast<int>(page));

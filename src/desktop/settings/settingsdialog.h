@@ -29,6 +29,7 @@ public:
                             QWidget *parent = nullptr);
 
     void showPage(Page page);
+    [[nodiscard]] int currentPage() const;
     /// Shows how the records are, and begins to look at all of their file.
     void checkRecords();
 

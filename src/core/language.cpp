@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "core/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+#include <memory>
+
+// Outside of any namespace, as the macro wants it.
+static void initialiseLanguages()
+{
+    Q_INIT_RESOURCE(languages);
+}
+
+namespace kyc::core {
+
+namespace {
+
+const auto kEnglish = QStringLiteral("en");
+constexpr char16_t kIsolate = 0x2068; // FIRST STRONG ISOLATE
+constexpr char16_t kEndOfIsolate = 0x2069; // POP DIRECTIONAL ISOLATE
+
+/// Each %1 … %9 in an isolate, so that an id beside a full stop does not change places with it.
+QString isolated(const QString &text)
+{
+    QString out;
+    out.reserve(text.size() + 8);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPlace =
+            text.at(i) == u'%' && i + 1 < text.size() && text.at(i + 1) >= u'1' && text.at(i + 1) <= u'9';
+        if (!isPlace) {
+            out += text.at(i);
+            continue;
+        }
+        out += QChar(kIsolate);
+        out += text.at(i);
+        out += text.at(++i);
+        out += QChar(kEndOfIsolate);
+    }
+    return out;
+}
+
+/// Texts of a language that is written from right to left.
+class MirroredTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
+                                    int count) const override
+    {
+        const QString text = QTranslator::translate(context, source, disambiguation, count);
+        return text.contains(u'%') ? isolated(text) : text;
+    }
+};
+
+/// What is spoken, and what it is spoken with.
+struct Spoken
+{
+    QString code = kEnglish;
+    std::unique_ptr<QTranslator> ours;
+    std::unique_ptr<QTranslator> qts;
+};
+
+Spoken &spoken()
+{
+    static Spoken spoken;
+    return spoken;
+}
+
+QString fileOf(const QString &code)
+{
+    return QStringLiteral(":/languages/kyc-desk_%1.qm").arg(code);
+}
+
+/// Numbers and times as in the system's country, where that language is spoken there.
+QLocale localeOf(const QString &code)
+{
+    static const QLocale system = QLocale::system();
+    const QLocale plain(code);
+    if (system.language() == plain.language())
+        return system;
+    if (system.language() == QLocale::C)
+        return code == kEnglish ? QLocale::c() : plain;
+    const QLocale there(plain.language(), system.territory());
+    return there.territory() == system.territory() ? there : plain;
+}
+
+std::unique_ptr<QTranslator> install(std::unique_ptr<QTranslator> translator, bool isLoaded)
+{
+    if (!isLoaded || !QCoreApplication::installTranslator(translator.get()))
+        return nullptr;
+    return translator;
+}
+
+} // namespace
+
+QList<Language> languages()
+{
+    return {{kEnglish, QStringLiteral("English")},
+            {QStringLiteral("ar"), QStringLiteral("\u0627\u0644\u0639\u0631\u0628\u064a\u0629")},
+            {QStringLiteral("de"), QStringLiteral("Deutsch")},
+            {QStringLiteral("es"), QStringLiteral("Espa\u00f1ol")},
+            {QStringLiteral("fr"), QStringLiteral("Fran\u00e7ais")},
+            {QStringLiteral("ja"), QStringLiteral("\u65e5\u672c\u8a9e")},
+            {QStringLiteral("pt_BR"), QStringLiteral("Portugu\u00eas (Brasil)")}};
+}
+
+QString languageFor(const QString &wanted, const QStringList &system)
+{
+    const QList<Language> all = languages();
+    const auto isCode = [](const QString &code) { return [code](const Language &one) { return one.code == code; }; };
+    if (std::any_of(all.cbegin(), all.cend(), isCode(wanted)))
+        return wanted;
+    for (const QString &name : system) {
+        const QString spokenThere = name.section(u'-', 0, 0).section(u'_', 0, 0);
+        for (const Language &one : all) {
+            if (one.code.section(u'_', 0, 0) == spokenThere)
+                return one.code;
+        }
+    }
+    return kEnglish;
+}
+
+void speak(const QString &code, Surface surface)
+{
+    initialiseLanguages();
+    Spoken &now = spoken();
+    now.ours.reset(); // takes itself out
+    now.qts.reset();
+    now.code = code;
+    const QLocale locale = localeOf(code);
+    QLocale::setDefault(locale);
+    const bool isMirrored = surface == Surface::Window && QLocale(code).textDirection() == Qt::RightToLeft;
+    auto qts = std::make_unique<QTranslator>();
+    const bool hasQts = code != kEnglish
+        && qts->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    now.qts = install(std::move(qts), hasQts);
+    std::unique_ptr<QTranslator> ours =
+        isMirrored ? std::make_unique<MirroredTranslator>() : std::make_unique<QTranslator>();
+    const bool hasOurs = ours->load(fileOf(code));
+    now.ours = install(std::move(ours), hasOurs);
+}
+
+QString spokenLanguage()
+{
+    return spoken().code;
+}
+
+} // namespace kyc::core
