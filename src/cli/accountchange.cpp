@@ -3,6 +3,7 @@
 #include "cli/accountchange.h"
 
 #include "cli/fieldslots.h"
+#include "cli/sharedoptions.h"
 
 #include <QCoreApplication>
 
@@ -100,7 +101,8 @@ OptionGroup accountChangeOptions()
         Message{QT_TRANSLATE_NOOP("kyc", "The account")},
         {{QStringLiteral("name"), QStringLiteral("NAME"), Message{QT_TRANSLATE_NOOP("kyc", "What it is called.")}},
          {QStringLiteral("environment"), QStringLiteral("NAME"),
-          Message{QT_TRANSLATE_NOOP("kyc", "staging (default) or production: the provider's own hosts.")}},
+          Message{QT_TRANSLATE_NOOP("kyc", "staging (default) or production: the provider's own hosts.")}, false,
+          environmentChoices()},
          {QStringLiteral("base-url"), QStringLiteral("URL"),
           Message{QT_TRANSLATE_NOOP("kyc",
                                     "This address instead of the provider's own. https; http for this machine alone. "

@@ -3,6 +3,7 @@
 #include "cli/accounthelp.h"
 
 #include "cli/accountchange.h"
+#include "cli/sharedoptions.h"
 
 #include <QCoreApplication>
 
@@ -18,12 +19,6 @@ OptionSpec accountOption(bool isRepeatable)
             isRepeatable ? Message{QT_TRANSLATE_NOOP("kyc", "An account by its name. Repeatable; all when not given.")}
                          : Message{QT_TRANSLATE_NOOP("kyc", "The account by its name.")},
             isRepeatable};
-}
-
-OptionSpec formatOption()
-{
-    return {QStringLiteral("format"), QStringLiteral("FORMAT"),
-            Message{QT_TRANSLATE_NOOP("kyc", "table (default), json or csv.")}};
 }
 
 OptionGroup options(QList<OptionSpec> own)
@@ -70,7 +65,8 @@ CommandSpec accountsAddCommand()
                                       "provider's account takes are listed by \"providers\".")},
             {accountChangeOptions(),
              options({{QStringLiteral("provider"), QStringLiteral("ID"),
-                       Message{QT_TRANSLATE_NOOP("kyc", "Whose account it is, for example p100.")}},
+                       Message{QT_TRANSLATE_NOOP("kyc", "Whose account it is, for example p100.")}, false,
+                       providerChoices()},
                       passphraseOption()})},
             {QStringLiteral("accounts add --provider p100 --name p100-production \\\n"
                             "      --environment production --secret api-key=env:P100_KEY")},

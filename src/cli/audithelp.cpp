@@ -3,6 +3,7 @@
 #include "cli/audithelp.h"
 
 #include "cli/accounthelp.h"
+#include "cli/sharedoptions.h"
 
 #include <QCoreApplication>
 
@@ -53,8 +54,7 @@ CommandSpec auditVerifyCommand()
                          Message{QT_TRANSLATE_NOOP("kyc",
                                                    "Only an audit that is vouched for will do, by the vault or by "
                                                    "a checkpoint of the --key.")}),
-                  option("format", "FORMAT", Message{QT_TRANSLATE_NOOP("kyc", "table (default) or json.")}),
-                  passphraseOption()})},
+                  tableOrJsonOption(), passphraseOption()})},
         {QStringLiteral("audit verify --checkpoints /media/auditor")},
         {}};
 }
@@ -78,6 +78,9 @@ CommandSpec auditCheckpointCommand()
 
 CommandSpec auditExportCommand()
 {
+    OptionSpec format = option("format", "FORMAT",
+                               Message{QT_TRANSLATE_NOOP("kyc", "csv (default), or json: one object on each line.")});
+    format.choices = QStringList{QStringLiteral("csv"), QStringLiteral("json")};
     return {
         QStringLiteral("audit export"),
         Message{QT_TRANSLATE_NOOP("kyc", "Write the audit out, oldest entry first.")},
@@ -86,8 +89,7 @@ CommandSpec auditExportCommand()
                                   "Writes to standard output. Customers and references are keyed hashes; no key is "
                                   "needed and nobody is named but agents. The export itself is recorded.")},
         {options(
-            {option("format", "FORMAT",
-                    Message{QT_TRANSLATE_NOOP("kyc", "csv (default), or json: one object on each line.")}),
+            {format,
              option("since", "TIME",
                     Message{QT_TRANSLATE_NOOP("kyc", "From then on: 2026-03-04 or 2026-03-04T05:06:07Z, UTC.")}),
              option("until", "TIME", Message{QT_TRANSLATE_NOOP("kyc", "Before then.")}),

@@ -32,25 +32,6 @@ const QString &program()
     return kName;
 }
 
-CommandSpec programSpec()
-{
-    return {QString(),
-            {},
-            QStringLiteral("COMMAND [OPTION]..."),
-            Message{QT_TRANSLATE_NOOP("kyc", "What every KYC provider says about a customer, normalized.")},
-            {{Message{QT_TRANSLATE_NOOP("kyc", "Options")},
-              {{QStringLiteral("version"), QString(), Message{QT_TRANSLATE_NOOP("kyc", "Show the version and exit.")}},
-               {QStringLiteral("help"), QString(),
-                Message{QT_TRANSLATE_NOOP("kyc", "Show this and exit; after a command, that command's options.")}}}}},
-            {QStringLiteral("providers"),
-             QStringLiteral("lookup --check p100/kyc --secret api-key=env:P100_KEY \\\n"
-                            "      --field external-user-id=u-1")},
-            Message{QT_TRANSLATE_NOOP("kyc",
-                                      "Results go to standard output, everything else to standard error. Exit status: "
-                                      "0 every lookup was answered, 1 at least one was not (or the results could not "
-                                      "be written), 2 wrong usage, 3 the vault or the store could not be used.")}};
-}
-
 QList<const core::ProviderDescription *> descriptions()
 {
     QList<const core::ProviderDescription *> out;
@@ -83,18 +64,41 @@ ExitStatus withoutCommand(const QStringList &arguments)
     const auto options = parseOptions(programSpec(), arguments);
     if (!options)
         return misused(options.error(), {});
-    if (options->contains(QStringLiteral("help"))) {
-        QList<CommandSpec> specs;
-        for (const Command &command : commands())
-            specs.append(command.spec);
-        return print(helpText(program(), programSpec(), specs).toUtf8());
-    }
+    if (options->contains(QStringLiteral("help")))
+        return print(helpText(program(), programSpec(), commandSpecs()).toUtf8());
     if (options->contains(QStringLiteral("version")))
         return print((program() + u' ' + QCoreApplication::applicationVersion() + u'\n').toUtf8());
     return misused(Message{QT_TRANSLATE_NOOP("kyc", "A command is missing.")}, {});
 }
 
 } // namespace
+
+CommandSpec programSpec()
+{
+    return {QString(),
+            {},
+            QStringLiteral("COMMAND [OPTION]..."),
+            Message{QT_TRANSLATE_NOOP("kyc", "What every KYC provider says about a customer, normalized.")},
+            {{Message{QT_TRANSLATE_NOOP("kyc", "Options")},
+              {{QStringLiteral("version"), QString(), Message{QT_TRANSLATE_NOOP("kyc", "Show the version and exit.")}},
+               {QStringLiteral("help"), QString(),
+                Message{QT_TRANSLATE_NOOP("kyc", "Show this and exit; after a command, that command's options.")}}}}},
+            {QStringLiteral("providers"),
+             QStringLiteral("lookup --check p100/kyc --secret api-key=env:P100_KEY \\\n"
+                            "      --field external-user-id=u-1")},
+            Message{QT_TRANSLATE_NOOP("kyc",
+                                      "Results go to standard output, everything else to standard error. Exit status: "
+                                      "0 every lookup was answered, 1 at least one was not (or the results could not "
+                                      "be written), 2 wrong usage, 3 the vault or the store could not be used.")}};
+}
+
+QList<CommandSpec> commandSpecs()
+{
+    QList<CommandSpec> specs;
+    for (const Command &command : commands())
+        specs.append(command.spec);
+    return specs;
+}
 
 ExitStatus run(const QStringList &arguments)
 {

@@ -3,6 +3,7 @@
 #include "cli/customerhelp.h"
 
 #include "cli/accounthelp.h"
+#include "cli/sharedoptions.h"
 #include "services/customercolumns.h"
 
 #include <QCoreApplication>
@@ -24,11 +25,6 @@ OptionSpec option(const char *name, const char *valueName, Message help)
     return {QLatin1String(name), QLatin1String(valueName), std::move(help)};
 }
 
-OptionSpec formatOption()
-{
-    return option("format", "FORMAT", Message{QT_TRANSLATE_NOOP("kyc", "table (default) or json.")});
-}
-
 } // namespace
 
 CommandSpec customersListCommand()
@@ -47,7 +43,7 @@ CommandSpec customersListCommand()
                                               "Whom an identifier is or begins with, or whose name or tag has the "
                                               "text in it.")}),
              option("limit", "NUMBER", Message{QT_TRANSLATE_NOOP("kyc", "At most so many; 50 when nothing is said.")}),
-             formatOption()})},
+             tableOrJsonOption()})},
         {QStringLiteral("customers list --text maria")},
         {}};
 }
@@ -74,7 +70,7 @@ CommandSpec customersImportCommand()
                              Message{QT_TRANSLATE_NOOP("kyc",
                                                        "Between cells: a comma, a semicolon, a bar or \"tab\"; found "
                                                        "by the first lines when nothing is said.")}),
-                      formatOption()})},
+                      tableOrJsonOption()})},
             {QStringLiteral("customers import customers.csv --update")},
             {},
             QStringLiteral("FILE")};

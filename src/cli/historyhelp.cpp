@@ -4,6 +4,7 @@
 
 #include "cli/accounthelp.h"
 #include "cli/historyoptions.h"
+#include "cli/sharedoptions.h"
 #include "services/csvoutcome.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,11 @@ OptionSpec option(const char *name, const char *valueName, Message help)
     return {QLatin1String(name), QLatin1String(valueName), std::move(help)};
 }
 
-OptionSpec repeatable(const char *name, const char *valueName, Message help)
+OptionSpec repeatable(const char *name, const char *valueName, Message help, QStringList choices = {})
 {
     OptionSpec spec = option(name, valueName, std::move(help));
     spec.isRepeatable = true;
+    spec.choices = std::move(choices);
     return spec;
 }
 
@@ -37,13 +39,15 @@ OptionGroup whichEntries()
          repeatable("status", "STATUS",
                     Message{QT_TRANSLATE_NOOP("kyc",
                                               "One of these, or of the errors, for example ActionRequired. "
-                                              "Repeatable.")}),
+                                              "Repeatable.")},
+                    statusChoices()),
          repeatable("error", "KIND",
                     Message{QT_TRANSLATE_NOOP("kyc",
                                               "One of these, or of the statuses, for example RateLimited. "
-                                              "Repeatable.")}),
-         repeatable("provider", "ID", Message{QT_TRANSLATE_NOOP("kyc", "Asked there. Repeatable.")}),
-         repeatable("check", "ID", Message{QT_TRANSLATE_NOOP("kyc", "Asked this. Repeatable.")}),
+                                              "Repeatable.")},
+                    errorChoices()),
+         repeatable("provider", "ID", Message{QT_TRANSLATE_NOOP("kyc", "Asked there. Repeatable.")}, providerChoices()),
+         repeatable("check", "ID", Message{QT_TRANSLATE_NOOP("kyc", "Asked this. Repeatable.")}, checkChoices()),
          repeatable("account", "NAME",
                     Message{QT_TRANSLATE_NOOP("kyc",
                                               "Asked with this account, or the id of one that was removed. "
@@ -56,9 +60,11 @@ OptionGroup whichEntries()
 
 OptionSpec sortOption()
 {
-    return option("sort", "COLUMN",
-                  Message{QT_TRANSLATE_NOOP("kyc", "One of: %1. The newest come first without it."),
-                          {historySortWords().join(QStringLiteral(", "))}});
+    OptionSpec spec = option("sort", "COLUMN",
+                             Message{QT_TRANSLATE_NOOP("kyc", "One of: %1. The newest come first without it."),
+                                     {historySortWords().join(QStringLiteral(", "))}});
+    spec.choices = historySortWords();
+    return spec;
 }
 
 OptionSpec reverseOption()
@@ -101,9 +107,7 @@ CommandSpec historyListCommand()
         {whichEntries(),
          {Message{QT_TRANSLATE_NOOP("kyc", "Results")},
           {option("limit", "NUMBER", Message{QT_TRANSLATE_NOOP("kyc", "At most so many; 50 when nothing is said.")}),
-           sortOption(), reverseOption(),
-           option("format", "FORMAT", Message{QT_TRANSLATE_NOOP("kyc", "table (default) or json.")}),
-           passphraseOption(), helpOption()}}},
+           sortOption(), reverseOption(), tableOrJsonOption(), passphraseOption(), helpOption()}}},
         {QStringLiteral("history list --status ActionRequired --since 2026-03-01 --format json")},
         {}};
 }

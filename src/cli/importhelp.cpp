@@ -3,6 +3,7 @@
 #include "cli/importhelp.h"
 
 #include "cli/accounthelp.h"
+#include "cli/sharedoptions.h"
 
 #include <QCoreApplication>
 
@@ -21,11 +22,6 @@ OptionGroup options(QList<OptionSpec> own)
 {
     own += {passphraseOption(), helpOption()};
     return {Message{QT_TRANSLATE_NOOP("kyc", "Options")}, std::move(own)};
-}
-
-OptionSpec formatOption()
-{
-    return option("format", "FORMAT", Message{QT_TRANSLATE_NOOP("kyc", "table (default) or json.")});
 }
 
 OptionSpec secretOption()
@@ -99,7 +95,7 @@ CommandSpec importsListCommand()
             Message{QT_TRANSLATE_NOOP("kyc", "Show the imports: running, waiting, interrupted and finished.")},
             QStringLiteral("imports list [--format FORMAT]"),
             Message{QT_TRANSLATE_NOOP("kyc", "The newest first. That somebody looked is recorded.")},
-            {options({formatOption()})},
+            {options({tableOrJsonOption()})},
             {QStringLiteral("imports list --format json")},
             {}};
 }
@@ -110,7 +106,7 @@ CommandSpec importsShowCommand()
             Message{QT_TRANSLATE_NOOP("kyc", "Show one import with its steps and what to do next.")},
             QStringLiteral("imports show NUMBER [--format FORMAT]"),
             Message{QT_TRANSLATE_NOOP("kyc", "That somebody looked is recorded.")},
-            {options({formatOption()})},
+            {options({tableOrJsonOption()})},
             {QStringLiteral("imports show 3")},
             {},
             QStringLiteral("NUMBER")};

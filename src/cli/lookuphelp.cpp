@@ -3,6 +3,7 @@
 #include "cli/lookupoptions.h"
 
 #include "cli/accounthelp.h"
+#include "cli/sharedoptions.h"
 
 #include <QCoreApplication>
 
@@ -14,37 +15,38 @@ using core::Message;
 
 OptionGroup whatToAsk()
 {
-    return {
-        Message{QT_TRANSLATE_NOOP("kyc", "What to ask")},
-        {{QStringLiteral("account"), QStringLiteral("NAME"),
-          Message{QT_TRANSLATE_NOOP("kyc",
-                                    "A stored account (see \"accounts list\"), with its address and credentials. "
-                                    "Repeatable. Without --check every check of its provider is asked.")},
-          true},
-         passphraseOption(),
-         {QStringLiteral("check"), QStringLiteral("ID"),
-          Message{QT_TRANSLATE_NOOP("kyc", "A check, for example p100/kyc. Repeat it to ask several at once.")}, true},
-         {QStringLiteral("field"), QStringLiteral("KEY=VALUE"),
-          Message{QT_TRANSLATE_NOOP(
-              "kyc",
-              "An identifier of the customer or a setting of the account. Repeatable. The value serves every check "
-              "that knows the key; PROVIDER/KEY=VALUE means that provider alone.")},
-          true},
-         {QStringLiteral("secret"), QStringLiteral("KEY=SOURCE"),
-          Message{
-              QT_TRANSLATE_NOOP("kyc",
-                                "A credential. Repeatable. SOURCE is env:NAME (an environment variable), file:PATH or "
-                                "stdin (for one secret at most). A secret on the command line itself is refused.")},
-          true},
-         {QStringLiteral("customer"), QStringLiteral("LABEL"),
-          Message{QT_TRANSLATE_NOOP("kyc", "What to call the customer in the results.")}}}};
+    return {Message{QT_TRANSLATE_NOOP("kyc", "What to ask")},
+            {{QStringLiteral("account"), QStringLiteral("NAME"),
+              Message{QT_TRANSLATE_NOOP("kyc",
+                                        "A stored account (see \"accounts list\"), with its address and credentials. "
+                                        "Repeatable. Without --check every check of its provider is asked.")},
+              true},
+             passphraseOption(),
+             {QStringLiteral("check"), QStringLiteral("ID"),
+              Message{QT_TRANSLATE_NOOP("kyc", "A check, for example p100/kyc. Repeat it to ask several at once.")},
+              true, checkChoices()},
+             {QStringLiteral("field"), QStringLiteral("KEY=VALUE"),
+              Message{QT_TRANSLATE_NOOP(
+                  "kyc",
+                  "An identifier of the customer or a setting of the account. Repeatable. The value serves every check "
+                  "that knows the key; PROVIDER/KEY=VALUE means that provider alone.")},
+              true},
+             {QStringLiteral("secret"), QStringLiteral("KEY=SOURCE"),
+              Message{QT_TRANSLATE_NOOP(
+                  "kyc",
+                  "A credential. Repeatable. SOURCE is env:NAME (an environment variable), file:PATH or "
+                  "stdin (for one secret at most). A secret on the command line itself is refused.")},
+              true},
+             {QStringLiteral("customer"), QStringLiteral("LABEL"),
+              Message{QT_TRANSLATE_NOOP("kyc", "What to call the customer in the results.")}}}};
 }
 
 OptionGroup whereToAsk()
 {
     return {Message{QT_TRANSLATE_NOOP("kyc", "Where to ask")},
             {{QStringLiteral("environment"), QStringLiteral("NAME"),
-              Message{QT_TRANSLATE_NOOP("kyc", "staging (default) or production: the provider's own hosts.")}},
+              Message{QT_TRANSLATE_NOOP("kyc", "staging (default) or production: the provider's own hosts.")}, false,
+              environmentChoices()},
              {QStringLiteral("base-url"), QStringLiteral("URL"),
               Message{QT_TRANSLATE_NOOP(
                   "kyc",
@@ -71,8 +73,7 @@ OptionGroup results()
 {
     return {
         Message{QT_TRANSLATE_NOOP("kyc", "Results")},
-        {{QStringLiteral("format"), QStringLiteral("FORMAT"),
-          Message{QT_TRANSLATE_NOOP("kyc", "table (default), json or csv.")}},
+        {formatOption(),
          {QStringLiteral("agent"), QStringLiteral("NAME"),
           Message{QT_TRANSLATE_NOOP("kyc", "Who asks, for the CSV; your login name by default.")}},
          {QStringLiteral("reference"), QStringLiteral("TEXT"),

@@ -26,6 +26,7 @@ struct OptionSpec
     QString valueName; ///< for example "NAME"; empty for a switch
     core::Message help; ///< sentences
     bool isRepeatable = false;
+    QStringList choices{}; ///< every value it takes, where they are few; for completion
 };
 
 struct OptionGroup

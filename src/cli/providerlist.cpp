@@ -3,6 +3,7 @@
 #include "cli/providerlist.h"
 
 #include "cli/helptext.h"
+#include "cli/sharedoptions.h"
 #include "cli/texttable.h"
 
 #include <QCoreApplication>
@@ -250,8 +251,7 @@ CommandSpec providersCommand()
                                       "Lists each provider with its checks, its hosts, what --field and --secret it "
                                       "takes, and how many requests it is sent by default.")},
             {{Message{QT_TRANSLATE_NOOP("kyc", "Options")},
-              {{QStringLiteral("format"), QStringLiteral("FORMAT"),
-                Message{QT_TRANSLATE_NOOP("kyc", "table (default), json or csv.")}},
+              {formatOption(),
                {QStringLiteral("help"), QString(), Message{QT_TRANSLATE_NOOP("kyc", "Show this and exit.")}}}}},
             {QStringLiteral("providers --format json")},
             {}};

@@ -5,6 +5,7 @@
 #include "cli/accounthelp.h"
 #include "cli/attendance.h"
 #include "cli/optionreader.h"
+#include "cli/sharedoptions.h"
 #include "cli/unlock.h"
 #include "cli/vaultproblem.h"
 #include "cli/wait.h"
@@ -29,8 +30,11 @@ OptionGroup options(QList<OptionSpec> own)
 
 OptionSpec keeperOption(const char *name)
 {
-    return {QLatin1String(name), QStringLiteral("KEEPER"),
-            Message{QT_TRANSLATE_NOOP("kyc", "keychain (the system's) or file (one of ours under a passphrase).")}};
+    return {QLatin1String(name),
+            QStringLiteral("KEEPER"),
+            Message{QT_TRANSLATE_NOOP("kyc", "keychain (the system's) or file (one of ours under a passphrase).")},
+            false,
+            {vault::toWord(KeeperKind::Keychain), vault::toWord(KeeperKind::File)}};
 }
 
 CommandSpec statusCommand()
@@ -41,8 +45,7 @@ CommandSpec statusCommand()
             Message{QT_TRANSLATE_NOOP("kyc",
                                       "Writes a value to the keeper that was chosen, reads it back and compares. A "
                                       "vault file is not opened. Exit status: 0 it works, 3 it does not.")},
-            {options({{QStringLiteral("format"), QStringLiteral("FORMAT"),
-                       Message{QT_TRANSLATE_NOOP("kyc", "table (default) or json.")}}})},
+            {options({tableOrJsonOption()})},
             {QStringLiteral("vault status")},
             {}};
 }

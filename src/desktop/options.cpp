@@ -17,20 +17,8 @@ struct Words
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(Words::tr("Shows what every KYC provider says about a customer."));
-    parser.addOptions({
-        {{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help.")},
-        {{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Show the version.")},
-        {QStringLiteral("demo"),
-         Words::tr("Try the program with simulated providers and customers on this computer. Nothing leaves it.")},
-        {QStringLiteral("setup"),
-         Words::tr("Start with the accounts and customers of a file, as kyc-desk-sandbox --announce prints them; - "
-                   "reads standard input. Only for addresses on this computer."),
-         Words::tr("file")},
-        {QStringLiteral("company-ca"),
-         Words::tr("Trust the certificates in this PEM file beside the system's, for a company's own proxy."),
-         Words::tr("file")},
-    });
+    parser.setApplicationDescription(programDescription());
+    parser.addOptions(commandLineOptions());
 }
 
 core::Message fileProblem(const QString &name)
@@ -42,6 +30,28 @@ core::Message fileProblem(const QString &name)
 }
 
 } // namespace
+
+QString programDescription()
+{
+    return Words::tr("Shows what every KYC provider says about a customer.");
+}
+
+QList<QCommandLineOption> commandLineOptions()
+{
+    return {
+        {{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help.")},
+        {{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Show the version.")},
+        {QStringLiteral("demo"),
+         Words::tr("Try the program with simulated providers and customers on this computer. Nothing leaves it.")},
+        {QStringLiteral("setup"),
+         Words::tr("Start with the accounts and customers of a file, as kyc-desk-sandbox --announce prints them; - "
+                   "reads standard input. Only for addresses on this computer."),
+         Words::tr("file")},
+        {QStringLiteral("company-ca"),
+         Words::tr("Trust the certificates in this PEM file beside the system's, for a company's own proxy."),
+         Words::tr("file")},
+    };
+}
 
 Options readOptions(const QStringList &arguments)
 {

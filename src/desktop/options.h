@@ -4,6 +4,7 @@
 
 #include "core/message.h"
 
+#include <QCommandLineOption>
 #include <QStringList>
 
 namespace kyc::desktop {
@@ -21,6 +22,10 @@ struct Options
 
 /// @p arguments with the program's name first; those Qt takes for itself are gone already.
 [[nodiscard]] Options readOptions(const QStringList &arguments);
+
+/// Each option, in the order of --help, and what the program is.
+[[nodiscard]] QList<QCommandLineOption> commandLineOptions();
+[[nodiscard]] QString programDescription();
 
 /// What --help prints.
 [[nodiscard]] QString helpText();

@@ -26,6 +26,8 @@ public:
             return QCommandLineOption(QString::fromLatin1(name), help, value, preset);
         };
         return {
+            {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")},
+            {{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")},
             option("host", tr("Loopback address to listen on."), tr("address"), QStringLiteral("127.0.0.1")),
             option("port", tr("Port to listen on; 0 takes any free one."), tr("number"), QStringLiteral("8900")),
             option("announce", tr("Print one line of JSON once it listens: url, accounts and customers.")),
@@ -56,6 +58,16 @@ public:
     }
 };
 
+QList<QCommandLineOption> commandLineOptions()
+{
+    return SettingsOptions::all();
+}
+
+QString programDescription()
+{
+    return SettingsOptions::tr("The five KYC providers, simulated on this computer.");
+}
+
 std::optional<Settings> SettingsReader::fail(const QString &problem)
 {
     m_problem = problem;
@@ -74,21 +86,19 @@ qint64 SettingsReader::number(const QCommandLineParser &parser, const QString &o
 std::optional<Settings> SettingsReader::read(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("The five KYC providers, simulated on this computer."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions(SettingsOptions::all());
+    parser.setApplicationDescription(programDescription());
+    parser.addOptions(commandLineOptions());
     if (!parser.parse(arguments))
         return fail(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return fail(tr("Not understood: %1").arg(parser.positionalArguments().constFirst()));
 
     Settings settings;
-    if (parser.isSet(help) || parser.isSet(version)) {
+    const bool isHelp = parser.isSet(QStringLiteral("help"));
+    if (isHelp || parser.isSet(QStringLiteral("version"))) {
         settings.task = Settings::Task::PrintText;
-        settings.text = parser.isSet(help)
-            ? parser.helpText()
-            : QStringLiteral("kyc-desk-sandbox %1\n").arg(QCoreApplication::applicationVersion());
+        settings.text = isHelp ? parser.helpText()
+                               : QStringLiteral("kyc-desk-sandbox %1\n").arg(QCoreApplication::applicationVersion());
         return settings;
     }
     if (parser.isSet(QStringLiteral("list")))

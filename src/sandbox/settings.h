@@ -4,6 +4,7 @@
 
 #include "sandbox/simulation.h"
 
+#include <QCommandLineOption>
 #include <QCoreApplication>
 #include <QHostAddress>
 
@@ -27,6 +28,10 @@ struct Settings
     QString keyFile; ///< PEM
     Simulation::Rules rules;
 };
+
+/// Each option, in the order of --help, and what the program is.
+[[nodiscard]] QList<QCommandLineOption> commandLineOptions();
+[[nodiscard]] QString programDescription();
 
 /// Reads and checks the options.
 class SettingsReader
