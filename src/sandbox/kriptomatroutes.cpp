@@ -156,7 +156,9 @@ core::HttpResponse KriptomatRoutes::import(const IncomingRequest &request, const
     const ShareTokens::HandOver outcome = m_tokens.handOver(token, QString::fromUtf16(credentials::kKriptomatAtSumsub));
     if (outcome != ShareTokens::HandOver::Accepted)
         return kriptomatError(422, refusalOf(outcome), field);
-    m_imports[userId] = Journey(m_clock.monotonic(), m_pace, m_tokens.find(token)->importEnd);
+    const ShareToken &taken = *m_tokens.find(token);
+    if (!taken.isLost)
+        m_imports[userId] = Journey(m_clock.monotonic(), m_pace, taken.importEnd);
     return jsonAnswer(200, {{QStringLiteral("status"), true}});
 }
 

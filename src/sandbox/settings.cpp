@@ -49,6 +49,10 @@ public:
             option("short-tokens",
                    tr("Let the tokens that logins give end after so long; 0: when the provider lets them end."),
                    tr("seconds"), QStringLiteral("0")),
+            option("share-token-life",
+                   tr("Let no share token live longer than that, whatever was asked for; 0: it has ended when it "
+                      "comes."),
+                   tr("seconds"), QStringLiteral("86400")),
             option("clock-offset", tr("How far the providers' clock is ahead of ours; may be negative."), tr("seconds"),
                    QStringLiteral("0")),
             option("cert", tr("Serve TLS with this certificate chain (PEM)."), tr("file")),
@@ -128,6 +132,7 @@ void SettingsReader::readNumbers(const QCommandLineParser &parser, Settings &set
         static_cast<int>(number(parser, QStringLiteral("stage-polls"), kLongestMilliseconds));
     settings.rules.codeInterval = seconds(number(parser, QStringLiteral("otp-interval"), kLongestSeconds));
     settings.rules.longestToken = seconds(number(parser, QStringLiteral("short-tokens"), kLongestSeconds));
+    settings.rules.longestShareToken = seconds(number(parser, QStringLiteral("share-token-life"), kLongestSeconds));
     settings.rules.clockOffset = number(parser, QStringLiteral("clock-offset"), kLongestSeconds);
 }
 

@@ -34,6 +34,7 @@ Journey::Stage Journey::poll(std::chrono::milliseconds now)
 QString ShareTokens::make(ShareToken token, Form form)
 {
     const QString id = QStringLiteral("_act-%1").arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    token.life = std::min(token.life, m_longest);
     token.expires = m_clock.monotonic() + token.life;
     const qint64 expiresAt = m_clock.nowUtc().toSecsSinceEpoch() + token.life.count();
     const QString text = form == Form::Older ? id : credentials::jsonWebToken(id, expiresAt);

@@ -49,6 +49,7 @@ struct ShareToken
     std::chrono::milliseconds expires{0}; ///< monotonic
     bool isUsed = false;
     bool isNamed = false; ///< whether the profile has name and date of birth
+    bool isLost = false; ///< whoever takes it knows nothing of it afterwards
     Journey::End importEnd = Journey::End::Good;
 };
 
@@ -59,7 +60,11 @@ public:
     enum class HandOver { Accepted, Unknown, AlreadyUsed, Expired, WrongRecipient };
     enum class Form { Current, Older };
 
-    explicit ShareTokens(const core::Clock &clock) : m_clock(clock) { }
+    /// No token lives longer than @p longest, whatever was asked for.
+    explicit ShareTokens(const core::Clock &clock, std::chrono::seconds longest = std::chrono::hours(24))
+        : m_clock(clock),
+          m_longest(longest)
+    { }
 
     [[nodiscard]] QString make(ShareToken token, Form form);
     [[nodiscard]] const ShareToken *find(const QString &token) const; ///< null when SumSub never made it
@@ -76,6 +81,7 @@ private:
     };
 
     const core::Clock &m_clock;
+    std::chrono::seconds m_longest;
     QHash<QString, ShareToken> m_tokens;
     QHash<QString, Count> m_counts;
 };

@@ -14,7 +14,7 @@ namespace kyc::sandbox {
 
 Simulation::Simulation(const Rules &rules)
     : m_clock(rules.clockOffset),
-      m_tokens(m_clock),
+      m_tokens(m_clock, rules.longestShareToken),
       m_transakLogins(m_clock, rules.codeInterval, rules.longestToken),
       m_transak(m_population, m_tokens, m_transakLogins, m_clock, rules.pace),
       m_kriptomat(m_population, m_tokens, m_clock, rules.pace, rules.longestToken),

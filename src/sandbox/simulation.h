@@ -37,6 +37,7 @@ public:
         Pace pace;
         std::chrono::milliseconds codeInterval{60'000};
         qint64 clockOffset = 0; ///< seconds
+        std::chrono::seconds longestShareToken{std::chrono::hours(24)};
         std::chrono::seconds longestToken{0}; ///< tokens that logins give end after that; zero: when they really do
     };
     struct Outcome

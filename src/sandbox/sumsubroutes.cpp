@@ -164,6 +164,8 @@ core::HttpResponse SumsubRoutes::makeToken(const QString &applicantId, const QSt
     token.forClientId = forClientId;
     token.life = std::chrono::seconds(life);
     token.isNamed = person->row.value(u"isNamed").toBool();
+    token.isUsed = person->row.value(u"tokenIsSpent").toBool();
+    token.isLost = person->row.value(u"importIsLost").toBool();
     if (person->row.value(u"importFails").toBool())
         token.importEnd = Journey::End::Bad;
     else if (person->row.value(u"importWants").toBool())

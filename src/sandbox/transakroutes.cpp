@@ -192,7 +192,8 @@ core::HttpResponse TransakRoutes::handOver(const QString &token)
         return transakError(400, kValidation, QStringLiteral("The KYC share token is for another client"));
     }
     const QString quoteId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_quotes[quoteId] = {token, Journey(m_clock.monotonic(), m_pace, known->importEnd)};
+    if (!known->isLost)
+        m_quotes[quoteId] = {token, Journey(m_clock.monotonic(), m_pace, known->importEnd)};
     return data({{QStringLiteral("quoteId"), quoteId}});
 }
 

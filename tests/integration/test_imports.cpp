@@ -43,6 +43,14 @@ private Q_SLOTS:
     void endsByName();
     void faultsEndByName_data();
     void faultsEndByName();
+    void expiredTokensAreNamed_data();
+    void expiredTokensAreNamed();
+    void usedTokenByHandIsNamed();
+    void lostTokenIsNamed_data();
+    void lostTokenIsNamed();
+    void wrongClockIsNamed_data();
+    void wrongClockIsNamed();
+    void unkeptTokenIsNotSent();
     void hostileIdsAreSigned();
     void strangerIsNoPartner();
     void newTokenGoesOn();
@@ -133,6 +141,10 @@ void TestImports::endsByName_data()
     row("EDD wanted afterwards", "kriptomat", "u-green-wants", "k-not-started", "EddRequired", 1);
     row("forms wanted afterwards", "transak", "u-green-wants", "", "FormsMissing", 1);
     row("failed at Kriptomat", "kriptomat", "u-green-fails", "k-not-started", "RejectedAfterImport", 1);
+    row("token used before, Kriptomat", "kriptomat", "u-green-spent", "k-not-started", "TokenUsed", 1);
+    row("token used before, Transak", "transak", "u-green-spent", "", "TokenUsed", 1);
+    row("import lost, Kriptomat", "kriptomat", "u-green-lost", "k-not-started", "NoKycRequest", 1);
+    row("import lost, Transak", "transak", "u-green-lost", "", "NoKycRequest", 1);
 }
 
 void TestImports::endsByName()
@@ -205,6 +217,154 @@ void TestImports::faultsEndByName()
         bench.sandbox.requests(QString::fromLatin1(destination)
                                + (destination == "transak" ? QStringLiteral("/quotes") : QStringLiteral("/import"))),
         import.handOvers);
+}
+
+// One of the current form says itself when it ends, so nobody is given it; of one of the older form the destination
+// says so.
+void TestImports::expiredTokensAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("destination");
+    QTest::addColumn<bool>("isOlder");
+    QTest::addColumn<int>("tokens");
+    QTest::addColumn<int>("attempts");
+    for (const char *destination : {"kriptomat", "transak"}) {
+        QTest::addRow("seen here, %s", destination) << QByteArray(destination) << false << 3 << 0;
+        QTest::addRow("seen there, %s", destination) << QByteArray(destination) << true << 1 << 1;
+    }
+}
+
+void TestImports::expiredTokensAreNamed()
+{
+    QFETCH(QByteArray, destination);
+    QFETCH(bool, isOlder);
+    QFETCH(int, tokens);
+    QFETCH(int, attempts);
+    ImportBench bench;
+    QVERIFY2(bench.start({QStringLiteral("--share-token-life"), QStringLiteral("0")}),
+             qPrintable(bench.sandbox.problem()));
+    if (isOlder)
+        bench.change("sumsub", QStringLiteral("older-share-token-call"), QStringLiteral("true"));
+    const qint64 id = bench.run(bench.order(destination.constData(), QStringLiteral("u-green")));
+    QCOMPARE(bench.end(id), QStringLiteral("TokenExpired"));
+    QCOMPARE(bench.desk->find(id)->tokens, tokens);
+    QCOMPARE(bench.handOvers().first, attempts);
+    QVERIFY(bench.desk->canTakeNewToken(id));
+    QVERIFY(!bench.desk->canResume(id));
+    QVERIFY(bench.keptTokens().isEmpty());
+}
+
+void TestImports::usedTokenByHandIsNamed()
+{
+    for (const char *destination : {"kriptomat", "transak"}) {
+        ImportBench bench;
+        QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+        const qint64 first = bench.run(bench.order("transak", QStringLiteral("u-green")));
+        QCOMPARE(bench.end(first), QStringLiteral("Done"));
+        const QStringList used = bench.sandbox.state().value(u"imports").toObject().keys();
+        QCOMPARE(used.size(), 1);
+        services::ImportOrder order = bench.order(destination, {});
+        order.sourceAccountId.clear();
+        order.applicant.clear();
+        core::Fields secrets;
+        secrets.setSecret(services::kShareTokenField, core::Secret::fromText(used.first()));
+        const qint64 id = bench.run(order, std::move(secrets));
+        QCOMPARE(bench.end(id), QStringLiteral("TokenUsed"));
+        QCOMPARE(bench.handOvers(), std::pair(2, 1));
+        QVERIFY(bench.desk->canTakeNewToken(id));
+        QVERIFY(bench.keptTokens().isEmpty());
+    }
+}
+
+void TestImports::lostTokenIsNamed_data()
+{
+    QTest::addColumn<bool>("isByHand"); // else it was handed over, and Transak is asked with it
+    QTest::addColumn<bool>("isSwept"); // else it was taken out of the keychain by somebody
+    for (const bool isByHand : {false, true}) {
+        QTest::addRow("left for days, %s", isByHand ? "by hand" : "handed over") << isByHand << true;
+        QTest::addRow("not in the keychain, %s", isByHand ? "by hand" : "handed over") << isByHand << false;
+    }
+}
+
+void TestImports::lostTokenIsNamed()
+{
+    QFETCH(bool, isByHand);
+    QFETCH(bool, isSwept);
+    ImportBench bench;
+    QVERIFY2(bench.start(isByHand ? ::fault("503@kriptomat/kyc") : ::fault("503@transak/reliance")),
+             qPrintable(bench.sandbox.problem()));
+    services::ImportOrder order = bench.order(isByHand ? "kriptomat" : "transak", QStringLiteral("u-green"));
+    core::Fields secrets;
+    if (isByHand) {
+        order.sourceAccountId.clear();
+        order.applicant.clear();
+        secrets.setSecret(services::kShareTokenField, core::Secret(QByteArray("_act-not-sent-yet")));
+    }
+    const qint64 id = bench.run(order, std::move(secrets));
+    QCOMPARE(bench.end(id), QStringLiteral("ProviderProblem"));
+    const QStringList kept = bench.keptTokens();
+    QCOMPARE(kept.size(), 1);
+    const int attempts = bench.handOvers().first;
+    if (isSwept)
+        bench.clock.advance(std::chrono::hours(24 * 8));
+    else
+        QVERIFY(outcome(bench.vault->use()->remove(kept.first())));
+    bench.vault->lock(); // and on another day
+    QTRY_COMPARE(bench.records->state(), services::RecordsSession::State::Closed);
+    QVERIFY(bench.open() && bench.settles());
+    bench.giveSecrets();
+    QTRY_COMPARE(bench.desk->imports().size(), 1);
+    QTRY_VERIFY(bench.keptTokens().isEmpty());
+    QVERIFY(outcome(bench.desk->resume(id)));
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.end(id), QStringLiteral("TokenGone"));
+    QVERIFY(bench.desk->canTakeNewToken(id));
+    QCOMPARE(bench.handOvers().first, attempts);
+}
+
+void TestImports::wrongClockIsNamed_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("slow") << 600;
+    QTest::newRow("fast") << -600;
+}
+
+void TestImports::wrongClockIsNamed()
+{
+    QFETCH(int, seconds);
+    ImportBench bench;
+    QVERIFY2(bench.start({QStringLiteral("--stage-polls"), QStringLiteral("1"), QStringLiteral("--clock-offset"),
+                          QString::number(seconds)}),
+             qPrintable(bench.sandbox.problem()));
+    const qint64 id = bench.run(bench.order("kriptomat", QStringLiteral("u-green")));
+    QCOMPARE(bench.end(id), QStringLiteral("ClockOff"));
+    QCOMPARE(bench.handOvers().first, 0);
+    // Somebody sets it, and it goes on from there.
+    bench.clock.advance(std::chrono::seconds(seconds));
+    QVERIFY(outcome(bench.desk->resume(id)));
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.end(id), QStringLiteral("Done"));
+    QCOMPARE(bench.handOvers(), std::pair(1, 1));
+}
+
+// What could not be found again after a crash is not handed over.
+void TestImports::unkeptTokenIsNotSent()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    ScriptedKeeper &keeper = bench.keepers[vault::KeeperKind::Keychain];
+    keeper.fails = [](const ScriptedKeeper::Call &call) {
+        const bool isToken = call.what == QLatin1String("write") && call.key.contains(QLatin1String("/import/"));
+        return isToken ? std::optional(ScriptedKeeper::error(core::ErrorCause::VaultUnwritable)) : std::nullopt;
+    };
+    const qint64 id = bench.run(bench.order("kriptomat", QStringLiteral("u-green")));
+    QCOMPARE(bench.end(id), QStringLiteral("KeepingProblem"));
+    QCOMPARE(bench.sandbox.requests(QStringLiteral("sumsub/shareToken")), 1);
+    QCOMPARE(bench.handOvers().first, 0);
+    keeper.fails = nullptr;
+    QVERIFY(outcome(bench.desk->resume(id)));
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.end(id), QStringLiteral("Done"));
+    QCOMPARE(bench.handOvers(), std::pair(1, 1));
 }
 
 // ';', '/', '%', '+', a blank and a letter beyond ASCII, signed as they go on the wire.

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(ending.code, 0);
         for (const auto *option :
              {"--host", "--port", "--announce", "--latency", "--fault", "--stage-seconds", "--stage-polls",
-              "--otp-interval", "--short-tokens", "--clock-offset", "--cert", "--key", "--list"})
+              "--otp-interval", "--short-tokens", "--share-token-life", "--clock-offset", "--cert", "--key", "--list"})
             QVERIFY2(ending.out.contains(option), option);
         QVERIFY(ending.err.isEmpty());
         QVERIFY(run({QStringLiteral("--version")}).out.startsWith("kyc-desk-sandbox "));
@@ -96,6 +96,7 @@ private Q_SLOTS:
         row("port in words", QStringLiteral("--port http"), "--port");
         row("negative latency", QStringLiteral("--latency -5"), "--latency");
         row("negative life of tokens", QStringLiteral("--short-tokens -1"), "--short-tokens");
+        row("share tokens without an end", QStringLiteral("--share-token-life never"), "--share-token-life");
         row("unknown fault", QStringLiteral("--fault explode@*"), "explode@*");
         row("fault at no known point", QStringLiteral("--fault reset@p100/other"), "transak/requirement");
         row("certificate without key", QStringLiteral("--cert a.pem"), "--key");

@@ -59,6 +59,18 @@ private Q_SLOTS:
         QCOMPARE(tokens.handOver(late, kTransak), ShareTokens::HandOver::Expired);
     }
 
+    void livesNoLongerThanAnyMay()
+    {
+        ShareTokens tokens(m_clock, 10s);
+        const QString token = tokens.make(tokenFor(kTransak, 60s), ShareTokens::Form::Current);
+        QCOMPARE(tokens.find(token)->life, 10s);
+        m_clock.advance(10s);
+        QCOMPARE(tokens.handOver(token, kTransak), ShareTokens::HandOver::Expired);
+        ShareTokens ended(m_clock, 0s);
+        QCOMPARE(ended.handOver(ended.make(tokenFor(kTransak), ShareTokens::Form::Older), kTransak),
+                 ShareTokens::HandOver::Expired);
+    }
+
     void isUnknownUnlessMade()
     {
         ShareTokens tokens(m_clock);
