@@ -62,6 +62,9 @@ struct VerificationStep
     Message label;
     StepState state = StepState::Unknown;
     QString providerWord; ///< the provider's own word for the state; may be empty
+    /// Where the customer, and nobody else, does it; https, may be empty. Whoever has it may act as the customer: it
+    /// stays in memory, and is no part of JSON, records, audit or any text.
+    QString link{};
 
     bool operator==(const VerificationStep &) const = default;
 };

@@ -163,6 +163,7 @@ core::Verification Blotter::blotted(core::Verification verification) const
         step.key = blotted(step.key);
         step.label = blotted(step.label);
         step.providerWord = blotted(step.providerWord);
+        step.link = blotted(step.link);
     }
     for (QString &id : verification.ids)
         id = blotted(id);

@@ -55,14 +55,15 @@ std::optional<core::HttpResponse> refusal(const IncomingRequest &request, const 
     return std::nullopt;
 }
 
-QJsonObject form(const QString &type, const Person &person)
+QJsonObject form(const QString &type, const QString &session, const QString &workflowRunId)
 {
     QJsonObject form{{QStringLiteral("type"), type}};
     if (type == u"IDPROOF")
-        form.insert(u"metadata",
-                    QJsonObject{{QStringLiteral("kycUrl"), QStringLiteral("https://example.com/kyc")},
-                                {QStringLiteral("workFlowRunId"), person.workflowRunId},
-                                {QStringLiteral("expiresAt"), QStringLiteral("2099-12-31T00:00:00.000Z")}});
+        form.insert(
+            u"metadata",
+            QJsonObject{{QStringLiteral("kycUrl"), QStringLiteral("https://example.com/kyc?session=") + session},
+                        {QStringLiteral("workFlowRunId"), workflowRunId},
+                        {QStringLiteral("expiresAt"), QStringLiteral("2099-12-31T00:00:00.000Z")}});
     return form;
 }
 
@@ -128,7 +129,9 @@ core::HttpResponse TransakRoutes::additionalRequirements(const IncomingRequest &
 {
     const QString quoteId = request.query(QStringLiteral("metadata[quoteId]"));
     if (m_quotes.find(quoteId) != m_quotes.end()) {
-        const QJsonArray wanted{form(QStringLiteral("PURPOSE_OF_USAGE"), {}), form(QStringLiteral("IDPROOF"), {})};
+        const QString runId = QStringLiteral("wfr-") + quoteId;
+        const QJsonArray wanted{form(QStringLiteral("PURPOSE_OF_USAGE"), quoteId, runId),
+                                form(QStringLiteral("IDPROOF"), quoteId, runId)};
         return data({{QStringLiteral("formsRequired"), wanted}});
     }
     const Person *person = m_population.find(QStringLiteral("transak/reliance"), quoteId);
@@ -136,7 +139,7 @@ core::HttpResponse TransakRoutes::additionalRequirements(const IncomingRequest &
         return noRequest();
     QJsonArray forms;
     for (const QJsonValue type : person->row.value(u"forms").toArray())
-        forms.append(form(type.toString(), *person));
+        forms.append(form(type.toString(), quoteId, person->workflowRunId));
     return data({{QStringLiteral("formsRequired"), forms}});
 }
 

@@ -3,6 +3,7 @@
 #include "providers/transak/forms.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <array>
 
@@ -32,6 +33,16 @@ QString plain(const QString &type)
             letters += c.toUpper();
     }
     return letters;
+}
+
+/// Nothing that a browser would not open, or that leads elsewhere than it seems to.
+QString customersLink(const QString &text)
+{
+    constexpr qsizetype kLongest = 4096;
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isGood = text.size() <= kLongest && url.isValid() && url.scheme() == u"https" && !url.host().isEmpty()
+        && url.userInfo().isEmpty();
+    return isGood ? url.toString(QUrl::FullyEncoded) : QString();
 }
 
 core::VerificationStep stepOf(const QString &type)
@@ -69,8 +80,13 @@ core::Result<TransakForms> readForms(const core::JsonReader &data)
         const auto runId = metadata->optionalString(QStringLiteral("workFlowRunId"));
         if (!runId)
             return core::Unexpected(runId.error());
+        const auto link = metadata->optionalString(QStringLiteral("kycUrl"));
+        if (!link)
+            return core::Unexpected(link.error());
         forms.types.append(*type);
         forms.steps.append(stepOf(*type));
+        forms.links.append(link->value_or(QString()));
+        forms.steps.last().link = customersLink(forms.links.constLast());
         if (forms.workflowRunId.isEmpty())
             forms.workflowRunId = runId->value_or(QString());
     }

@@ -3,6 +3,7 @@
 #include "providers/transak/reliance.h"
 
 #include "core/errortext.h"
+#include "providers/blotter.h"
 #include "providers/singleexchange.h"
 #include "providers/transak/answers.h"
 #include "providers/transak/credentials.h"
@@ -165,6 +166,10 @@ LookupStep Reliance::formsAnswered(const core::Result<core::JsonReader> &data)
         m_verification.notes.append(Message(QT_TRANSLATE_NOOP("kyc", "Forms are missing; Transak names none.")));
     else
         m_verification.raw.insert(QStringLiteral("formsRequired"), forms->types.join(QStringLiteral(", ")));
+    Blotter blotter; // what is kept of the answers holds none of the links
+    for (const QString &link : forms->links)
+        blotter.addSecret(core::Secret::fromText(link));
+    m_verification = blotter.blotted(std::move(m_verification));
     m_verification.steps = forms->steps;
     if (!forms->workflowRunId.isEmpty())
         m_verification.ids.insert(QStringLiteral("workflowRunId"), forms->workflowRunId);

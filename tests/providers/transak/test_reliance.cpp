@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "providers/transak/transakcase.h"
 
-#include "core/verification.h"
+#include "core/verificationjson.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace kyc;
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void takesOnlyThatSentenceForNothingStarted_data();
     void takesOnlyThatSentenceForNothingStarted();
     void listsFormsInOrder();
+    void linkIsForTheCustomerAlone_data();
+    void linkIsForTheCustomerAlone();
     void knowsFormsInOtherSpellings_data();
     void knowsFormsInOtherSpellings();
     void offersTheWorkflowRun();
@@ -227,6 +230,43 @@ void TestReliance::listsFormsInOrder()
              QStringLiteral("US_SSN, SELFIE_NEW, PURPOSE_OF_USAGE, IDPROOF"));
 }
 
+void TestReliance::linkIsForTheCustomerAlone_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QString>("link");
+    const QString whole = QStringLiteral("https://id.example.com/kyc?session=s-1&x=%C3%BC");
+    QTest::newRow("whole") << whole.toUtf8() << whole;
+    QTest::newRow("escaped") << QByteArray("https:\\/\\/id.example.com\\/kyc?session=s-1&x=%C3%BC") << whole;
+    QTest::newRow("beyond ASCII") << QByteArray("https://id.example.com/kyc?session=s-1&x=\xc3\xbc") << whole;
+    QTest::newRow("not encrypted") << QByteArray("http://id.example.com/kyc?session=s-1") << QString();
+    QTest::newRow("a file") << QByteArray("file:///session=s-1") << QString();
+    QTest::newRow("a script") << QByteArray("javascript:session=s-1") << QString();
+    QTest::newRow("no host") << QByteArray("https:///kyc?session=s-1") << QString();
+    QTest::newRow("seems to lead elsewhere") << QByteArray("https://example.com@id.test/?session=s-1") << QString();
+    QTest::newRow("too long") << "https://id.example.com/?session=s-1&" + QByteArray(5000, 'x') << QString();
+    QTest::newRow("none") << QByteArray() << QString();
+}
+
+void TestReliance::linkIsForTheCustomerAlone()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QString, link);
+    const Talk talk = TransakCase().askReliance(
+        {shareTokenStatus("DONE"), requirement("ADDITIONAL_FORMS_REQUIRED"),
+         jsonAnswer("{\"data\":{\"formsRequired\":[{\"type\":\"US_SSN\"},{\"type\":\"IDPROOF\",\"metadata\":"
+                    "{\"kycUrl\":\""
+                    + written + "\"}}]}}")});
+    QVERIFY2(talk.isAnswered(), qPrintable(talk.errorLine()));
+    QCOMPARE(talk.result->steps.size(), 2);
+    QCOMPARE(talk.result->steps.constFirst().link, QString());
+    QCOMPARE(talk.result->steps.constLast().link, link);
+    QByteArray kept = QJsonDocument(core::toJson(*talk.result)).toJson();
+    for (const core::Evidence &evidence : talk.result->evidence)
+        kept += evidence.call.toUtf8() + evidence.body;
+    QVERIFY2(!kept.contains("s-1"), kept.constData());
+    QCOMPARE(kept.contains("***"), !written.isEmpty());
+}
+
 void TestReliance::knowsFormsInOtherSpellings_data()
 {
     QTest::addColumn<QByteArray>("type");
@@ -272,7 +312,9 @@ void TestReliance::keepsQuietAboutLinksForTheCustomer()
          jsonAnswer(testData(QStringLiteral("providers/transak/transak_additional_requirements.json")))});
     QVERIFY2(talk.isAnswered(), qPrintable(talk.errorLine()));
     core::Verification shown = *talk.result;
-    QVERIFY(shown.evidence.constLast().body.contains("onfido"));
+    QVERIFY(shown.evidence.constLast().body.contains("kycUrl"));
+    QVERIFY(!shown.evidence.constLast().body.contains("onfido"));
+    QCOMPARE(shown.steps.at(1).link, QStringLiteral("https://eu.onfido.app/l/e28138ac-15a9-4427-8dde-33f4ed1b0945"));
     shown.evidence.clear();
     QString all = englishNotes(shown).join(u' ') + shown.raw.values().join(u' ') + shown.ids.values().join(u' ');
     for (const core::VerificationStep &step : shown.steps)
