@@ -19,6 +19,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("KYC_DESK_COLOUR_SCHEME"),
          QStringLiteral("light, dark or high-contrast, whatever the desktop says.")},
     };
+    program.hasShortVersion = true;
     program.seeAlso = QStringList{QStringLiteral("kyc-desk-cli"), QStringLiteral("kyc-desk-sandbox")};
     return packaging::describe(program, QCoreApplication::arguments());
 }

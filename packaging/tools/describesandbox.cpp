@@ -12,6 +12,7 @@ int main(int argc, char *argv[])
     program.title = QStringLiteral("KYC providers simulated on this computer");
     program.spec = packaging::specOf(sandbox::programDescription(), sandbox::commandLineOptions());
     program.spec.examples = QStringList{QStringLiteral("--list"), QStringLiteral("--port 0 --announce")};
+    program.hasShortVersion = true;
     program.seeAlso = QStringList{QStringLiteral("kyc-desk"), QStringLiteral("kyc-desk-cli")};
     return packaging::describe(program, QCoreApplication::arguments());
 }

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 //
-// Usage: make-releases CHANGELOG METAINFO.in MAINTAINER FOLDER
+// Usage: make-releases CHANGELOG METAINFO.in MAINTAINER FOLDER [TRANSLATION.ts]...
 //
-// Writes changelog.Debian, changelog.rpm and the metainfo with its releases into the folder.
+// Writes changelog.Debian, changelog.rpm and the metainfo, with its releases and languages, into the folder.
 
 #include "changelog.h"
+#include "languages.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,18 +43,23 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-    if (arguments.size() != 4)
-        return fail(QStringLiteral("Usage: make-releases CHANGELOG METAINFO.in MAINTAINER FOLDER"));
+    if (arguments.size() < 4)
+        return fail(QStringLiteral("Usage: make-releases CHANGELOG METAINFO.in MAINTAINER FOLDER [TRANSLATION.ts]..."));
     const auto releases = readChangelog(contents(arguments.at(0)));
     if (!releases)
         return fail(arguments.at(0) + QStringLiteral(", ") + releases.error());
     const QString &maintainer = arguments.at(2);
     const QString folder = arguments.at(3) + u'/';
+    QList<Language> languages;
+    for (const QString &file : arguments.mid(4))
+        languages.append(readLanguage(QFileInfo(file).fileName(), contents(file)));
     QString metainfo = contents(arguments.at(1));
-    const QString mark = QStringLiteral("@RELEASES@");
-    if (!metainfo.contains(mark))
-        return fail(arguments.at(1) + QStringLiteral(" has no ") + mark);
-    metainfo.replace(mark, appStreamReleases(*releases));
+    for (const auto &[mark, element] : {std::pair(QStringLiteral("@RELEASES@"), appStreamReleases(*releases)),
+                                        std::pair(QStringLiteral("@LANGUAGES@"), appStreamLanguages(languages))}) {
+        if (!metainfo.contains(mark))
+            return fail(arguments.at(1) + QStringLiteral(" has no ") + mark);
+        metainfo.replace(mark, element);
+    }
     const bool isWritten = write(folder + QFileInfo(arguments.at(1)).completeBaseName(), metainfo)
         && write(folder + QStringLiteral("changelog.Debian"),
                  debianChangelog(*releases, QStringLiteral("kyc-desk"), maintainer))

@@ -76,10 +76,10 @@ QString usage(const QString &text)
     return out + escaped(text.mid(end));
 }
 
-QString optionTerm(const cli::OptionSpec &option)
+QString optionTerm(const Program &program, const cli::OptionSpec &option)
 {
     QStringList names;
-    for (const QString &name : namesOf(option))
+    for (const QString &name : namesOf(program, option))
         names.append(bold(name));
     const QString term = names.join(QStringLiteral(", "));
     return option.valueName.isEmpty() ? term : term + u' ' + italic(option.valueName);
@@ -94,13 +94,13 @@ QString head(const QString &page, const QString &title, const Edition &edition)
         + section(QStringLiteral("Name")) + QStringLiteral("%1 \\- %2\n").arg(escaped(page), escaped(title));
 }
 
-QString optionSections(const CommandSpec &command)
+QString optionSections(const Program &program, const CommandSpec &command)
 {
     QString out;
     for (const cli::OptionGroup &group : command.groups) {
         out += section(group.title.english());
         for (const cli::OptionSpec &option : group.options)
-            out += definition(optionTerm(option), option.help.english());
+            out += definition(optionTerm(program, option), option.help.english());
     }
     return out;
 }
@@ -176,9 +176,9 @@ QString manPage(const Program &program, const Edition &edition)
     for (const CommandSpec &command : program.commands)
         out += definition(bold(command.name),
                           command.summary.english() + QStringLiteral(" See %1(1).").arg(pageName(program, command)));
-    return out + optionSections(program.spec) + closing(program.spec) + entries(QStringLiteral("Files"), program.files)
-        + entries(QStringLiteral("Environment"), program.environment) + examples(program.name, program.spec)
-        + seeAlso(program.seeAlso);
+    return out + optionSections(program, program.spec) + closing(program.spec)
+        + entries(QStringLiteral("Files"), program.files) + entries(QStringLiteral("Environment"), program.environment)
+        + examples(program.name, program.spec) + seeAlso(program.seeAlso);
 }
 
 QString manPage(const Program &program, const CommandSpec &command, const Edition &edition)
@@ -190,7 +190,7 @@ QString manPage(const Program &program, const CommandSpec &command, const Editio
             pages.append(pageName(program, other));
     }
     return head(pageName(program, command), asTitle(command.summary.english()), edition) + body(program.name, command)
-        + optionSections(command) + closing(command) + examples(program.name, command) + seeAlso(pages);
+        + optionSections(program, command) + closing(command) + examples(program.name, command) + seeAlso(pages);
 }
 
 } // namespace kyc::packaging

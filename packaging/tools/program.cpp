@@ -37,9 +37,11 @@ CommandSpec specOf(const QString &description, const QList<QCommandLineOption> &
     return spec;
 }
 
-QStringList namesOf(const OptionSpec &option)
+QStringList namesOf(const Program &program, const OptionSpec &option)
 {
     QStringList names{QStringLiteral("--") + option.name};
+    if (option.name == u"version" && program.hasShortVersion)
+        names.prepend(QStringLiteral("-v"));
     if (option.name == u"help")
         names.prepend(QStringLiteral("-h"));
     return names;

@@ -25,13 +25,14 @@ struct Program
     QList<Entry> files;
     QList<Entry> environment;
     QStringList seeAlso; ///< other programs
+    bool hasShortVersion = false; ///< -v stands for --version
 };
 
 /// What Qt's parser knows of a program's options.
 [[nodiscard]] cli::CommandSpec specOf(const QString &description, const QList<QCommandLineOption> &options);
 
-/// "-h, --help": the option's names as typed.
-[[nodiscard]] QStringList namesOf(const cli::OptionSpec &option);
+/// "-h", "--help": the option's names as typed.
+[[nodiscard]] QStringList namesOf(const Program &program, const cli::OptionSpec &option);
 
 /// The first sentence, without its full stop.
 [[nodiscard]] QString firstSentence(const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "completion.h"
+#include "languages.h"
 #include "manpage.h"
 
 #include <QCommandLineOption>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void whatKindOfValue();
     void quotesOfTheShell();
     void optionsOfQt();
+    void languagesAndHowMuchOfThem();
 };
 
 void TestManual::wordsThatFollow()
@@ -98,6 +100,11 @@ void TestManual::textsOfRoffStayTexts()
     QVERIFY(page.contains(QLatin1String("kyc\\-x \\- an example\n")));
     QVERIFY(page.contains(QLatin1String("\n\\&.Begins like a command of roff's, has a \\e and a \\-dash.\n")));
     QVERIFY(page.contains(QLatin1String("\\fB\\-h\\fR, \\fB\\-\\-help\\fR\nShow this.\n")));
+    Program other = program();
+    const cli::OptionSpec version{QStringLiteral("version"), QString(), core::Message{"Show it."}};
+    QCOMPARE(namesOf(other, version), QStringList{QStringLiteral("--version")});
+    other.hasShortVersion = true;
+    QCOMPARE(namesOf(other, version), (QStringList{QStringLiteral("-v"), QStringLiteral("--version")}));
     for (const QString &line : page.split(u'\n'))
         QVERIFY2(!line.startsWith(QLatin1String(".B")), qPrintable(line));
 }
@@ -162,6 +169,19 @@ void TestManual::optionsOfQt()
     QCOMPARE(options.at(0).valueName, QStringLiteral("NUMBER"));
     QCOMPARE(options.at(0).help.english(), QStringLiteral("Where. By default 8900."));
     QCOMPARE(options.at(1).help.english(), QStringLiteral("How long."));
+}
+
+void TestManual::languagesAndHowMuchOfThem()
+{
+    const QString text = QStringLiteral("<message><translation>a</translation></message>\n"
+                                        "<message numerus=\"yes\"><translation type=\"unfinished\"/></message>\n");
+    const Language language = readLanguage(QStringLiteral("kyc-desk_pt_BR.ts"), text);
+    QCOMPARE(language, (Language{QStringLiteral("pt_BR"), 50}));
+    QCOMPARE(readLanguage(QStringLiteral("kyc-desk_de.ts"), QString()), (Language{QStringLiteral("de"), 0}));
+    const QString xml = appStreamLanguages({language, {QStringLiteral("de"), 0}, {QStringLiteral("en"), 100}});
+    QVERIFY(xml.contains(QLatin1String("<lang percentage=\"50\">pt_BR</lang>")));
+    QVERIFY(!xml.contains(QLatin1String(">de<")));
+    QCOMPARE(xml.count(QLatin1String(">en<")), 1);
 }
 
 QTEST_GUILESS_MAIN(TestManual)
