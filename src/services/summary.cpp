@@ -4,9 +4,9 @@
 
 #include "core/errortext.h"
 #include "providers/registry.h"
+#include "services/localtime.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace kyc::services {
 
@@ -54,7 +54,7 @@ void appendTimes(QStringList &lines, const Verification &verification, const QTi
 {
     const auto add = [&](const QString &pattern, const std::optional<QDateTime> &time) {
         if (time)
-            lines.append(pattern.arg(timeText(*time, zone)));
+            lines.append(pattern.arg(exactTime(*time, zone)));
     };
     add(Summary::tr("Created: %1"), verification.times.created);
     add(Summary::tr("Submitted: %1"), verification.times.submitted);
@@ -224,13 +224,6 @@ QString errorKindText(core::ErrorKind kind)
         return Summary::tr("Cancelled", "lookup error");
     }
     return {};
-}
-
-QString timeText(const QDateTime &time, const QTimeZone &zone)
-{
-    const QDateTime local = time.toTimeZone(zone);
-    //: %1 is a date with time, %2 the name of its time zone
-    return Summary::tr("%1 (%2)").arg(QLocale().toString(local, QLocale::ShortFormat), zone.abbreviation(local));
 }
 
 std::optional<QDateTime> since(const Verification &verification)

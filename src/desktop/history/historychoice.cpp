@@ -4,10 +4,10 @@
 
 #include "desktop/history/historywords.h"
 #include "providers/registry.h"
+#include "services/localtime.h"
 #include "services/summary.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace kyc::desktop {
 
@@ -45,7 +45,7 @@ Days daysOf(const HistoryChoice &choice, const QDate &today)
 
 QString shortDate(const QDate &date)
 {
-    return QLocale().toString(date, QLocale::ShortFormat);
+    return services::dayText(date);
 }
 
 QString periodLine(const HistoryChoice &choice)

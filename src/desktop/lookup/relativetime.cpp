@@ -44,12 +44,6 @@ const Unit &unitFor(qint64 seconds)
     return kUnits.back();
 }
 
-QString withZone(const QString &time, const QString &zone)
-{
-    //: A time and the time zone it is meant in, for example "13:44:52 (UTC+1)"
-    return QCoreApplication::translate("RelativeTime", "%1 (%2)").arg(time, zone);
-}
-
 } // namespace
 
 QString relativeTime(const QDateTime &time, const QDateTime &now)
@@ -63,33 +57,6 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     const Unit &unit = unitFor(distance);
     return QCoreApplication::translate("RelativeTime", seconds > 0 ? unit.past : unit.future, nullptr,
                                        static_cast<int>(distance / unit.length));
-}
-
-QString zoneName(const QDateTime &time, const QTimeZone &zone)
-{
-    const int offset = zone.offsetFromUtc(time);
-    if (offset == 0)
-        return QStringLiteral("UTC");
-    const int minutes = qAbs(offset) / 60;
-    QString name = offset > 0 ? QStringLiteral("UTC+") : QStringLiteral("UTC\u2212");
-    name += QString::number(minutes / 60);
-    if (minutes % 60 != 0)
-        name += u':' + QString::number(minutes % 60).rightJustified(2, u'0');
-    return name;
-}
-
-QString exactTime(const QDateTime &time, const QTimeZone &zone)
-{
-    if (!time.isValid())
-        return {};
-    return withZone(time.toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), zoneName(time, zone));
-}
-
-QString timeOfDay(const QDateTime &time, const QTimeZone &zone)
-{
-    if (!time.isValid())
-        return {};
-    return withZone(time.toTimeZone(zone).toString(QStringLiteral("HH:mm:ss")), zoneName(time, zone));
 }
 
 } // namespace kyc::desktop

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/localtime.h"
+
 #include <QDateTime>
 #include <QString>
-#include <QTimeZone>
 
 namespace kyc::desktop {
 
@@ -13,13 +14,8 @@ namespace kyc::desktop {
 /// invalid time.
 [[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
 
-/// The zone's offset at that time, as people write it: "UTC", "UTC+1", "UTC+5:30".
-[[nodiscard]] QString zoneName(const QDateTime &time, const QTimeZone &zone);
-
-/// Date and time to the second with the zone named: "2026-03-11 13:44:52 (UTC+1)". Empty for an invalid time.
-[[nodiscard]] QString exactTime(const QDateTime &time, const QTimeZone &zone);
-
-/// The time of day alone, with the zone named: "13:44:52 (UTC+1)". Empty for an invalid time.
-[[nodiscard]] QString timeOfDay(const QDateTime &time, const QTimeZone &zone);
+using services::exactTime;
+using services::timeOfDay;
+using services::zoneName;
 
 } // namespace kyc::desktop

@@ -43,7 +43,8 @@ BeginAnewDialog::BeginAnewDialog(services::RecordsSession &records, const servic
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     //: What has to be typed so that nobody begins anew by mistake; the same as in the label.
     form->addRow(tr("&Type \u201c"
-                    "begin anew\u201d if that is meant:"), m_confirmation);
+                    "begin anew\u201d if that is meant:"),
+                 m_confirmation);
     layout->addLayout(form);
     layout->addStretch(1);
     layout->addWidget(m_stateLine);

@@ -13,10 +13,7 @@ class TestRelativeTime : public QObject
 private Q_SLOTS:
     void distance_data();
     void distance();
-    void zone_data();
-    void zone();
     void saysNothingOfAnInvalidTime();
-    void namesTheZoneWithTheTime();
 };
 
 void TestRelativeTime::distance_data()
@@ -51,39 +48,10 @@ void TestRelativeTime::distance()
     QCOMPARE(relativeTime(now.addSecs(-secondsAgo), now), text);
 }
 
-void TestRelativeTime::zone_data()
-{
-    QTest::addColumn<QByteArray>("id");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("UTC") << QByteArray("UTC") << QStringLiteral("UTC");
-    QTest::newRow("Berlin in winter") << QByteArray("Europe/Berlin") << QStringLiteral("UTC+1");
-    QTest::newRow("a half hour") << QByteArray("Asia/Kolkata") << QStringLiteral("UTC+5:30");
-    QTest::newRow("west of Greenwich") << QByteArray("America/New_York") << QStringLiteral("UTC\u22125");
-}
-
-void TestRelativeTime::zone()
-{
-    QFETCH(QByteArray, id);
-    QFETCH(QString, name);
-    QCOMPARE(zoneName(QDateTime(QDate(2026, 1, 11), QTime(12, 0), Qt::UTC), QTimeZone(id)), name);
-}
-
 void TestRelativeTime::saysNothingOfAnInvalidTime()
 {
     const QDateTime now(QDate(2026, 3, 11), QTime(12, 0), Qt::UTC);
     QVERIFY(relativeTime({}, now).isEmpty());
-    QVERIFY(exactTime({}, QTimeZone::utc()).isEmpty());
-    QVERIFY(timeOfDay({}, QTimeZone::utc()).isEmpty());
-}
-
-void TestRelativeTime::namesTheZoneWithTheTime()
-{
-    const QDateTime time(QDate(2026, 7, 11), QTime(12, 44, 52), Qt::UTC);
-    QCOMPARE(exactTime(time, QTimeZone::utc()), QStringLiteral("2026-07-11 12:44:52 (UTC)"));
-    // summer time counts, and the day may be another one
-    QCOMPARE(exactTime(time, QTimeZone("Europe/Berlin")), QStringLiteral("2026-07-11 14:44:52 (UTC+2)"));
-    QCOMPARE(exactTime(time, QTimeZone("Pacific/Auckland")), QStringLiteral("2026-07-12 00:44:52 (UTC+12)"));
-    QCOMPARE(timeOfDay(time, QTimeZone("Europe/Berlin")), QStringLiteral("14:44:52 (UTC+2)"));
 }
 
 QTEST_GUILESS_MAIN(TestRelativeTime)
