@@ -30,12 +30,12 @@
     <message>
         <source>%1 copy</source>
         <comment>name of a copied account</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من %1</translation>
     </message>
     <message>
         <source>%1 copy %2</source>
         <comment>name of a copied account</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة %2 من %1</translation>
     </message>
 </context>
 <context>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ قانوني</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1141,165 @@ The provider says: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds at once, or as soon as what is under way or being entered has ended. Files and what the providers say stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of &amp;text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me through the &amp;desktop when an import has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When no window of the program is in front. It names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon among those of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the records:</source>
+        <translation>اس&amp;مك في السجلات:</translation>
+    </message>
+    <message>
+        <source>It stands beside each lookup and each entry of the audit from now on. Left empty, it is the name you are logged in with on this computer.</source>
+        <translation>يُذكر بجانب كل استعلام وكل قيد في سجل التدقيق من الآن فصاعدًا. إذا تُرك فارغًا فهو اسم تسجيل دخولك على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>instead of a number of minutes</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when unused for:</source>
+        <translation>ال&amp;قفل عند عدم الاستخدام مدة:</translation>
+    </message>
+    <message>
+        <source>Lock with the &amp;screen, and before the computer sleeps</source>
+        <translation>القفل مع قفل ال&amp;شاشة وقبل سكون الجهاز</translation>
+    </message>
+    <message>
+        <source>A &amp;copied credential stays on the clipboard for:</source>
+        <translation>بقاء بيانات الاعتماد المن&amp;سوخة في الحافظة:</translation>
+    </message>
+    <message>
+        <source>A s&amp;hown credential stays shown for:</source>
+        <translation>مدة إ&amp;ظهار بيانات الاعتماد المكشوفة:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificates to trust as well:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in PEM format, for a company&apos;s own proxy. No certificate that does not hold can be accepted otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses on this computer are never reached through a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for an answer of a provider for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed here holds when the program is started the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an export to CSV begins with. It can be changed, and the columns chosen, each time, and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>ال&amp;فاصل:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>خط رأسي</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>&amp;Byte-order mark at the start, which Excel wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an a&amp;postrophe before text that a spreadsheet would run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask what identifies customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>%1, %2</source>
@@ -1431,11 +1590,6 @@ The provider says: %2</source>
         <source>Cancelled</source>
         <comment>lookup error</comment>
         <translation>أُلغي</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a date with time, %2 the name of its time zone</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Customer: %1</source>
@@ -7317,11 +7471,11 @@ What is older than records are kept is removed the next time old records are.</s
     </message>
     <message>
         <source>Steps of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الاستيراد</translation>
     </message>
     <message>
         <source>Earlier steps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات سابقة: %1</translation>
     </message>
 </context>
 <context>
@@ -8146,6 +8300,18 @@ Published under the MIT licence. Made with Qt %1.</source>
         <source>The diagnostics are on the clipboard. They hold no credential and nothing personal.</source>
         <translation>بيانات التشخيص في الحافظة. لا تتضمن بيانات اعتماد ولا بيانات شخصية.</translation>
     </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text as large as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::MergeDialog</name>
@@ -8378,6 +8544,16 @@ Published under the MIT licence. Made with Qt %1.</source>
     <message>
         <source>Cancel the chec&amp;k</source>
         <translation>إل&amp;غاء الفحص</translation>
+    </message>
+    <message>
+        <source>recovery file, check, begin anew</source>
+        <comment>words that lead to the state of the records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of the checkpoints</source>
+        <comment>words that lead to where checkpoints are copied to</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8653,6 +8829,33 @@ Published under the MIT licence. Made with Qt %1.</source>
         <source>What cannot be changed here was set by your administrator.</source>
         <translation>ما لا يمكن تغييره هنا ضبطه المسؤول الإداري.</translation>
     </message>
+    <message>
+        <source>on</source>
+        <comment>a setting that is on or off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a setting that is on or off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>the default of a setting that is a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::SettingsDialog</name>
@@ -8673,43 +8876,32 @@ Published under the MIT licence. Made with Qt %1.</source>
         <translation>الس&amp;جلات</translation>
     </message>
     <message>
-        <source>Your &amp;name in the records:</source>
-        <translation>اس&amp;مك في السجلات:</translation>
+        <source>Certificates to trust as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands beside each lookup and each entry of the audit from now on. Left empty, it is the name you are logged in with on this computer.</source>
-        <translation>يُذكر بجانب كل استعلام وكل قيد في سجل التدقيق من الآن فصاعدًا. إذا تُرك فارغًا فهو اسم تسجيل دخولك على هذا الجهاز.</translation>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> min</source>
-        <comment>minutes, behind a number</comment>
-        <translation> د</translation>
+        <source>Find a setting (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never</source>
-        <comment>instead of a number of minutes</comment>
-        <translation>أبدًا</translation>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock with the &amp;screen, and before the computer sleeps</source>
-        <translation>القفل مع قفل ال&amp;شاشة وقبل سكون الجهاز</translation>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>seconds, behind a number</comment>
-        <translation> ث</translation>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Lock when unused for:</source>
-        <translation>ال&amp;قفل عند عدم الاستخدام مدة:</translation>
-    </message>
-    <message>
-        <source>A &amp;copied credential stays on the clipboard for:</source>
-        <translation>بقاء بيانات الاعتماد المن&amp;سوخة في الحافظة:</translation>
-    </message>
-    <message>
-        <source>A s&amp;hown credential stays shown for:</source>
-        <translation>مدة إ&amp;ظهار بيانات الاعتماد المكشوفة:</translation>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8797,6 +8989,21 @@ Asked with %2</source>
     <message>
         <source>Nothing was seen yet.</source>
         <translation>لم يظهر شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::TrayIcon</name>
+    <message>
+        <source>&amp;Show KYC Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;قفل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
     </message>
 </context>
 <context>
@@ -8954,16 +9161,24 @@ Write KIND@POINT; --help lists the kinds. The points are:
         <source>Print the simulated customers as a table, and end.</source>
         <translation>طباعة العملاء المحاكين في جدول ثم الإنهاء.</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>عرض الإصدار.</translation>
+    </message>
+    <message>
+        <source>The five KYC providers, simulated on this computer.</source>
+        <translation>مزوّدو KYC الخمسة، محاكَون على هذا الجهاز.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::sandbox::SettingsReader</name>
     <message>
         <source>--%1 must be a whole number of at most %2.</source>
         <translation>يجب أن يكون --%1 عددًا صحيحًا لا يزيد على %2.</translation>
-    </message>
-    <message>
-        <source>The five KYC providers, simulated on this computer.</source>
-        <translation>مزوّدو KYC الخمسة، محاكَون على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Not understood: %1</source>

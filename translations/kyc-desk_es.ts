@@ -30,12 +30,12 @@
     <message>
         <source>%1 copy</source>
         <comment>name of a copied account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>%1 copy %2</source>
         <comment>name of a copied account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia %2)</translation>
     </message>
 </context>
 <context>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención legal</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1081,165 @@ El proveedor dice: %2</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds at once, or as soon as what is under way or being entered has ended. Files and what the providers say stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of &amp;text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me through the &amp;desktop when an import has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When no window of the program is in front. It names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon among those of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the records:</source>
+        <translation>Su &amp;nombre en los registros:</translation>
+    </message>
+    <message>
+        <source>It stands beside each lookup and each entry of the audit from now on. Left empty, it is the name you are logged in with on this computer.</source>
+        <translation>Figura junto a cada consulta y cada entrada de la auditoría a partir de ahora. Si se deja vacío, es el nombre con el que ha iniciado sesión en este equipo.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>instead of a number of minutes</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when unused for:</source>
+        <translation>&amp;Bloquear tras inactividad de:</translation>
+    </message>
+    <message>
+        <source>Lock with the &amp;screen, and before the computer sleeps</source>
+        <translation>Bloquear con la p&amp;antalla, y antes de que el equipo se suspenda</translation>
+    </message>
+    <message>
+        <source>A &amp;copied credential stays on the clipboard for:</source>
+        <translation>Una &amp;credencial copiada permanece en el portapapeles:</translation>
+    </message>
+    <message>
+        <source>A s&amp;hown credential stays shown for:</source>
+        <translation>Una credencial &amp;mostrada permanece visible:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificates to trust as well:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in PEM format, for a company&apos;s own proxy. No certificate that does not hold can be accepted otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses on this computer are never reached through a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for an answer of a provider for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed here holds when the program is started the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an export to CSV begins with. It can be changed, and the columns chosen, each time, and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Separador:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>&amp;Byte-order mark at the start, which Excel wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an a&amp;postrophe before text that a spreadsheet would run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask what identifies customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>%1, %2</source>
@@ -1371,11 +1530,6 @@ El proveedor dice: %2</translation>
         <source>Cancelled</source>
         <comment>lookup error</comment>
         <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a date with time, %2 the name of its time zone</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Customer: %1</source>
@@ -7209,11 +7363,11 @@ Lo que supere el plazo de conservación se elimina la próxima vez que se elimin
     </message>
     <message>
         <source>Steps of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de la importación</translation>
     </message>
     <message>
         <source>Earlier steps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos anteriores: %1</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +8184,18 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
         <source>The diagnostics are on the clipboard. They hold no credential and nothing personal.</source>
         <translation>El diagnóstico está en el portapapeles. No contiene ninguna credencial ni nada personal.</translation>
     </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text as large as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::MergeDialog</name>
@@ -8262,6 +8428,16 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
     <message>
         <source>Cancel the chec&amp;k</source>
         <translation>Cancelar la co&amp;mprobación</translation>
+    </message>
+    <message>
+        <source>recovery file, check, begin anew</source>
+        <comment>words that lead to the state of the records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of the checkpoints</source>
+        <comment>words that lead to where checkpoints are copied to</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8533,6 +8709,33 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
         <source>What cannot be changed here was set by your administrator.</source>
         <translation>Lo que no se puede cambiar aquí lo ha fijado su administrador.</translation>
     </message>
+    <message>
+        <source>on</source>
+        <comment>a setting that is on or off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a setting that is on or off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>the default of a setting that is a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::SettingsDialog</name>
@@ -8553,43 +8756,32 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
         <translation>&amp;Registros</translation>
     </message>
     <message>
-        <source>Your &amp;name in the records:</source>
-        <translation>Su &amp;nombre en los registros:</translation>
+        <source>Certificates to trust as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands beside each lookup and each entry of the audit from now on. Left empty, it is the name you are logged in with on this computer.</source>
-        <translation>Figura junto a cada consulta y cada entrada de la auditoría a partir de ahora. Si se deja vacío, es el nombre con el que ha iniciado sesión en este equipo.</translation>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> min</source>
-        <comment>minutes, behind a number</comment>
-        <translation> min</translation>
+        <source>Find a setting (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never</source>
-        <comment>instead of a number of minutes</comment>
-        <translation>nunca</translation>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock with the &amp;screen, and before the computer sleeps</source>
-        <translation>Bloquear con la p&amp;antalla, y antes de que el equipo se suspenda</translation>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>seconds, behind a number</comment>
-        <translation> s</translation>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Lock when unused for:</source>
-        <translation>&amp;Bloquear tras inactividad de:</translation>
-    </message>
-    <message>
-        <source>A &amp;copied credential stays on the clipboard for:</source>
-        <translation>Una &amp;credencial copiada permanece en el portapapeles:</translation>
-    </message>
-    <message>
-        <source>A s&amp;hown credential stays shown for:</source>
-        <translation>Una credencial &amp;mostrada permanece visible:</translation>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8673,6 +8865,21 @@ Consultado con %2</translation>
     <message>
         <source>Nothing was seen yet.</source>
         <translation>Todavía no se ha visto nada.</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::TrayIcon</name>
+    <message>
+        <source>&amp;Show KYC Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
     </message>
 </context>
 <context>
@@ -8830,16 +9037,24 @@ Escriba KIND@POINT; --help muestra los tipos. Los puntos son:
         <source>Print the simulated customers as a table, and end.</source>
         <translation>Imprimir los clientes simulados en una tabla y terminar.</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostrar la versión.</translation>
+    </message>
+    <message>
+        <source>The five KYC providers, simulated on this computer.</source>
+        <translation>Los cinco proveedores de KYC, simulados en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::sandbox::SettingsReader</name>
     <message>
         <source>--%1 must be a whole number of at most %2.</source>
         <translation>--%1 debe ser un número entero de como máximo %2.</translation>
-    </message>
-    <message>
-        <source>The five KYC providers, simulated on this computer.</source>
-        <translation>Los cinco proveedores de KYC, simulados en este equipo.</translation>
     </message>
     <message>
         <source>Not understood: %1</source>

@@ -5,7 +5,7 @@
     <name>AccountWords</name>
     <message>
         <source>These credentials are removed from where they are kept, and cannot be brought back: %1.</source>
-        <translation>Ces authentifiants seront supprimés de leur emplacement, sans retour possible : %1.</translation>
+        <translation>Ces authentifiants seront supprimés de leur emplacement, sans retour possible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Every credential kept for it is removed, and cannot be brought back.</source>
@@ -13,29 +13,29 @@
     </message>
     <message>
         <source>So are the tokens that logins gave for its customers: each of them would have to log in anew.</source>
-        <translation>Les jetons que les connexions ont donnés pour ses clients le seront aussi : chacun d’eux devrait se reconnecter.</translation>
+        <translation>Les jetons obtenus par la connexion de ses clients le seront aussi&#xa0;: chacun d’eux devrait se reconnecter.</translation>
     </message>
     <message>
         <source>Named anew because the names were taken: %1.</source>
-        <translation>Renommés car les noms étaient déjà pris : %1.</translation>
+        <translation>Renommés car les noms étaient déjà pris&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” has an address of its own and is switched off: %2. Switch it on if your credentials are meant to go there.</source>
-        <translation>« %1 » a une adresse propre et a été désactivé : %2. Activez-le si vos authentifiants doivent bien y être envoyés.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une adresse propre et a été désactivé&#xa0;: %2. Activez-le si vos authentifiants doivent bien y être envoyés.</translation>
     </message>
     <message>
         <source>“%1” still needs: %2.</source>
-        <translation>Il manque encore à « %1 » : %2.</translation>
+        <translation>Il manque encore à «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 copy</source>
         <comment>name of a copied account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>%1 copy %2</source>
         <comment>name of a copied account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie %2)</translation>
     </message>
 </context>
 <context>
@@ -57,12 +57,12 @@
     </message>
     <message>
         <source>There was a customer, but the vault was locked: who it was is not in the audit.</source>
-        <translation>Un client était concerné, mais le coffre était verrouillé : le journal d’audit n’indique pas lequel.</translation>
+        <translation>Un client était concerné, mais le coffre était verrouillé&#xa0;: le journal d’audit n’indique pas lequel.</translation>
     </message>
     <message>
         <source>The same letters and digits are the same customer. A saved customer has the same everywhere; what was looked up before has those of an identifier. The filter finds all of them. The name is not in the audit.
 %1</source>
-        <translation>Les mêmes lettres et chiffres désignent le même client. Un client enregistré a partout les mêmes ; ce qui a été consulté auparavant porte ceux d’un identifiant. Le filtre les trouve tous. Le nom ne figure pas dans le journal d’audit.
+        <translation>Les mêmes lettres et chiffres désignent le même client. Un client enregistré a partout les mêmes&#x202f;; ce qui a été consulté auparavant porte ceux d’un identifiant. Le filtre les trouve tous. Le nom ne figure pas dans le journal d’audit.
 %1</translation>
     </message>
     <message>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Records recovered</source>
-        <translation>Registre récupéré</translation>
+        <translation>Registre rétabli</translation>
     </message>
     <message>
         <source>Checkpoint made</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation légale</translation>
     </message>
 </context>
 <context>
@@ -194,7 +194,7 @@
     <name>CodeWords</name>
     <message>
         <source>“%1” waits for a login code</source>
-        <translation>« %1 » attend un code de connexion</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un code de connexion</translation>
     </message>
     <message>
         <source>The login of %1 waits for a code</source>
@@ -202,15 +202,15 @@
     </message>
     <message>
         <source>%1, %2: enter the code that your authenticator app shows for it now.</source>
-        <translation>%1, %2 : saisissez le code que votre application d’authentification affiche maintenant.</translation>
+        <translation>%1, %2&#xa0;: saisissez le code que votre application d’authentification affiche maintenant.</translation>
     </message>
     <message>
         <source>%1 has e-mailed a code to %2, for the account “%3”. Ask the customer for it.</source>
-        <translation>%1 a envoyé un code par e-mail à %2, pour le compte « %3 ». Demandez-le au client.</translation>
+        <translation>%1 a envoyé un code par e-mail à %2, pour le compte «&#xa0;%3&#xa0;». Demandez-le au client.</translation>
     </message>
     <message>
         <source>%1 has not sent a code to %2 yet, for the account “%3”.</source>
-        <translation>%1 n’a pas encore envoyé de code à %2, pour le compte « %3 ».</translation>
+        <translation>%1 n’a pas encore envoyé de code à %2, pour le compte «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The lookup goes on by itself after it. If you cancel, nothing is asked with it.</source>
@@ -219,13 +219,13 @@
     <message>
         <source>Waiting for it: %1. They go on by themselves; if you cancel, they end without an answer and can be asked again.</source>
         <comment>how many lookups wait</comment>
-        <translation>En attente de ce code : %1. Ces consultations se poursuivent d’elles-mêmes ; si vous annulez, elles se terminent sans réponse et pourront être relancées.</translation>
+        <translation>En attente de ce code&#xa0;: %1. Ces consultations se poursuivent d’elles-mêmes&#x202f;; si vous annulez, elles se terminent sans réponse et pourront être relancées.</translation>
     </message>
     <message>
         <source>%1
 The provider says: %2</source>
         <translation>%1
-Le prestataire indique : %2</translation>
+Le prestataire indique&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -233,12 +233,12 @@ Le prestataire indique : %2</translation>
     <message>
         <source>Expires in %1 h</source>
         <extracomment>hours</extracomment>
-        <translation>Expire dans %1 h</translation>
+        <translation>Expire dans %1&#xa0;h</translation>
     </message>
     <message>
         <source>Expires in %1 min</source>
         <extracomment>minutes</extracomment>
-        <translation>Expire dans %1 min</translation>
+        <translation>Expire dans %1&#xa0;min</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -281,19 +281,19 @@ Le prestataire indique : %2</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>The kind of an identifier, and its text</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Legal hold since %1 by %2: %3</source>
-        <translation>Conservation légale depuis le %1, décidée par %2 : %3</translation>
+        <translation>Conservation légale depuis le %1, décidée par %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -375,35 +375,35 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Text: %1</source>
-        <translation>Texte : %1</translation>
+        <translation>Texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation>Client : %1</translation>
+        <translation>Client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Provider: %1</source>
-        <translation>Prestataire : %1</translation>
+        <translation>Prestataire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Agent: %1</source>
-        <translation>Agent : %1</translation>
+        <translation>Agent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>Type : %1</translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Période : %1</translation>
+        <translation>Période&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -419,7 +419,7 @@ Le prestataire indique : %2</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>What kind of identifier, and the identifier</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -430,7 +430,7 @@ Le prestataire indique : %2</translation>
         <source>%1: %2</source>
         <comment>reason</comment>
         <extracomment>A reason&apos;s code, and the reason in words</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -528,11 +528,11 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>The account lacks “%1”: without it no token can be made for it. Enter it in Accounts.</source>
-        <translation>Il manque « %1 » dans le compte : sans cette valeur, aucun jeton ne peut être créé pour lui. Saisissez-la dans Comptes.</translation>
+        <translation>Il manque «&#xa0;%1&#xa0;» dans le compte&#xa0;: sans cette valeur, aucun jeton ne peut être créé pour ce compte. Saisissez-la dans Comptes.</translation>
     </message>
     <message>
         <source>Say what allows it: the customer&apos;s consent, or another legal basis.</source>
-        <translation>Indiquez ce qui l’autorise : le consentement du client ou une autre base légale.</translation>
+        <translation>Indiquez ce qui l’autorise&#xa0;: le consentement du client ou une autre base légale.</translation>
     </message>
     <message>
         <source>Give the ticket, or whatever else it can be found by.</source>
@@ -566,7 +566,7 @@ Le prestataire indique : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -576,7 +576,7 @@ Le prestataire indique : %2</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>What an import does, and at which step it is</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -625,7 +625,7 @@ Le prestataire indique : %2</translation>
     <message>
         <source>  - %1: %2</source>
         <comment>a step and its state</comment>
-        <translation>  - %1 : %2</translation>
+        <translation>  - %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -653,7 +653,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Its entries say “import=%1”.</source>
-        <translation>Ses entrées portent « import=%1 ».</translation>
+        <translation>Ses entrées portent «&#xa0;import=%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -661,7 +661,7 @@ Le prestataire indique : %2</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>A provider, and one of the accounts there</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A token given by hand</source>
@@ -689,7 +689,7 @@ Le prestataire indique : %2</translation>
     <message>
         <source>ended here</source>
         <comment>state of a step</comment>
-        <translation>arrêt ici</translation>
+        <translation>arrêtée ici</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -702,11 +702,11 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>The share token was handed over; its life ends in %1.</source>
-        <translation>Le jeton de partage a été remis ; il expire dans %1.</translation>
+        <translation>Le jeton de partage a été remis&#x202f;; il expire dans %1.</translation>
     </message>
     <message>
         <source>The share token is made; it has %1 left.</source>
-        <translation>Le jeton de partage est créé ; il reste valable %1.</translation>
+        <translation>Le jeton de partage est créé&#x202f;; il lui reste %1.</translation>
     </message>
 </context>
 <context>
@@ -746,27 +746,27 @@ Le prestataire indique : %2</translation>
     <message>
         <source>%1: %2, columns apart by %3. Say what each column is taken for.</source>
         <extracomment>A file&apos;s name, how its text is encoded, and what stands between its columns</extracomment>
-        <translation>%1 : %2, colonnes séparées par %3. Indiquez à quoi correspond chaque colonne.</translation>
+        <translation>%1&#xa0;: %2, colonnes séparées par %3. Indiquez à quoi correspond chaque colonne.</translation>
     </message>
     <message>
         <source>Cancelled: what was imported before stays.</source>
-        <translation>Annulé : ce qui a déjà été importé est conservé.</translation>
+        <translation>Annulé&#xa0;: ce qui a déjà été importé est conservé.</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajoutés : %1</translation>
+        <translation>Ajoutés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Got something new: %1</source>
-        <translation>Complétés : %1</translation>
+        <translation>Complétés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved before, and left as they are: %1</source>
-        <translation>Déjà enregistrés et laissés tels quels : %1</translation>
+        <translation>Déjà enregistrés et laissés tels quels&#xa0;: %1</translation>
     </message>
     <message>
         <source>Could not be imported: %1</source>
-        <translation>Non importables : %1</translation>
+        <translation>Non importables&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -784,7 +784,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Keychain: %1</source>
-        <translation>Trousseau : %1</translation>
+        <translation>Trousseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Vault file</source>
@@ -804,15 +804,15 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>They are kept nowhere: when the program ends, or is locked, they are gone and have to be entered again.</source>
-        <translation>Ils ne sont conservés nulle part : à la fermeture ou au verrouillage du programme, ils disparaissent et doivent être ressaisis.</translation>
+        <translation>Ils ne sont conservés nulle part&#xa0;: à la fermeture ou au verrouillage du programme, ils disparaissent et doivent être ressaisis.</translation>
     </message>
     <message>
         <source>Tried out: it works.</source>
-        <translation>Essai réussi : cela fonctionne.</translation>
+        <translation>Essai réussi&#xa0;: cela fonctionne.</translation>
     </message>
     <message>
         <source>Tried out: the file can be written.</source>
-        <translation>Essai réussi : le fichier peut être écrit.</translation>
+        <translation>Essai réussi&#xa0;: le fichier peut être écrit.</translation>
     </message>
     <message>
         <source>Always works.</source>
@@ -820,7 +820,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Credentials: nowhere to keep them yet</source>
-        <translation>Authentifiants : aucun emplacement choisi</translation>
+        <translation>Authentifiants&#xa0;: aucun emplacement choisi</translation>
     </message>
     <message>
         <source>%1 – locked</source>
@@ -842,7 +842,7 @@ Le prestataire indique : %2</translation>
     <name>NewTokenQuestion</name>
     <message>
         <source>The last one is never sent again. Everything else stays as it was entered; the destination is asked first whether the customer is there already.</source>
-        <translation>Le dernier n’est jamais renvoyé. Tout le reste est conservé tel que saisi ; on demande d’abord à la destination si elle connaît déjà le client.</translation>
+        <translation>Le dernier n’est jamais renvoyé. Tout le reste est conservé tel que saisi&#x202f;; on demande d’abord à la destination si elle connaît déjà le client.</translation>
     </message>
     <message>
         <source>New token</source>
@@ -850,7 +850,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Make a new share token and import with it?</source>
-        <translation>Créer un nouveau jeton de partage et importer avec celui-ci ?</translation>
+        <translation>Créer un nouveau jeton de partage et importer avec celui-ci&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;New token and import</source>
@@ -858,7 +858,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>&amp;Import with it</source>
-        <translation>&amp;Importer avec</translation>
+        <translation>&amp;Importer avec ce jeton</translation>
     </message>
 </context>
 <context>
@@ -881,7 +881,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Start with the accounts and customers of a file, as kyc-desk-sandbox --announce prints them; - reads standard input. Only for addresses on this computer.</source>
-        <translation>Démarrer avec les comptes et les clients d’un fichier, tels que kyc-desk-sandbox --announce les affiche ; - lit l’entrée standard. Uniquement pour des adresses de cet ordinateur.</translation>
+        <translation>Démarrer avec les comptes et les clients d’un fichier, tels que kyc-desk-sandbox --announce les affiche&#x202f;; - lit l’entrée standard. Uniquement pour des adresses de cet ordinateur.</translation>
     </message>
     <message>
         <source>file</source>
@@ -1008,7 +1008,7 @@ Le prestataire indique : %2</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of a verification and its state, for example &quot;EDD: open&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Type it in the row</source>
@@ -1081,6 +1081,165 @@ Le prestataire indique : %2</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds at once, or as soon as what is under way or being entered has ended. Files and what the providers say stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of &amp;text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me through the &amp;desktop when an import has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When no window of the program is in front. It names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon among those of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the records:</source>
+        <translation>Votre n&amp;om dans le registre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It stands beside each lookup and each entry of the audit from now on. Left empty, it is the name you are logged in with on this computer.</source>
+        <translation>Il accompagne désormais chaque consultation et chaque entrée du journal d’audit. S’il est vide, c’est le nom de votre session sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>instead of a number of minutes</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when unused for:</source>
+        <translation>Verroui&amp;llage après inactivité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lock with the &amp;screen, and before the computer sleeps</source>
+        <translation>Verrouiller avec l’é&amp;cran, et avant la mise en veille de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>A &amp;copied credential stays on the clipboard for:</source>
+        <translation>Garder un authentifiant co&amp;pié dans le presse-papiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A s&amp;hown credential stays shown for:</source>
+        <translation>Garder un authentifiant &amp;affiché pendant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Ch&amp;oisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificates to trust as well:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in PEM format, for a company&apos;s own proxy. No certificate that does not hold can be accepted otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses on this computer are never reached through a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for an answer of a provider for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed here holds when the program is started the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an export to CSV begins with. It can be changed, and the columns chosen, each time, and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Séparateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>&amp;Byte-order mark at the start, which Excel wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an a&amp;postrophe before text that a spreadsheet would run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask what identifies customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>%1, %2</source>
@@ -1089,60 +1248,60 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Created: %1</source>
-        <translation>Créé : %1</translation>
+        <translation>Créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Submitted: %1</source>
-        <translation>Soumis : %1</translation>
+        <translation>Soumis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decided: %1</source>
-        <translation>Décidé : %1</translation>
+        <translation>Décidé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expires: %1</source>
-        <translation>Expire : %1</translation>
+        <translation>Expire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fetched: %1</source>
-        <translation>Obtenu : %1</translation>
+        <translation>Obtenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next to act: %1</source>
-        <translation>Doit agir : %1</translation>
+        <translation>Doit agir&#xa0;: %1</translation>
     </message>
     <message>
         <source>New attempt: %1</source>
-        <translation>Nouvelle tentative : %1</translation>
+        <translation>Nouvelle tentative&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why (the customer may be told):</source>
-        <translation>Motif (peut être communiqué au client) :</translation>
+        <translation>Motif (peut être communiqué au client)&#xa0;:</translation>
     </message>
     <message>
         <source>Why (internal, do not tell the customer):</source>
-        <translation>Motif (interne, ne pas communiquer au client) :</translation>
+        <translation>Motif (interne, ne pas communiquer au client)&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step and its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation>Pas de réponse : %1</translation>
+        <translation>Pas de réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>The provider says: %1</source>
-        <translation>Le prestataire indique : %1</translation>
+        <translation>Le prestataire indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -1231,7 +1390,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Internal: do not tell the customer</source>
-        <translation>Interne : ne pas communiquer au client</translation>
+        <translation>Interne&#xa0;: ne pas communiquer au client</translation>
     </message>
     <message>
         <source>May be told to the customer</source>
@@ -1373,17 +1532,12 @@ Le prestataire indique : %2</translation>
         <translation>Annulée</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a date with time, %2 the name of its time zone</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Customer: %1</source>
-        <translation>Client : %1</translation>
+        <translation>Client&#xa0;: %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1406,11 +1560,11 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>staging (default) or production: the provider&apos;s own hosts.</source>
-        <translation>staging (par défaut) ou production : les hôtes du prestataire.</translation>
+        <translation>staging (par défaut) ou production&#xa0;: les hôtes du prestataire.</translation>
     </message>
     <message>
         <source>This address instead of the provider&apos;s own. https; http for this machine alone. Credentials entered for another address are not sent there.</source>
-        <translation>Cette adresse au lieu de celle du prestataire. https ; http uniquement pour cette machine. Les authentifiants saisis pour une autre adresse n’y sont pas envoyés.</translation>
+        <translation>Cette adresse au lieu de celle du prestataire. https&#x202f;; http uniquement pour cette machine. Les authentifiants saisis pour une autre adresse n’y sont pas envoyés.</translation>
     </message>
     <message>
         <source>A setting of the account. Repeatable.</source>
@@ -1446,7 +1600,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Give the --provider: one of those that &quot;providers&quot; lists.</source>
-        <translation>Indiquez --provider : l’un de ceux que liste « providers ».</translation>
+        <translation>Indiquez --provider&#xa0;: l’un de ceux que liste «&#xa0;providers&#xa0;».</translation>
     </message>
     <message>
         <source>Give the account a --name.</source>
@@ -1462,7 +1616,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Accounts added: %1.</source>
-        <translation>Comptes ajoutés : %1.</translation>
+        <translation>Comptes ajoutés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One was named %1 because its own name is taken.</source>
@@ -1470,11 +1624,11 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>%1 has an address of its own and is switched off: %2. If your credentials are meant to go there: accounts edit --enable</source>
-        <translation>%1 a une adresse propre et est désactivé : %2. Si vos authentifiants doivent bien y être envoyés : accounts edit --enable</translation>
+        <translation>%1 a une adresse propre et est désactivé&#xa0;: %2. Si vos authentifiants doivent bien y être envoyés&#xa0;: accounts edit --enable</translation>
     </message>
     <message>
         <source>%1 still needs: %2</source>
-        <translation>Il manque encore à %1 : %2</translation>
+        <translation>Il manque encore à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give the --file.</source>
@@ -1482,7 +1636,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>An account by its name. Repeatable; all when not given.</source>
-        <translation>Un compte, désigné par son nom. Répétable ; tous les comptes par défaut.</translation>
+        <translation>Un compte, désigné par son nom. Répétable&#x202f;; tous les comptes par défaut.</translation>
     </message>
     <message>
         <source>The account by its name.</source>
@@ -1502,7 +1656,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Where the vault file&apos;s passphrase comes from: env:NAME, file:PATH or stdin. Asked for at the terminal when not given.</source>
-        <translation>D’où vient la phrase secrète du fichier coffre : env:NAME, file:PATH ou stdin. Demandée dans le terminal si elle n’est pas indiquée.</translation>
+        <translation>D’où vient la phrase secrète du fichier coffre&#xa0;: env:NAME, file:PATH ou stdin. Demandée dans le terminal si elle n’est pas indiquée.</translation>
     </message>
     <message>
         <source>List the accounts and what is known of their credentials.</source>
@@ -1510,7 +1664,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Lists the accounts that the window and the command line share. A vault file is opened only with --passphrase; without, its credentials are listed as locked.</source>
-        <translation>Liste les comptes communs à la fenêtre et à la ligne de commande. Un fichier coffre n’est ouvert qu’avec --passphrase ; sinon, ses authentifiants sont indiqués comme verrouillés.</translation>
+        <translation>Liste les comptes communs à la fenêtre et à la ligne de commande. Un fichier coffre n’est ouvert qu’avec --passphrase&#x202f;; sinon, ses authentifiants sont indiqués comme verrouillés.</translation>
     </message>
     <message>
         <source>Add an account.</source>
@@ -1518,7 +1672,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Adds an account; its credentials go to the vault and nowhere else. The keys a provider&apos;s account takes are listed by &quot;providers&quot;.</source>
-        <translation>Ajoute un compte ; ses authentifiants vont dans le coffre et nulle part ailleurs. Les clés que prend le compte d’un prestataire sont listées par « providers ».</translation>
+        <translation>Ajoute un compte&#x202f;; ses authentifiants vont dans le coffre et nulle part ailleurs. Les clés que prend le compte d’un prestataire sont listées par «&#xa0;providers&#xa0;».</translation>
     </message>
     <message>
         <source>Whose account it is, for example p100.</source>
@@ -1538,7 +1692,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Makes the smallest call that shows whether the provider takes the credential, about a person who does not exist. Exit status: 0 every one was taken, 1 at least one was not.</source>
-        <translation>Envoie la plus petite requête qui montre si le prestataire accepte l’authentifiant, au sujet d’une personne qui n’existe pas. Code de sortie : 0 tous ont été acceptés, 1 au moins un ne l’a pas été.</translation>
+        <translation>Envoie la plus petite requête qui montre si le prestataire accepte l’authentifiant, au sujet d’une personne qui n’existe pas. Code de sortie&#xa0;: 0 tous ont été acceptés, 1 au moins un ne l’a pas été.</translation>
     </message>
     <message>
         <source>PEM certificates to trust beside the system&apos;s.</source>
@@ -1554,7 +1708,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Really do it: nothing brings the credentials back.</source>
-        <translation>Confirmer la suppression : rien ne permet de récupérer les authentifiants.</translation>
+        <translation>Confirmer la suppression&#xa0;: rien ne permet de récupérer les authentifiants.</translation>
     </message>
     <message>
         <source>Write the accounts as a file, credentials left behind.</source>
@@ -1562,7 +1716,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Writes JSON to standard output, for &quot;accounts import&quot; elsewhere.</source>
-        <translation>Écrit du JSON sur la sortie standard, pour « accounts import » sur un autre poste.</translation>
+        <translation>Écrit du JSON sur la sortie standard, pour «&#xa0;accounts import&#xa0;» sur un autre poste.</translation>
     </message>
     <message>
         <source>Add the accounts of an exported file.</source>
@@ -1570,11 +1724,11 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>Adds every account of the file as a new one and says which credentials are to be entered: none travels in such a file.</source>
-        <translation>Ajoute chaque compte du fichier comme nouveau compte et indique quels authentifiants saisir : un tel fichier n’en contient aucun.</translation>
+        <translation>Ajoute chaque compte du fichier comme nouveau compte et indique quels authentifiants saisir&#xa0;: un tel fichier n’en contient aucun.</translation>
     </message>
     <message>
         <source>What was exported; - is standard input.</source>
-        <translation>Ce qui a été exporté ; - désigne l’entrée standard.</translation>
+        <translation>Ce qui a été exporté&#x202f;; - désigne l’entrée standard.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1636,7 +1790,7 @@ Le prestataire indique : %2</translation>
     </message>
     <message>
         <source>--%1 wants a value after the &apos;=&apos;.</source>
-        <translation>--%1 attend une valeur après le signe « = ».</translation>
+        <translation>--%1 attend une valeur après le signe «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>No checkpoint is signed by the key %1.</source>
@@ -1652,8 +1806,8 @@ Entries: %2
 Key: %3
 </source>
         <translation>%1
-Entrées : %2
-Clé : %3
+Entrées&#xa0;: %2
+Clé&#xa0;: %3
 </translation>
     </message>
     <message>
@@ -1674,15 +1828,15 @@ Clé : %3
     </message>
     <message>
         <source>Computes the chain anew and compares it with every checkpoint, and with where the vault has it that the audit was signed last. A vault file is opened only with --passphrase; it tells the desk&apos;s own checkpoints from those of others, and so does --key. Without either, an audit that was cut back to an old checkpoint may look sound: it is not vouched for then. Exit status: 0 nothing speaks against it, 1 something does, or with --vouched nothing vouches for it, 3 it cannot be read.</source>
-        <translation>Recalcule la chaîne et la compare à chaque jalon, ainsi qu’au dernier état signé du journal d’audit selon le coffre. Un fichier coffre n’est ouvert qu’avec --passphrase ; il distingue les jalons de ce poste de ceux d’autres postes, tout comme --key. Sans l’un ni l’autre, un journal tronqué jusqu’à un ancien jalon peut paraître intègre : il n’est alors pas attesté. Code de sortie : 0 rien ne s’y oppose, 1 quelque chose s’y oppose ou, avec --vouched, rien ne l’atteste, 3 il ne peut pas être lu.</translation>
+        <translation>Recalcule la chaîne et la compare à chaque jalon, ainsi qu’au dernier état signé du journal d’audit selon le coffre. Un fichier coffre n’est ouvert qu’avec --passphrase&#x202f;; c’est lui qui permet de distinguer les jalons de ce poste de ceux d’autres postes, tout comme --key. Sans l’un ni l’autre, un journal d’audit tronqué jusqu’à un ancien jalon peut paraître intègre&#xa0;: il n’est alors pas attesté. Code de sortie&#xa0;: 0 rien ne le met en cause, 1 quelque chose le met en cause ou, avec --vouched, rien ne l’atteste, 3 il ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Checkpoints count only when this key signed them; &quot;audit checkpoint&quot; names it.</source>
-        <translation>Les jalons ne comptent que s’ils sont signés par cette clé ; « audit checkpoint » l’indique.</translation>
+        <translation>Les jalons ne comptent que s’ils sont signés par cette clé&#x202f;; «&#xa0;audit checkpoint&#xa0;» l’indique.</translation>
     </message>
     <message>
         <source>Only an audit that is vouched for will do, by the vault or by a checkpoint of the --key.</source>
-        <translation>N’accepter qu’un journal d’audit attesté, par le coffre ou par un jalon signé par la clé --key.</translation>
+        <translation>N’accepter qu’un journal d’audit attesté, par le coffre ou par un jalon signé par la clé indiquée avec --key.</translation>
     </message>
     <message>
         <source>table (default) or json.</source>
@@ -1706,15 +1860,15 @@ Clé : %3
     </message>
     <message>
         <source>Writes to standard output. Customers and references are keyed hashes; no key is needed and nobody is named but agents. The export itself is recorded.</source>
-        <translation>Écrit sur la sortie standard. Les clients et les références sont des empreintes à clé ; aucune clé n’est nécessaire et personne n’est nommé, sauf les agents. L’export lui-même est consigné.</translation>
+        <translation>Écrit sur la sortie standard. Les clients et les références sont des empreintes à clé&#x202f;; aucune clé n’est nécessaire et personne n’est nommé, sauf les agents. L’export lui-même est consigné.</translation>
     </message>
     <message>
         <source>csv (default), or json: one object on each line.</source>
-        <translation>csv (par défaut), ou json : un objet par ligne.</translation>
+        <translation>csv (par défaut), ou json&#xa0;: un objet par ligne.</translation>
     </message>
     <message>
         <source>From then on: 2026-03-04 or 2026-03-04T05:06:07Z, UTC.</source>
-        <translation>À partir de cette date : 2026-03-04 ou 2026-03-04T05:06:07Z, UTC.</translation>
+        <translation>À partir de cette date&#xa0;: 2026-03-04 ou 2026-03-04T05:06:07Z, UTC.</translation>
     </message>
     <message>
         <source>Before then.</source>
@@ -1742,7 +1896,7 @@ Clé : %3
     </message>
     <message>
         <source>Login code for %1:</source>
-        <translation>Code de connexion pour %1 :</translation>
+        <translation>Code de connexion pour %1&#xa0;:</translation>
     </message>
     <message>
         <source>What every KYC provider says about a customer, normalized.</source>
@@ -1754,11 +1908,11 @@ Clé : %3
     </message>
     <message>
         <source>Show this and exit; after a command, that command&apos;s options.</source>
-        <translation>Afficher ceci et quitter ; après une commande, les options de celle-ci.</translation>
+        <translation>Afficher ceci et quitter&#x202f;; après une commande, les options de celle-ci.</translation>
     </message>
     <message>
         <source>Results go to standard output, everything else to standard error. Exit status: 0 every lookup was answered, 1 at least one was not (or the results could not be written), 2 wrong usage, 3 the vault or the store could not be used.</source>
-        <translation>Les résultats vont sur la sortie standard, tout le reste sur la sortie d’erreur. Code de sortie : 0 toutes les consultations ont reçu une réponse, 1 au moins une n’en a pas reçu (ou les résultats n’ont pas pu être écrits), 2 utilisation incorrecte, 3 le coffre ou le registre n’a pas pu être utilisé.</translation>
+        <translation>Les résultats vont sur la sortie standard, tout le reste sur la sortie d’erreur. Code de sortie&#xa0;: 0 toutes les consultations ont reçu une réponse, 1 au moins une n’en a pas reçu (ou les résultats n’ont pas pu être écrits), 2 utilisation incorrecte, 3 le coffre ou le registre n’a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
@@ -1770,23 +1924,23 @@ Clé : %3
     </message>
     <message>
         <source>The results could not be written: %1</source>
-        <translation>Les résultats n’ont pas pu être écrits : %1</translation>
+        <translation>Les résultats n’ont pas pu être écrits&#xa0;: %1</translation>
     </message>
     <message>
         <source>See &quot;%1 --help&quot;.</source>
-        <translation>Voir « %1 --help ».</translation>
+        <translation>Voir «&#xa0;%1 --help&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 and --%2 exclude each other.</source>
-        <translation>--%1 et --%2 s’excluent mutuellement.</translation>
+        <translation>--%1 et --%2 s’excluent mutuellement.</translation>
     </message>
     <message>
         <source>names of columns, none of them twice, or &quot;all&quot;</source>
-        <translation>des noms de colonnes, sans répétition, ou « all »</translation>
+        <translation>des noms de colonnes, sans répétition, ou «&#xa0;all&#xa0;»</translation>
     </message>
     <message>
         <source>Your administrator has set %1: it cannot be changed.</source>
-        <translation>Valeur fixée par votre administrateur, non modifiable : %1.</translation>
+        <translation>Valeur fixée par votre administrateur, non modifiable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>the columns</source>
@@ -1814,15 +1968,15 @@ Clé : %3
     </message>
     <message>
         <source>Shown: the first %1. --limit shows more.</source>
-        <translation>Affichés : les %1 premiers. --limit en affiche davantage.</translation>
+        <translation>Affichés&#xa0;: les %1 premiers. --limit en affiche davantage.</translation>
     </message>
     <message>
         <source>Bad rows beside these: %1.</source>
-        <translation>Lignes erronées en plus de celles-ci : %1.</translation>
+        <translation>Lignes erronées en plus de celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stopped: the rest of the file was not read. What was saved stays.</source>
-        <translation>Arrêté : le reste du fichier n’a pas été lu. Ce qui a été enregistré est conservé.</translation>
+        <translation>Arrêté&#xa0;: le reste du fichier n’a pas été lu. Ce qui a été enregistré est conservé.</translation>
     </message>
     <message>
         <source>Added: %1
@@ -1831,11 +1985,11 @@ Unchanged: %3
 Skipped: %4
 Bad: %5
 </source>
-        <translation>Ajoutés : %1
-Mis à jour : %2
-Inchangés : %3
-Ignorés : %4
-Erronés : %5
+        <translation>Ajoutés&#xa0;: %1
+Mis à jour&#xa0;: %2
+Inchangés&#xa0;: %3
+Ignorés&#xa0;: %4
+Erronés&#xa0;: %5
 </translation>
     </message>
     <message>
@@ -1844,7 +1998,7 @@ Erronés : %5
     </message>
     <message>
         <source>Importing: %1 %</source>
-        <translation>Import : %1 %</translation>
+        <translation>Import&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Show the customers that are saved.</source>
@@ -1852,7 +2006,7 @@ Erronés : %5
     </message>
     <message>
         <source>That somebody looked is recorded. Exit status: 0 all that is shown could be read, 1 one could not be (or the list could not be written), 3 the records cannot be used.</source>
-        <translation>L’accès est consigné. Code de sortie : 0 tout ce qui est affiché a pu être lu, 1 un client n’a pas pu l’être (ou la liste n’a pas pu être écrite), 3 le registre est inutilisable.</translation>
+        <translation>L’accès est consigné. Code de sortie&#xa0;: 0 tout ce qui est affiché a pu être lu, 1 un client n’a pas pu l’être (ou la liste n’a pas pu être écrite), 3 le registre est inutilisable.</translation>
     </message>
     <message>
         <source>Whom an identifier is or begins with, or whose name or tag has the text in it.</source>
@@ -1860,7 +2014,7 @@ Erronés : %5
     </message>
     <message>
         <source>At most so many; 50 when nothing is said.</source>
-        <translation>Au plus ce nombre ; 50 par défaut.</translation>
+        <translation>Au plus ce nombre&#x202f;; 50 par défaut.</translation>
     </message>
     <message>
         <source>Save the customers of a CSV file.</source>
@@ -1868,11 +2022,11 @@ Erronés : %5
     </message>
     <message>
         <source>The first line names the columns: customer (or label), tags, note, and the identifiers %1; others are left out. Prints what became of the rows; bad ones are told by number and the rest is saved. The same file again changes nothing. Ctrl+C stops it, and what was saved stays. Exit status: 0 every row was good, 1 one was not, or the file could not be read to its end, 3 the records cannot be used.</source>
-        <translation>La première ligne nomme les colonnes : customer (ou label), tags, note, et les identifiants %1 ; les autres sont ignorées. Indique ce que sont devenues les lignes ; les lignes erronées sont signalées par leur numéro et le reste est enregistré. Relire le même fichier ne change rien. Ctrl+C arrête l’import, et ce qui a été enregistré est conservé. Code de sortie : 0 toutes les lignes étaient correctes, 1 une ligne ne l’était pas, ou le fichier n’a pas pu être lu jusqu’au bout, 3 le registre est inutilisable.</translation>
+        <translation>La première ligne nomme les colonnes&#xa0;: customer (ou label), tags, note, et les identifiants %1&#x202f;; les autres sont ignorées. Indique ce que sont devenues les lignes&#x202f;; les lignes erronées sont signalées par leur numéro et le reste est enregistré. Relire le même fichier ne change rien. Ctrl+C arrête l’import, et ce qui a été enregistré est conservé. Code de sortie&#xa0;: 0 toutes les lignes étaient correctes, 1 une ligne ne l’était pas, ou le fichier n’a pas pu être lu jusqu’au bout, 3 le registre est inutilisable.</translation>
     </message>
     <message>
         <source>Whoever is known by an identifier gets what is new in the row; nothing is replaced.</source>
-        <translation>Les clients connus par un identifiant reçoivent ce que la ligne apporte de nouveau ; rien n’est remplacé.</translation>
+        <translation>Les clients connus par un identifiant reçoivent ce que la ligne apporte de nouveau&#x202f;; rien n’est remplacé.</translation>
     </message>
     <message>
         <source>Whoever is known stays as is (default).</source>
@@ -1880,7 +2034,7 @@ Erronés : %5
     </message>
     <message>
         <source>Between cells: a comma, a semicolon, a bar or &quot;tab&quot;; found by the first lines when nothing is said.</source>
-        <translation>Entre les cellules : une virgule, un point-virgule, une barre verticale ou « tab » ; déduit des premières lignes par défaut.</translation>
+        <translation>Entre les cellules&#xa0;: une virgule, un point-virgule, une barre verticale ou «&#xa0;tab&#xa0;»&#x202f;; déduit des premières lignes par défaut.</translation>
     </message>
     <message>
         <source>Customer %1 cannot be read</source>
@@ -1914,7 +2068,7 @@ Erronés : %5
     </message>
     <message>
         <source>A --field has a key that none of the checks asked knows. They know: %1</source>
-        <translation>Une option --field contient une clé qu’aucun des contrôles interrogés ne connaît. Clés connues : %1</translation>
+        <translation>Une option --field contient une clé qu’aucun des contrôles interrogés ne connaît. Clés connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is a secret and not taken from the command line, where other users and the shell&apos;s history see it. Give it as --secret %1=env:NAME, %1=file:PATH or %1=stdin. If a real secret was just typed, have it replaced.</source>
@@ -1926,23 +2080,23 @@ Erronés : %5
     </message>
     <message>
         <source>%1 is the customer&apos;s for one provider and the account&apos;s for another. Say which: %2.</source>
-        <translation>%1 relève du client pour un prestataire et du compte pour un autre. Précisez : %2.</translation>
+        <translation>%1 relève du client pour un prestataire et du compte pour un autre. Précisez&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A --secret has a key that none of the checks asked knows. They know: %1</source>
-        <translation>Une option --secret contient une clé qu’aucun des contrôles interrogés ne connaît. Clés connues : %1</translation>
+        <translation>Une option --secret contient une clé qu’aucun des contrôles interrogés ne connaît. Clés connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is not a secret: give it as --field %1=VALUE.</source>
-        <translation>%1 n’est pas un secret : donnez-le sous la forme --field %1=VALUE.</translation>
+        <translation>%1 n’est pas un secret&#xa0;: donnez-le sous la forme --field %1=VALUE.</translation>
     </message>
     <message>
         <source>%1 is a secret for several providers, and a credential is for one of them. Say which: %2.</source>
-        <translation>%1 est un secret pour plusieurs prestataires, et un authentifiant n’en concerne qu’un. Précisez lequel : %2.</translation>
+        <translation>%1 est un secret pour plusieurs prestataires, et un authentifiant n’en concerne qu’un. Précisez lequel&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Usage: %1 %2</source>
-        <translation>Utilisation : %1 %2</translation>
+        <translation>Utilisation&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1954,27 +2108,27 @@ Erronés : %5
     </message>
     <message>
         <source>No account has that name: it is taken for an id.</source>
-        <translation>Aucun compte ne porte ce nom : il est pris pour un ID.</translation>
+        <translation>Aucun compte ne porte ce nom&#xa0;: il est pris pour un ID.</translation>
     </message>
     <message>
         <source>Entries that are damaged and cannot be read: %1.</source>
-        <translation>Entrées endommagées et illisibles : %1.</translation>
+        <translation>Entrées endommagées et illisibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Shown: %1 of %2. --limit shows more.</source>
-        <translation>Affichées : %1 sur %2. --limit en affiche davantage.</translation>
+        <translation>Affichées&#xa0;: %1 sur %2. --limit en affiche davantage.</translation>
     </message>
     <message>
         <source>Give the --output: the file that is to be written.</source>
-        <translation>Indiquez --output : le fichier à écrire.</translation>
+        <translation>Indiquez --output&#xa0;: le fichier à écrire.</translation>
     </message>
     <message>
         <source>Writing: %1 %</source>
-        <translation>Écriture : %1 %</translation>
+        <translation>Écriture&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Rows written: %1.</source>
-        <translation>Lignes écrites : %1.</translation>
+        <translation>Lignes écrites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Which entries (all of it must hold)</source>
@@ -2010,7 +2164,7 @@ Erronés : %5
     </message>
     <message>
         <source>One of: %1. The newest come first without it.</source>
-        <translation>L’une de ces valeurs : %1. Sans cette option, les plus récentes viennent en premier.</translation>
+        <translation>L’une de ces valeurs&#xa0;: %1. Sans cette option, les plus récentes viennent en premier.</translation>
     </message>
     <message>
         <source>The other way round.</source>
@@ -2026,11 +2180,11 @@ Erronés : %5
     </message>
     <message>
         <source>With a comma between, or &quot;all&quot;: %1.</source>
-        <translation>Séparées par des virgules, ou « all » : %1.</translation>
+        <translation>Séparées par des virgules, ou «&#xa0;all&#xa0;»&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Between cells: a comma, a semicolon, a bar or &quot;tab&quot;.</source>
-        <translation>Entre les cellules : une virgule, un point-virgule, une barre verticale ou « tab ».</translation>
+        <translation>Entre les cellules&#xa0;: une virgule, un point-virgule, une barre verticale ou «&#xa0;tab&#xa0;».</translation>
     </message>
     <message>
         <source>Start with a byte-order mark, which Excel wants.</source>
@@ -2062,7 +2216,7 @@ Erronés : %5
     </message>
     <message>
         <source>Shows lookups and what came of them. That somebody looked is recorded. Exit status: 0 all that is shown could be read, 1 an entry could not be (or the list could not be written), 3 the records cannot be used.</source>
-        <translation>Affiche les consultations et leur résultat. L’accès est consigné. Code de sortie : 0 tout ce qui est affiché a pu être lu, 1 une entrée n’a pas pu l’être (ou la liste n’a pas pu être écrite), 3 le registre est inutilisable.</translation>
+        <translation>Affiche les consultations et leur résultat. L’accès est consigné. Code de sortie&#xa0;: 0 tout ce qui est affiché a pu être lu, 1 une entrée n’a pas pu l’être (ou la liste n’a pas pu être écrite), 3 le registre est inutilisable.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2074,7 +2228,7 @@ Erronés : %5
     </message>
     <message>
         <source>The file is there once all of it is written; Ctrl+C, or whatever goes wrong, leaves the one before as it was. The export is recorded. Exit status: 0 all was written, 1 it was not, or an entry could not be read (its row says so), 3 the records cannot be used.</source>
-        <translation>Le fichier n’apparaît qu’une fois entièrement écrit ; Ctrl+C, ou tout incident, laisse le précédent tel quel. L’export est consigné. Code de sortie : 0 tout a été écrit, 1 rien n’a été écrit, ou une entrée n’a pas pu être lue (sa ligne l’indique), 3 le registre est inutilisable.</translation>
+        <translation>Le fichier n’apparaît qu’une fois entièrement écrit&#x202f;; Ctrl+C, ou tout incident, laisse le précédent tel quel. L’export est consigné. Code de sortie&#xa0;: 0 tout a été écrit, 1 l’écriture a échoué, ou une entrée n’a pas pu être lue (sa ligne l’indique), 3 le registre est inutilisable.</translation>
     </message>
     <message>
         <source>Entry %1 cannot be read</source>
@@ -2120,7 +2274,7 @@ Erronés : %5
     </message>
     <message>
         <source>one that &quot;providers&quot; lists</source>
-        <translation>une valeur que liste « providers »</translation>
+        <translation>une valeur que liste «&#xa0;providers&#xa0;»</translation>
     </message>
     <message>
         <source>a time later than that of --since</source>
@@ -2136,11 +2290,11 @@ Erronés : %5
     </message>
     <message>
         <source>Give the import&apos;s number, as &quot;imports list&quot; shows it.</source>
-        <translation>Indiquez le numéro de l’import, tel que l’affiche « imports list ».</translation>
+        <translation>Indiquez le numéro de l’import, tel que l’affiche «&#xa0;imports list&#xa0;».</translation>
     </message>
     <message>
         <source>No verification can be carried over between these accounts: see &quot;providers&quot;.</source>
-        <translation>Aucune vérification ne peut être transférée entre ces comptes : voir « providers ».</translation>
+        <translation>Aucune vérification ne peut être transférée entre ces comptes&#xa0;: voir «&#xa0;providers&#xa0;».</translation>
     </message>
     <message>
         <source>A --field is none that these accounts want.</source>
@@ -2152,7 +2306,7 @@ Erronés : %5
     </message>
     <message>
         <source>Everything is there. The customer&apos;s personal data would be given to the destination: --yes carries it over.</source>
-        <translation>Tout est prêt. Les données personnelles du client seraient transmises à la destination : --yes effectue le transfert.</translation>
+        <translation>Tout est prêt. Les données personnelles du client seraient transmises à la destination&#xa0;: --yes effectue le transfert.</translation>
     </message>
     <message>
         <source>--new-token and --watch-on exclude each other.</source>
@@ -2160,7 +2314,7 @@ Erronés : %5
     </message>
     <message>
         <source>This import does not go on like that: &quot;imports show&quot; says what to do.</source>
-        <translation>Cet import ne peut pas reprendre ainsi : « imports show » indique que faire.</translation>
+        <translation>Cet import ne peut pas reprendre ainsi&#xa0;: «&#xa0;imports show&#xa0;» indique que faire.</translation>
     </message>
     <message>
         <source>share-token, where you have one already, or a secret field of the destination. SOURCE is env:NAME, file:PATH or stdin. A secret on the command line itself is refused.</source>
@@ -2168,7 +2322,7 @@ Erronés : %5
     </message>
     <message>
         <source>How often the destination is asked what became of it; by default as it wants it.</source>
-        <translation>Fréquence à laquelle on demande le résultat à la destination ; par défaut, celle qu’elle souhaite.</translation>
+        <translation>Fréquence à laquelle on demande le résultat à la destination&#x202f;; par défaut, celle qu’elle souhaite.</translation>
     </message>
     <message>
         <source>What to carry over</source>
@@ -2184,7 +2338,7 @@ Erronés : %5
     </message>
     <message>
         <source>applicant-id or external-user-id, and what the destination wants, as &quot;providers&quot; lists it. Repeatable.</source>
-        <translation>applicant-id ou external-user-id, et ce que la destination attend, tel que le liste « providers ». Répétable.</translation>
+        <translation>applicant-id ou external-user-id, et ce que la destination attend, tel que le liste «&#xa0;providers&#xa0;». Répétable.</translation>
     </message>
     <message>
         <source>The customer&apos;s consent, or another legal basis. Required.</source>
@@ -2212,11 +2366,11 @@ Erronés : %5
     </message>
     <message>
         <source>Ctrl+C stops it where it stands; &quot;imports resume&quot; goes on. A token is never handed over twice. Exit status: 0 the destination has it and says so, 1 another end, which is named, 2 wrong usage, 3 the vault or the records could not be used.</source>
-        <translation>Ctrl+C l’arrête là où il en est ; « imports resume » le reprend. Un jeton n’est jamais remis deux fois. Code de sortie : 0 la destination a la vérification et le confirme, 1 une autre issue, qui est nommée, 2 utilisation incorrecte, 3 le coffre ou le registre n’a pas pu être utilisé.</translation>
+        <translation>Ctrl+C l’arrête là où il en est&#x202f;; «&#xa0;imports resume&#xa0;» le reprend. Un jeton n’est jamais remis deux fois. Code de sortie&#xa0;: 0 la destination a la vérification et le confirme, 1 une autre issue, qui est nommée, 2 utilisation incorrecte, 3 le coffre ou le registre n’a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>Show the imports: running, waiting, interrupted and finished.</source>
-        <translation>Afficher les imports : en cours, en attente, interrompus et terminés.</translation>
+        <translation>Afficher les imports&#xa0;: en cours, en attente, interrompus et terminés.</translation>
     </message>
     <message>
         <source>The newest first. That somebody looked is recorded.</source>
@@ -2232,7 +2386,7 @@ Erronés : %5
     </message>
     <message>
         <source>Your word that a new share token may be made, where the last one may have been used. Everything else stays as it was.</source>
-        <translation>Vous autorisez la création d’un nouveau jeton de partage, alors que le dernier a peut-être été utilisé. Tout le reste demeure inchangé.</translation>
+        <translation>Vous confirmez qu’un nouveau jeton de partage peut être créé, bien que le dernier ait peut-être été utilisé. Tout le reste demeure inchangé.</translation>
     </message>
     <message>
         <source>Ask the destination on, more slowly, where it has not decided.</source>
@@ -2248,7 +2402,7 @@ Erronés : %5
     </message>
     <message>
         <source>Exit status as for &quot;import&quot;.</source>
-        <translation>Code de sortie identique à celui de « import ».</translation>
+        <translation>Code de sortie identique à celui de «&#xa0;import&#xa0;».</translation>
     </message>
     <message>
         <source>End an import that was interrupted or waits, and drop its token.</source>
@@ -2302,7 +2456,7 @@ Erronés : %5
     </message>
     <message>
         <source>Your administrator requires a reference for every lookup: give it as --reference, for example a ticket.</source>
-        <translation>Votre administrateur exige une référence pour chaque consultation : indiquez-la avec --reference, par exemple un ticket.</translation>
+        <translation>Votre administrateur exige une référence pour chaque consultation&#xa0;: indiquez-la avec --reference, par exemple un ticket.</translation>
     </message>
     <message>
         <source>What to ask</source>
@@ -2310,7 +2464,7 @@ Erronés : %5
     </message>
     <message>
         <source>A stored account (see &quot;accounts list&quot;), with its address and credentials. Repeatable. Without --check every check of its provider is asked.</source>
-        <translation>Un compte enregistré (voir « accounts list »), avec son adresse et ses authentifiants. Répétable. Sans --check, tous les contrôles de son prestataire sont interrogés.</translation>
+        <translation>Un compte enregistré (voir «&#xa0;accounts list&#xa0;»), avec son adresse et ses authentifiants. Répétable. Sans --check, tous les contrôles de son prestataire sont interrogés.</translation>
     </message>
     <message>
         <source>A check, for example p100/kyc. Repeat it to ask several at once.</source>
@@ -2318,7 +2472,7 @@ Erronés : %5
     </message>
     <message>
         <source>An identifier of the customer or a setting of the account. Repeatable. The value serves every check that knows the key; PROVIDER/KEY=VALUE means that provider alone.</source>
-        <translation>Un identifiant du client ou un paramètre du compte. Répétable. La valeur sert à chaque contrôle qui connaît la clé ; PROVIDER/KEY=VALUE ne vise que ce prestataire.</translation>
+        <translation>Un identifiant du client ou un paramètre du compte. Répétable. La valeur sert à chaque contrôle qui connaît la clé&#x202f;; PROVIDER/KEY=VALUE ne vise que ce prestataire.</translation>
     </message>
     <message>
         <source>A credential. Repeatable. SOURCE is env:NAME (an environment variable), file:PATH or stdin (for one secret at most). A secret on the command line itself is refused.</source>
@@ -2334,7 +2488,7 @@ Erronés : %5
     </message>
     <message>
         <source>This address instead of the providers&apos; own, for all checks. https; http for this machine alone.</source>
-        <translation>Cette adresse au lieu de celles des prestataires, pour tous les contrôles. https ; http uniquement pour cette machine.</translation>
+        <translation>Cette adresse au lieu de celles des prestataires, pour tous les contrôles. https&#x202f;; http uniquement pour cette machine.</translation>
     </message>
     <message>
         <source>How to ask</source>
@@ -2342,15 +2496,15 @@ Erronés : %5
     </message>
     <message>
         <source>For one request and its answer; 15 by default.</source>
-        <translation>Pour une requête et sa réponse ; 15 par défaut.</translation>
+        <translation>Pour une requête et sa réponse&#x202f;; 15 par défaut.</translation>
     </message>
     <message>
         <source>For one whole lookup with all its tries; 45 by default.</source>
-        <translation>Pour une consultation entière, toutes tentatives comprises ; 45 par défaut.</translation>
+        <translation>Pour une consultation entière, toutes tentatives comprises&#x202f;; 45 par défaut.</translation>
     </message>
     <message>
         <source>For each provider; 0 is without limit. By default what the provider allows.</source>
-        <translation>Pour chaque prestataire ; 0 signifie sans limite. Par défaut, ce que le prestataire autorise.</translation>
+        <translation>Pour chaque prestataire&#x202f;; 0 signifie sans limite. Par défaut, ce que le prestataire autorise.</translation>
     </message>
     <message>
         <source>Requests to one provider that wait for an answer at once.</source>
@@ -2358,7 +2512,7 @@ Erronés : %5
     </message>
     <message>
         <source>Who asks, for the CSV; your login name by default.</source>
-        <translation>Qui demande, pour le CSV ; votre nom de session par défaut.</translation>
+        <translation>Qui demande, pour le CSV&#x202f;; votre nom de session par défaut.</translation>
     </message>
     <message>
         <source>A ticket or a case, for the CSV.</source>
@@ -2366,7 +2520,7 @@ Erronés : %5
     </message>
     <message>
         <source>Between CSV cells: a comma (default), a semicolon, a bar or &quot;tab&quot;.</source>
-        <translation>Entre les cellules du CSV : une virgule (par défaut), un point-virgule, une barre verticale ou « tab ».</translation>
+        <translation>Entre les cellules du CSV&#xa0;: une virgule (par défaut), un point-virgule, une barre verticale ou «&#xa0;tab&#xa0;».</translation>
     </message>
     <message>
         <source>Start the CSV with a byte-order mark, which Excel wants.</source>
@@ -2386,11 +2540,11 @@ Erronés : %5
     </message>
     <message>
         <source>Asks one or more checks about one customer, all at once, and prints what each provider says, normalized. The checks and their keys are listed by &quot;providers&quot;.</source>
-        <translation>Interroge un ou plusieurs contrôles sur un client, tous à la fois, et affiche ce que chaque prestataire indique, sous forme normalisée. Les contrôles et leurs clés sont listés par « providers ».</translation>
+        <translation>Interroge un ou plusieurs contrôles sur un client, tous à la fois, et affiche ce que chaque prestataire indique, sous forme normalisée. Les contrôles et leurs clés sont listés par «&#xa0;providers&#xa0;».</translation>
     </message>
     <message>
         <source>Results go to standard output, everything else to standard error. Ctrl+C cancels what still runs and prints what there is. Exit status: 0 every lookup was answered, 1 at least one was not (or the results could not be written), 2 wrong usage, 3 the vault or the store could not be used.</source>
-        <translation>Les résultats vont sur la sortie standard, tout le reste sur la sortie d’erreur. Ctrl+C annule ce qui est encore en cours et affiche ce qui est déjà obtenu. Code de sortie : 0 toutes les consultations ont reçu une réponse, 1 au moins une n’en a pas reçu (ou les résultats n’ont pas pu être écrits), 2 utilisation incorrecte, 3 le coffre ou le registre n’a pas pu être utilisé.</translation>
+        <translation>Les résultats vont sur la sortie standard, tout le reste sur la sortie d’erreur. Ctrl+C annule ce qui est encore en cours et affiche ce qui est déjà obtenu. Code de sortie&#xa0;: 0 toutes les consultations ont reçu une réponse, 1 au moins une n’en a pas reçu (ou les résultats n’ont pas pu être écrits), 2 utilisation incorrecte, 3 le coffre ou le registre n’a pas pu être utilisé.</translation>
     </message>
     <message>
         <source>An account is named twice.</source>
@@ -2402,7 +2556,7 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing to ask: give at least one --check or --account.</source>
-        <translation>Rien à demander : indiquez au moins une option --check ou --account.</translation>
+        <translation>Rien à demander&#xa0;: indiquez au moins une option --check ou --account.</translation>
     </message>
     <message>
         <source>A check is named twice.</source>
@@ -2414,7 +2568,7 @@ Erronés : %5
     </message>
     <message>
         <source>An --account has its own address: leave --environment and --base-url out.</source>
-        <translation>Un compte --account a sa propre adresse : omettez --environment et --base-url.</translation>
+        <translation>Un compte --account a sa propre adresse&#xa0;: omettez --environment et --base-url.</translation>
     </message>
     <message>
         <source>seconds between 0.05 and 3600</source>
@@ -2426,11 +2580,11 @@ Erronés : %5
     </message>
     <message>
         <source>A --check is none of these: %1</source>
-        <translation>Un --check ne figure pas parmi ceux-ci : %1</translation>
+        <translation>Un --check ne figure pas parmi ceux-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has no %2 address: choose another --environment or give --base-url.</source>
-        <translation>%1 n’a pas d’adresse %2 : choisissez un autre --environment ou indiquez --base-url.</translation>
+        <translation>%1 n’a pas d’adresse %2&#xa0;: choisissez un autre --environment ou indiquez --base-url.</translation>
     </message>
     <message>
         <source>--%1 wants %2.</source>
@@ -2450,7 +2604,7 @@ Erronés : %5
     </message>
     <message>
         <source>an address like https://api.example.com, without name, password or query</source>
-        <translation>une adresse comme https://api.example.com, sans nom, mot de passe ni requête</translation>
+        <translation>une adresse comme https://api.example.com, sans nom, mot de passe ni chaîne de requête</translation>
     </message>
     <message>
         <source>a PEM file that can be read</source>
@@ -2470,7 +2624,7 @@ Erronés : %5
     </message>
     <message>
         <source>a comma, a semicolon, a bar or &quot;tab&quot;</source>
-        <translation>une virgule, un point-virgule, une barre verticale ou « tab »</translation>
+        <translation>une virgule, un point-virgule, une barre verticale ou «&#xa0;tab&#xa0;»</translation>
     </message>
     <message>
         <source>a time like 2026-03-04 or 2026-03-04T05:06:07Z</source>
@@ -2490,11 +2644,11 @@ Erronés : %5
     </message>
     <message>
         <source>An argument belongs to no option; every value follows its option&apos;s name.</source>
-        <translation>Un argument n’appartient à aucune option ; chaque valeur suit le nom de son option.</translation>
+        <translation>Un argument n’appartient à aucune option&#x202f;; chaque valeur suit le nom de son option.</translation>
     </message>
     <message>
         <source>The %1 is missing.</source>
-        <translation>Argument manquant : %1.</translation>
+        <translation>Argument manquant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Reason, internal</source>
@@ -2622,11 +2776,11 @@ Erronés : %5
     </message>
     <message>
         <source>staging, %1: %2</source>
-        <translation>préproduction, %1 : %2</translation>
+        <translation>préproduction (staging), %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>production, %1: %2</source>
-        <translation>production, %1 : %2</translation>
+        <translation>production, %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2634,7 +2788,7 @@ Erronés : %5
     </message>
     <message>
         <source>Import from here: the applicant, as above</source>
-        <translation>Import depuis ce prestataire : le demandeur, comme ci-dessus</translation>
+        <translation>Import depuis ce prestataire&#xa0;: le demandeur, comme ci-dessus</translation>
     </message>
     <message>
         <source>Import to here</source>
@@ -2654,7 +2808,7 @@ Erronés : %5
     </message>
     <message>
         <source>Reads all of it, which may take a while; for after a crash or a power cut. It changes nothing. Exit status: 0 it is sound, 1 it is damaged, or was not looked at to the end, 3 it cannot be opened.</source>
-        <translation>Le lit en entier, ce qui peut durer ; à utiliser après un plantage ou une coupure de courant. Ne change rien. Code de sortie : 0 il est intact, 1 il est endommagé ou n’a pas été examiné jusqu’au bout, 3 il ne peut pas être ouvert.</translation>
+        <translation>Le lit en entier, ce qui peut durer&#x202f;; à utiliser après un plantage ou une coupure de courant. Ne change rien. Code de sortie&#xa0;: 0 il est intact, 1 il est endommagé ou n’a pas été examiné jusqu’au bout, 3 il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>A program that had the records open did not end properly.</source>
@@ -2666,7 +2820,7 @@ Erronés : %5
     </message>
     <message>
         <source>The passphrase of the recovery file, from env:NAME, file:PATH or stdin; asked for at the terminal when nothing is said.</source>
-        <translation>La phrase secrète du fichier de récupération, depuis env:NAME, file:PATH ou stdin ; demandée dans le terminal si rien n’est indiqué.</translation>
+        <translation>La phrase secrète du fichier de récupération, depuis env:NAME, file:PATH ou stdin&#x202f;; demandée dans le terminal si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>Write the keys of the records to a file under a passphrase.</source>
@@ -2674,7 +2828,7 @@ Erronés : %5
     </message>
     <message>
         <source>For the day the vault is lost: without its key nobody can read the records. Keep the file elsewhere, and its passphrase apart from it. It holds as long as these records do, and is recorded. Exit status: 0 it was written, 1 it was not, 3 the vault or the records cannot be used.</source>
-        <translation>Pour le jour où le coffre serait perdu : sans sa clé, personne ne peut lire le registre. Conservez le fichier ailleurs, et sa phrase secrète à part. Il reste valable aussi longtemps que ce registre, et sa création est consignée. Code de sortie : 0 il a été écrit, 1 il ne l’a pas été, 3 le coffre ou le registre est inutilisable.</translation>
+        <translation>Pour le jour où le coffre serait perdu&#xa0;: sans sa clé, personne ne peut lire le registre. Conservez le fichier ailleurs, et sa phrase secrète à part. Il reste valable aussi longtemps que ce registre, et sa création est consignée. Code de sortie&#xa0;: 0 il a été écrit, 1 il ne l’a pas été, 3 le coffre ou le registre est inutilisable.</translation>
     </message>
     <message>
         <source>Replace the file that is there.</source>
@@ -2686,11 +2840,11 @@ Erronés : %5
     </message>
     <message>
         <source>Puts them into the vault, and opens the records with them. A key that is not theirs changes nothing. Exit status: 0 the records are open to it, 1 the file was of no use, 3 the vault or the records cannot be used.</source>
-        <translation>Les place dans le coffre et ouvre le registre avec elles. Une clé qui n’est pas la sienne ne change rien. Code de sortie : 0 le registre est ouvert avec elles, 1 le fichier n’a servi à rien, 3 le coffre ou le registre est inutilisable.</translation>
+        <translation>Les place dans le coffre et ouvre le registre avec elles. Une clé qui n’est pas la sienne ne change rien. Code de sortie&#xa0;: 0 le registre est ouvert avec elles, 1 le fichier n’a servi à rien, 3 le coffre ou le registre est inutilisable.</translation>
     </message>
     <message>
         <source>There are no records here: first put their file into its place, %1.</source>
-        <translation>Il n’y a pas de registre ici : remettez d’abord son fichier à sa place, %1.</translation>
+        <translation>Il n’y a pas de registre ici&#xa0;: remettez d’abord son fichier à sa place, %1.</translation>
     </message>
     <message>
         <source>What was given for the secret %1 is too long to be one (over %2 bytes).</source>
@@ -2706,7 +2860,7 @@ Erronés : %5
     </message>
     <message>
         <source>The file for the secret %1 cannot be read: %2</source>
-        <translation>Le fichier du secret %1 ne peut pas être lu : %2</translation>
+        <translation>Le fichier du secret %1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file for the secret %1 can be read by other users of this machine (chmod 600 it).</source>
@@ -2714,7 +2868,7 @@ Erronés : %5
     </message>
     <message>
         <source>The secret %1 is to come from standard input, which is the keyboard: it would be shown while you type. Pipe it in, for example from a password manager.</source>
-        <translation>Le secret %1 doit venir de l’entrée standard, qui est ici le clavier : il s’afficherait pendant la saisie. Transmettez-le par un tube, par exemple depuis un gestionnaire de mots de passe.</translation>
+        <translation>Le secret %1 doit venir de l’entrée standard, qui est ici le clavier&#xa0;: il s’afficherait pendant la saisie. Transmettez-le par un tube, par exemple depuis un gestionnaire de mots de passe.</translation>
     </message>
     <message>
         <source>The secret %1 cannot be read from standard input.</source>
@@ -2726,35 +2880,35 @@ Erronés : %5
     </message>
     <message>
         <source>A --check is none of these accounts&apos;: %1</source>
-        <translation>Un --check ne fait pas partie de ceux de ces comptes : %1</translation>
+        <translation>Un --check ne fait pas partie de ceux de ces comptes&#xa0;: %1</translation>
     </message>
     <message>
         <source>A customer&apos;s --secret is for one address alone, and %1 and %2 have different ones: ask them one after the other.</source>
-        <translation>Le --secret d’un client ne vaut que pour une seule adresse, et %1 et %2 en ont de différentes : interrogez-les l’un après l’autre.</translation>
+        <translation>Le --secret d’un client ne vaut que pour une seule adresse, et %1 et %2 en ont de différentes&#xa0;: interrogez-les l’un après l’autre.</translation>
     </message>
     <message>
         <source>A --field or --secret is the account&apos;s own: change it with &quot;accounts edit&quot;.</source>
-        <translation>Un --field ou un --secret appartient au compte lui-même : modifiez-le avec « accounts edit ».</translation>
+        <translation>Un --field ou un --secret appartient au compte lui-même&#xa0;: modifiez-le avec «&#xa0;accounts edit&#xa0;».</translation>
     </message>
     <message>
         <source>Passphrase of the vault:</source>
-        <translation>Phrase secrète du coffre :</translation>
+        <translation>Phrase secrète du coffre&#xa0;:</translation>
     </message>
     <message>
         <source>The vault&apos;s passphrase is missing: give it as --passphrase env:NAME, file:PATH or stdin.</source>
-        <translation>La phrase secrète du coffre manque : indiquez-la avec --passphrase env:NAME, file:PATH ou stdin.</translation>
+        <translation>La phrase secrète du coffre manque&#xa0;: indiquez-la avec --passphrase env:NAME, file:PATH ou stdin.</translation>
     </message>
     <message>
         <source>Passphrase of the recovery file:</source>
-        <translation>Phrase secrète du fichier de récupération :</translation>
+        <translation>Phrase secrète du fichier de récupération&#xa0;:</translation>
     </message>
     <message>
         <source>The recovery file&apos;s passphrase is missing: give it as --recovery-passphrase env:NAME, file:PATH or stdin.</source>
-        <translation>La phrase secrète du fichier de récupération manque : indiquez-la avec --recovery-passphrase env:NAME, file:PATH ou stdin.</translation>
+        <translation>La phrase secrète du fichier de récupération manque&#xa0;: indiquez-la avec --recovery-passphrase env:NAME, file:PATH ou stdin.</translation>
     </message>
     <message>
         <source>The same once more:</source>
-        <translation>La même, encore une fois :</translation>
+        <translation>La même, encore une fois&#xa0;:</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -2770,7 +2924,7 @@ Erronés : %5
     </message>
     <message>
         <source>Writes a value to the keeper that was chosen, reads it back and compares. A vault file is not opened. Exit status: 0 it works, 3 it does not.</source>
-        <translation>Écrit une valeur à l’emplacement choisi, la relit et compare. Un fichier coffre n’est pas ouvert. Code de sortie : 0 cela fonctionne, 3 cela ne fonctionne pas.</translation>
+        <translation>Écrit une valeur à l’emplacement choisi, la relit et compare. Un fichier coffre n’est pas ouvert. Code de sortie&#xa0;: 0 cela fonctionne, 3 cela ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Decide where credentials are kept.</source>
@@ -2778,7 +2932,7 @@ Erronés : %5
     </message>
     <message>
         <source>For the first time; &quot;vault move&quot; changes it later. The keeper is tried out first. A new vault file gets the passphrase given here.</source>
-        <translation>Pour la première fois ; « vault move » permet d’en changer plus tard. L’emplacement est d’abord essayé. Un nouveau fichier coffre reçoit la phrase secrète donnée ici.</translation>
+        <translation>Pour la première fois&#x202f;; «&#xa0;vault move&#xa0;» permet d’en changer plus tard. L’emplacement est d’abord essayé. Un nouveau fichier coffre reçoit la phrase secrète donnée ici.</translation>
     </message>
     <message>
         <source>Carry every credential over to another keeper.</source>
@@ -2807,12 +2961,12 @@ Erronés : %5
     <message>
         <source>Credentials are kept in: %1
 </source>
-        <translation>Emplacement des authentifiants : %1
+        <translation>Emplacement des authentifiants&#xa0;: %1
 </translation>
     </message>
     <message>
         <source>That was decided before: &quot;vault move&quot; changes it.</source>
-        <translation>C’est déjà décidé : « vault move » permet d’en changer.</translation>
+        <translation>C’est déjà décidé&#xa0;: «&#xa0;vault move&#xa0;» permet d’en changer.</translation>
     </message>
     <message>
         <source>They are kept there already.</source>
@@ -2820,87 +2974,87 @@ Erronés : %5
     </message>
     <message>
         <source>Secrets moved: %1.</source>
-        <translation>Secrets déplacés : %1.</translation>
+        <translation>Secrets déplacés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&quot;kyc-desk-cli vault choose --keeper keychain&quot; or &quot;--keeper file&quot; does it here. What the window keeps in memory alone, the command line cannot use.</source>
-        <translation>« kyc-desk-cli vault choose --keeper keychain » ou « --keeper file » le fait ici. Ce que la fenêtre ne garde qu’en mémoire, la ligne de commande ne peut pas l’utiliser.</translation>
+        <translation>«&#xa0;kyc-desk-cli vault choose --keeper keychain&#xa0;» ou «&#xa0;--keeper file&#xa0;» le fait ici. Ce que la fenêtre ne garde qu’en mémoire, la ligne de commande ne peut pas l’utiliser.</translation>
     </message>
     <message>
         <source>There is no account of that name: see &quot;accounts list&quot;.</source>
-        <translation>Aucun compte ne porte ce nom : voir « accounts list ».</translation>
+        <translation>Aucun compte ne porte ce nom&#xa0;: voir «&#xa0;accounts list&#xa0;».</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Two columns are called &quot;%1&quot;. Rename one of them and try again.</source>
-        <translation>Deux colonnes s’appellent « %1 ». Renommez l’une d’elles et réessayez.</translation>
+        <translation>Deux colonnes s’appellent «&#xa0;%1&#xa0;». Renommez l’une d’elles et réessayez.</translation>
     </message>
     <message>
         <source>The file is empty: its first line has to name the columns.</source>
-        <translation>Le fichier est vide : sa première ligne doit nommer les colonnes.</translation>
+        <translation>Le fichier est vide&#xa0;: sa première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>The names of the columns (line %1): a quote is opened and never closed.</source>
-        <translation>Noms des colonnes (ligne %1) : un guillemet est ouvert et jamais fermé.</translation>
+        <translation>Noms des colonnes (ligne %1)&#xa0;: un guillemet est ouvert et jamais fermé.</translation>
     </message>
     <message>
         <source>The names of the columns (line %1): a quote stands where none may.</source>
-        <translation>Noms des colonnes (ligne %1) : un guillemet se trouve là où il n’en faut pas.</translation>
+        <translation>Noms des colonnes (ligne %1)&#xa0;: un guillemet se trouve là où il n’en faut pas.</translation>
     </message>
     <message>
         <source>The names of the columns (line %1): there are more than %2.</source>
-        <translation>Noms des colonnes (ligne %1) : il y en a plus de %2.</translation>
+        <translation>Noms des colonnes (ligne %1)&#xa0;: il y en a plus de %2.</translation>
     </message>
     <message>
         <source>The names of the columns (line %1) hold bytes that are no text.</source>
-        <translation>Noms des colonnes (ligne %1) : ils contiennent des octets qui ne sont pas du texte.</translation>
+        <translation>Noms des colonnes (ligne %1)&#xa0;: ils contiennent des octets qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>The names of the columns (line %1) hold a NUL character.</source>
-        <translation>Noms des colonnes (ligne %1) : ils contiennent un caractère NUL.</translation>
+        <translation>Noms des colonnes (ligne %1)&#xa0;: ils contiennent un caractère NUL.</translation>
     </message>
     <message>
         <source>The names of the columns (line %1) are longer than %2 KiB.</source>
-        <translation>Noms des colonnes (ligne %1) : ils dépassent %2 Kio.</translation>
+        <translation>Noms des colonnes (ligne %1)&#xa0;: ils dépassent %2&#xa0;Kio.</translation>
     </message>
     <message>
         <source>Record %1 (line %2): a quote is opened and never closed; nothing after it was read.</source>
-        <translation>Enregistrement %1 (ligne %2) : un guillemet est ouvert et jamais fermé ; rien n’a été lu au-delà.</translation>
+        <translation>Enregistrement %1 (ligne %2)&#xa0;: un guillemet est ouvert et jamais fermé&#x202f;; rien n’a été lu au-delà.</translation>
     </message>
     <message>
         <source>Record %1 (line %2): a quote stands where none may. Put the cell in quotes and double those inside.</source>
-        <translation>Enregistrement %1 (ligne %2) : un guillemet se trouve là où il n’en faut pas. Mettez la cellule entre guillemets et doublez ceux qu’elle contient.</translation>
+        <translation>Enregistrement %1 (ligne %2)&#xa0;: un guillemet se trouve là où il n’en faut pas. Mettez la cellule entre guillemets et doublez ceux qu’elle contient.</translation>
     </message>
     <message>
         <source>Record %1 (line %2) has %3 cells; the first line names %4.</source>
-        <translation>Enregistrement %1 (ligne %2) : nombre de cellules %3, alors que la première ligne en nomme %4.</translation>
+        <translation>Enregistrement %1 (ligne %2)&#xa0;: nombre de cellules %3, alors que la première ligne en nomme %4.</translation>
     </message>
     <message>
         <source>Record %1 (line %2) has more than %3 cells.</source>
-        <translation>Enregistrement %1 (ligne %2) : il a plus de %3 cellules.</translation>
+        <translation>Enregistrement %1 (ligne %2)&#xa0;: il a plus de %3 cellules.</translation>
     </message>
     <message>
         <source>Record %1 (line %2) has a cell of more than %3 KiB.</source>
-        <translation>Enregistrement %1 (ligne %2) : une cellule dépasse %3 Kio.</translation>
+        <translation>Enregistrement %1 (ligne %2)&#xa0;: une cellule dépasse %3&#xa0;Kio.</translation>
     </message>
     <message>
         <source>Record %1 (line %2) is longer than %3 KiB.</source>
-        <translation>Enregistrement %1 (ligne %2) : il dépasse %3 Kio.</translation>
+        <translation>Enregistrement %1 (ligne %2)&#xa0;: il dépasse %3&#xa0;Kio.</translation>
     </message>
     <message>
         <source>Record %1 (line %2) holds bytes that are no text. Save the file as UTF-8.</source>
-        <translation>Enregistrement %1 (ligne %2) : il contient des octets qui ne sont pas du texte. Enregistrez le fichier en UTF-8.</translation>
+        <translation>Enregistrement %1 (ligne %2)&#xa0;: il contient des octets qui ne sont pas du texte. Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>Record %1 (line %2) holds a NUL character.</source>
-        <translation>Enregistrement %1 (ligne %2) : il contient un caractère NUL.</translation>
+        <translation>Enregistrement %1 (ligne %2)&#xa0;: il contient un caractère NUL.</translation>
     </message>
     <message>
         <source>Nothing was asked: %1 is missing.</source>
-        <translation>Rien n’a été demandé, champ manquant : %1.</translation>
+        <translation>Rien n’a été demandé, champ manquant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Enter it and ask again.</source>
@@ -2908,7 +3062,7 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was asked: %1 is not well-formed.</source>
-        <translation>Rien n’a été demandé, valeur mal formée : %1.</translation>
+        <translation>Rien n’a été demandé, valeur mal formée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Correct it and ask again.</source>
@@ -2916,7 +3070,7 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was asked: there is no check &quot;%1&quot; for this account.</source>
-        <translation>Rien n’a été demandé : ce compte n’a pas de contrôle « %1 ».</translation>
+        <translation>Rien n’a été demandé&#xa0;: ce compte n’a pas de contrôle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of the provider&apos;s checks.</source>
@@ -2924,7 +3078,7 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was asked: the credential %1 is missing.</source>
-        <translation>Rien n’a été demandé, authentifiant manquant : %1.</translation>
+        <translation>Rien n’a été demandé, authentifiant manquant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Enter it in the account, or beside the customer if it is personal.</source>
@@ -2932,7 +3086,7 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was asked: the credential %1 holds characters that cannot be sent.</source>
-        <translation>Rien n’a été demandé, l’authentifiant contient des caractères qui ne peuvent pas être envoyés : %1.</translation>
+        <translation>Rien n’a été demandé, l’authentifiant contient des caractères qui ne peuvent pas être envoyés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Enter it again, without line breaks.</source>
@@ -2940,7 +3094,7 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was sent: %1 would have been asked without encryption.</source>
-        <translation>Rien n’a été envoyé : %1 aurait été interrogé sans chiffrement.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: %1 aurait été interrogé sans chiffrement.</translation>
     </message>
     <message>
         <source>Change the account&apos;s address to https.</source>
@@ -2948,7 +3102,7 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was sent: %1 is not this account&apos;s host.</source>
-        <translation>Rien n’a été envoyé : %1 n’est pas l’hôte de ce compte.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: %1 n’est pas l’hôte de ce compte.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address.</source>
@@ -2956,7 +3110,7 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was sent: the account has no usable address.</source>
-        <translation>Rien n’a été envoyé : le compte n’a pas d’adresse utilisable.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le compte n’a pas d’adresse utilisable.</translation>
     </message>
     <message>
         <source>Enter the account&apos;s base address, for example https://api.example.com.</source>
@@ -2992,7 +3146,7 @@ Erronés : %5
     </message>
     <message>
         <source>It is wrong or has expired: enter a new one.</source>
-        <translation>Il est erroné ou a expiré : saisissez-en un nouveau.</translation>
+        <translation>Il est erroné ou a expiré&#xa0;: saisissez-en un nouveau.</translation>
     </message>
     <message>
         <source>The provider refused the request&apos;s signature.</source>
@@ -3000,11 +3154,11 @@ Erronés : %5
     </message>
     <message>
         <source>Check the account&apos;s token and secret key: they must belong together.</source>
-        <translation>Vérifiez le jeton et la clé secrète du compte : ils doivent aller ensemble.</translation>
+        <translation>Vérifiez le jeton et la clé secrète du compte&#xa0;: ils doivent aller ensemble.</translation>
     </message>
     <message>
         <source>The provider refused the signature: this workstation&apos;s clock is off by %1 min.</source>
-        <translation>Le prestataire a refusé la signature : l’horloge de ce poste est décalée de %1 min.</translation>
+        <translation>Le prestataire a refusé la signature&#xa0;: l’horloge de ce poste est décalée de %1&#xa0;min.</translation>
     </message>
     <message>
         <source>Set the clock and ask again.</source>
@@ -3024,15 +3178,15 @@ Erronés : %5
     </message>
     <message>
         <source>Check the credential; if it is valid, make a new share token and a new quote.</source>
-        <translation>Vérifiez l’authentifiant ; s’il est valable, créez un nouveau jeton de partage et une nouvelle cotation.</translation>
+        <translation>Vérifiez l’authentifiant&#x202f;; s’il est valable, créez un nouveau jeton de partage et une nouvelle cotation.</translation>
     </message>
     <message>
         <source>The provider failed over this share token.</source>
-        <translation>Le prestataire a rencontré une défaillance avec ce jeton de partage.</translation>
+        <translation>Ce jeton de partage a provoqué une erreur chez le prestataire.</translation>
     </message>
     <message>
         <source>Ask again; if it stays so, make a new share token and a new quote.</source>
-        <translation>Relancez la demande ; si cela persiste, créez un nouveau jeton de partage et une nouvelle cotation.</translation>
+        <translation>Relancez la demande&#x202f;; si cela persiste, créez un nouveau jeton de partage et une nouvelle cotation.</translation>
     </message>
     <message>
         <source>The credential does not have the right to ask this.</source>
@@ -3064,7 +3218,7 @@ Erronés : %5
     </message>
     <message>
         <source>This is not about the customer: ask again in a few minutes.</source>
-        <translation>Le client n’est pas en cause : relancez la demande dans quelques minutes.</translation>
+        <translation>Le client n’est pas en cause&#xa0;: relancez la demande dans quelques minutes.</translation>
     </message>
     <message>
         <source>The provider refused the request.</source>
@@ -3072,19 +3226,19 @@ Erronés : %5
     </message>
     <message>
         <source>Check the identifiers; the provider&apos;s message says more.</source>
-        <translation>Vérifiez les identifiants ; le message du prestataire en dit plus.</translation>
+        <translation>Vérifiez les identifiants&#x202f;; le message du prestataire en dit plus.</translation>
     </message>
     <message>
         <source>The provider did not answer within %1 s.</source>
-        <translation>Le prestataire n’a pas répondu en %1 s.</translation>
+        <translation>Le prestataire n’a pas répondu en %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Ask again; if it stays so, check the network.</source>
-        <translation>Relancez la demande ; si cela persiste, vérifiez le réseau.</translation>
+        <translation>Relancez la demande&#x202f;; si cela persiste, vérifiez le réseau.</translation>
     </message>
     <message>
         <source>There was no usable answer within %1 s, with all tries.</source>
-        <translation>Aucune réponse exploitable en %1 s, toutes tentatives comprises.</translation>
+        <translation>Aucune réponse exploitable en %1&#xa0;s, toutes tentatives comprises.</translation>
     </message>
     <message>
         <source>Ask again in a few minutes.</source>
@@ -3136,55 +3290,55 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was sent: the certificate of %1 has expired.</source>
-        <translation>Rien n’a été envoyé : le certificat de %1 a expiré.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le certificat de %1 a expiré.</translation>
     </message>
     <message>
         <source>Tell the provider; check this workstation&apos;s date too.</source>
-        <translation>Prévenez le prestataire ; vérifiez aussi la date de ce poste.</translation>
+        <translation>Prévenez le prestataire&#x202f;; vérifiez aussi la date de ce poste.</translation>
     </message>
     <message>
         <source>Nothing was sent: the certificate of %1 is not valid yet.</source>
-        <translation>Rien n’a été envoyé : le certificat de %1 n’est pas encore valable.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le certificat de %1 n’est pas encore valable.</translation>
     </message>
     <message>
         <source>Check this workstation&apos;s date; else tell the provider.</source>
-        <translation>Vérifiez la date de ce poste ; si elle est juste, prévenez le prestataire.</translation>
+        <translation>Vérifiez la date de ce poste&#x202f;; si elle est juste, prévenez le prestataire.</translation>
     </message>
     <message>
         <source>Nothing was sent: the certificate is not for %1.</source>
-        <translation>Rien n’a été envoyé : le certificat n’est pas établi pour %1.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le certificat n’est pas établi pour %1.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address; somebody may be in between.</source>
-        <translation>Vérifiez l’adresse du compte ; la connexion est peut-être interceptée.</translation>
+        <translation>Vérifiez l’adresse du compte&#x202f;; la connexion est peut-être interceptée.</translation>
     </message>
     <message>
         <source>Nothing was sent: the certificate of %1 is signed by itself.</source>
-        <translation>Rien n’a été envoyé : le certificat de %1 est autosigné.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le certificat de %1 est autosigné.</translation>
     </message>
     <message>
         <source>If it is your company&apos;s own, add its CA file; else somebody may be in between.</source>
-        <translation>Si c’est celui de votre entreprise, ajoutez son fichier CA ; sinon, la connexion est peut-être interceptée.</translation>
+        <translation>Si c’est celui de votre entreprise, ajoutez son fichier CA&#x202f;; sinon, la connexion est peut-être interceptée.</translation>
     </message>
     <message>
         <source>Nothing was sent: nobody this workstation trusts vouches for the certificate of %1.</source>
-        <translation>Rien n’a été envoyé : aucune autorité reconnue par ce poste ne garantit le certificat de %1.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: aucune autorité reconnue par ce poste ne garantit le certificat de %1.</translation>
     </message>
     <message>
         <source>If your company inspects connections, add its CA file; else somebody may be in between.</source>
-        <translation>Si votre entreprise inspecte les connexions, ajoutez son fichier CA ; sinon, la connexion est peut-être interceptée.</translation>
+        <translation>Si votre entreprise inspecte les connexions, ajoutez son fichier CA&#x202f;; sinon, la connexion est peut-être interceptée.</translation>
     </message>
     <message>
         <source>Nothing was sent: the certificate of %1 has been revoked.</source>
-        <translation>Rien n’a été envoyé : le certificat de %1 a été révoqué.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le certificat de %1 a été révoqué.</translation>
     </message>
     <message>
         <source>Do not go on; tell the provider.</source>
-        <translation>N’allez pas plus loin ; prévenez le prestataire.</translation>
+        <translation>N’allez pas plus loin&#x202f;; prévenez le prestataire.</translation>
     </message>
     <message>
         <source>Nothing was sent: the certificate of %1 is too weak to be trusted.</source>
-        <translation>Rien n’a été envoyé : le certificat de %1 est trop faible pour être digne de confiance.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le certificat de %1 est trop faible pour être digne de confiance.</translation>
     </message>
     <message>
         <source>Tell the provider.</source>
@@ -3192,7 +3346,7 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was sent: %1 only offers encryption older than TLS 1.2.</source>
-        <translation>Rien n’a été envoyé : %1 ne propose qu’un chiffrement antérieur à TLS 1.2.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: %1 ne propose qu’un chiffrement antérieur à TLS 1.2.</translation>
     </message>
     <message>
         <source>Tell the provider, or whoever runs the proxy in between.</source>
@@ -3200,7 +3354,7 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was sent: no encrypted connection to %1 came about.</source>
-        <translation>Rien n’a été envoyé : aucune connexion chiffrée à %1 n’a pu être établie.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: aucune connexion chiffrée à %1 n’a pu être établie.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address and the network.</source>
@@ -3208,39 +3362,39 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was sent: the certificate of %1 cannot be verified.</source>
-        <translation>Rien n’a été envoyé : le certificat de %1 ne peut pas être vérifié.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: le certificat de %1 ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>Check the company CA file, else tell the provider.</source>
-        <translation>Vérifiez le fichier CA de l’entreprise ; s’il est correct, prévenez le prestataire.</translation>
+        <translation>Vérifiez le fichier CA de l’entreprise&#x202f;; s’il est correct, prévenez le prestataire.</translation>
     </message>
     <message>
         <source>The provider&apos;s address sends elsewhere; this was not followed.</source>
-        <translation>L’adresse du prestataire renvoie ailleurs ; cette redirection n’a pas été suivie.</translation>
+        <translation>L’adresse du prestataire renvoie ailleurs&#x202f;; cette redirection n’a pas été suivie.</translation>
     </message>
     <message>
         <source>The answer is not JSON but %1: perhaps a login page in between.</source>
-        <translation>La réponse n’est pas du JSON mais %1 : peut-être une page de connexion intermédiaire.</translation>
+        <translation>La réponse n’est pas du JSON mais %1&#xa0;: peut-être une page de connexion intermédiaire.</translation>
     </message>
     <message>
         <source>The answer contradicts itself: it names &quot;%1&quot; twice.</source>
-        <translation>La réponse se contredit : elle nomme deux fois « %1 ».</translation>
+        <translation>La réponse se contredit&#xa0;: elle nomme deux fois «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Ask again; if it stays so, tell the provider.</source>
-        <translation>Relancez la demande ; si cela persiste, prévenez le prestataire.</translation>
+        <translation>Relancez la demande&#x202f;; si cela persiste, prévenez le prestataire.</translation>
     </message>
     <message>
         <source>The answer lacks &quot;%1&quot;.</source>
-        <translation>Il manque « %1 » dans la réponse.</translation>
+        <translation>Il manque «&#xa0;%1&#xa0;» dans la réponse.</translation>
     </message>
     <message>
         <source>The answer makes no sense: &quot;%1&quot; is of the wrong type.</source>
-        <translation>La réponse est incohérente : « %1 » n’est pas du bon type.</translation>
+        <translation>La réponse est incohérente&#xa0;: «&#xa0;%1&#xa0;» n’est pas du bon type.</translation>
     </message>
     <message>
         <source>The answer makes no sense: &quot;%1&quot; is out of range.</source>
-        <translation>La réponse est incohérente : « %1 » est hors limites.</translation>
+        <translation>La réponse est incohérente&#xa0;: «&#xa0;%1&#xa0;» est hors limites.</translation>
     </message>
     <message>
         <source>The answer could not be decompressed.</source>
@@ -3248,15 +3402,15 @@ Erronés : %5
     </message>
     <message>
         <source>The provider answered with the unexpected HTTP status %1.</source>
-        <translation>Le prestataire a répondu par un statut HTTP inattendu : %1.</translation>
+        <translation>Le prestataire a répondu par un statut HTTP inattendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The answer was larger than %1 KiB and was not read.</source>
-        <translation>La réponse dépassait %1 Kio et n’a pas été lue.</translation>
+        <translation>La réponse dépassait %1&#xa0;Kio et n’a pas été lue.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address; else tell the provider.</source>
-        <translation>Vérifiez l’adresse du compte ; si elle est correcte, prévenez le prestataire.</translation>
+        <translation>Vérifiez l’adresse du compte&#x202f;; si elle est correcte, prévenez le prestataire.</translation>
     </message>
     <message>
         <source>The answer is damaged and could not be read.</source>
@@ -3264,7 +3418,7 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was asked: the credential %1 has expired.</source>
-        <translation>Rien n’a été demandé, authentifiant expiré : %1.</translation>
+        <translation>Rien n’a été demandé, authentifiant expiré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Log in again, or enter a new one in the account.</source>
@@ -3272,7 +3426,7 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was asked: the provider has refused the credential %1 before.</source>
-        <translation>Rien n’a été demandé, authentifiant déjà refusé par le prestataire : %1.</translation>
+        <translation>Rien n’a été demandé, authentifiant déjà refusé par le prestataire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Change it in the account, or test it there once more.</source>
@@ -3280,7 +3434,7 @@ Erronés : %5
     </message>
     <message>
         <source>Nothing was asked: the credential %1 was entered for another address, not for %2.</source>
-        <translation>Rien n’a été demandé : l’authentifiant « %1 » a été saisi pour une autre adresse que %2.</translation>
+        <translation>Rien n’a été demandé&#xa0;: l’authentifiant «&#xa0;%1&#xa0;» a été saisi pour une autre adresse que %2.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address, then enter the credential again.</source>
@@ -3288,7 +3442,7 @@ Erronés : %5
     </message>
     <message>
         <source>The credential is for another environment: %1.</source>
-        <translation>L’authentifiant appartient à un autre environnement : %1.</translation>
+        <translation>L’authentifiant appartient à un autre environnement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Change the account&apos;s environment, or enter the credential that belongs to it.</source>
@@ -3316,11 +3470,11 @@ Erronés : %5
     </message>
     <message>
         <source>Wait %1 s, or use the code that was sent last.</source>
-        <translation>Attendez %1 s, ou utilisez le dernier code envoyé.</translation>
+        <translation>Attendez %1&#xa0;s, ou utilisez le dernier code envoyé.</translation>
     </message>
     <message>
         <source>Nothing was asked: the login was not carried out.</source>
-        <translation>Rien n’a été demandé : la connexion n’a pas été effectuée.</translation>
+        <translation>Rien n’a été demandé&#xa0;: la connexion n’a pas été effectuée.</translation>
     </message>
     <message>
         <source>Log in, then ask again.</source>
@@ -3348,7 +3502,7 @@ Erronés : %5
     </message>
     <message>
         <source>Only an approved applicant can be shared: look the applicant up.</source>
-        <translation>Seul un demandeur approuvé peut être partagé : consultez le demandeur.</translation>
+        <translation>Seul un demandeur approuvé peut être partagé&#xa0;: consultez le demandeur.</translation>
     </message>
     <message>
         <source>It has not been decided yet where credentials are kept.</source>
@@ -3376,7 +3530,7 @@ Erronés : %5
     </message>
     <message>
         <source>The keychain did not answer within %1 s.</source>
-        <translation>Le trousseau n’a pas répondu en %1 s.</translation>
+        <translation>Le trousseau n’a pas répondu en %1&#xa0;s.</translation>
     </message>
     <message>
         <source>See whether it asks for its password in a window of its own, then try again.</source>
@@ -3396,7 +3550,7 @@ Erronés : %5
     </message>
     <message>
         <source>Make room and try again; nothing was lost.</source>
-        <translation>Libérez de la place et réessayez ; rien n’a été perdu.</translation>
+        <translation>Libérez de la place et réessayez&#x202f;; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>The keychain gave back something else than was put in.</source>
@@ -3412,11 +3566,11 @@ Erronés : %5
     </message>
     <message>
         <source>Enter it again: its account lacks it. The others can be used.</source>
-        <translation>Ressaisissez-le : il manque à son compte. Les autres restent utilisables.</translation>
+        <translation>Ressaisissez-le&#xa0;: il manque à son compte. Les autres restent utilisables.</translation>
     </message>
     <message>
         <source>The vault file cannot be written: %1.</source>
-        <translation>Le fichier coffre ne peut pas être écrit : %1.</translation>
+        <translation>Le fichier coffre ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What was in it is still there. Mend the cause and try again.</source>
@@ -3424,7 +3578,7 @@ Erronés : %5
     </message>
     <message>
         <source>The vault file is damaged or was tampered with; nothing of it was used.</source>
-        <translation>Le fichier coffre est endommagé ou a été falsifié ; rien n’en a été utilisé.</translation>
+        <translation>Le fichier coffre est endommagé ou a été falsifié&#x202f;; rien n’en a été utilisé.</translation>
     </message>
     <message>
         <source>Put back a copy of it, or make a new vault and enter the credentials again.</source>
@@ -3444,7 +3598,7 @@ Erronés : %5
     </message>
     <message>
         <source>Try again; mind the Caps Lock key and the keyboard&apos;s layout.</source>
-        <translation>Réessayez ; attention à la touche Verr. Maj et à la disposition du clavier.</translation>
+        <translation>Réessayez&#x202f;; attention à la touche Verr. Maj et à la disposition du clavier.</translation>
     </message>
     <message>
         <source>Another program is writing to the vault.</source>
@@ -3456,7 +3610,7 @@ Erronés : %5
     </message>
     <message>
         <source>The place where credentials are kept cannot be used: %1.</source>
-        <translation>L’emplacement des authentifiants est inutilisable : %1.</translation>
+        <translation>L’emplacement des authentifiants est inutilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Try again, or keep credentials elsewhere.</source>
@@ -3468,7 +3622,7 @@ Erronés : %5
     </message>
     <message>
         <source>Bring the key back with the recovery file; nothing was changed.</source>
-        <translation>Rétablissez la clé avec le fichier de récupération ; rien n’a été modifié.</translation>
+        <translation>Rétablissez la clé avec le fichier de récupération&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The records are sealed with another key than the one kept here.</source>
@@ -3476,11 +3630,11 @@ Erronés : %5
     </message>
     <message>
         <source>Bring the right key back with the recovery file; nothing was changed.</source>
-        <translation>Rétablissez la bonne clé avec le fichier de récupération ; rien n’a été modifié.</translation>
+        <translation>Rétablissez la bonne clé avec le fichier de récupération&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The records are damaged or were tampered with: %1.</source>
-        <translation>Le registre est endommagé ou a été falsifié : %1.</translation>
+        <translation>Le registre est endommagé ou a été falsifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Keep the file as it is and put back a copy of it.</source>
@@ -3496,7 +3650,7 @@ Erronés : %5
     </message>
     <message>
         <source>The records cannot be written: %1.</source>
-        <translation>Le registre ne peut pas être écrit : %1.</translation>
+        <translation>Le registre ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What was in them is still there. Mend the cause and try again.</source>
@@ -3508,7 +3662,7 @@ Erronés : %5
     </message>
     <message>
         <source>Make room and try again; what was recorded before is still there.</source>
-        <translation>Libérez de la place et réessayez ; ce qui a déjà été consigné est toujours là.</translation>
+        <translation>Libérez de la place et réessayez&#x202f;; ce qui a déjà été consigné est toujours là.</translation>
     </message>
     <message>
         <source>Another program is writing to the records.</source>
@@ -3520,7 +3674,7 @@ Erronés : %5
     </message>
     <message>
         <source>Put back the file or a copy of it; nothing was made in its stead.</source>
-        <translation>Remettez en place le fichier ou une copie ; rien n’a été créé à sa place.</translation>
+        <translation>Remettez en place le fichier ou une copie&#x202f;; rien n’a été créé à sa place.</translation>
     </message>
     <message>
         <source>This is not among the records any more.</source>
@@ -3528,11 +3682,11 @@ Erronés : %5
     </message>
     <message>
         <source>It was removed or merged meanwhile: search again.</source>
-        <translation>Il a été supprimé ou fusionné entre-temps : recherchez à nouveau.</translation>
+        <translation>Il a été supprimé ou fusionné entre-temps&#xa0;: recherchez à nouveau.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile; nothing was saved.</source>
-        <translation>Quelqu’un d’autre a modifié cet élément entre-temps ; rien n’a été enregistré.</translation>
+        <translation>Quelqu’un d’autre a modifié cet élément entre-temps&#x202f;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Look at it as it is now, then make your change again.</source>
@@ -3540,7 +3694,7 @@ Erronés : %5
     </message>
     <message>
         <source>This customer is on hold: nothing about them may be removed.</source>
-        <translation>Ce client est sous conservation légale : rien de ce qui le concerne ne peut être supprimé.</translation>
+        <translation>Ce client est sous conservation légale&#xa0;: rien de ce qui le concerne ne peut être supprimé.</translation>
     </message>
     <message>
         <source>Whoever asked for the hold has to release it first.</source>
@@ -3548,7 +3702,7 @@ Erronés : %5
     </message>
     <message>
         <source>The clock says %1, more than a year after anything in the records; nothing that is old was removed from them.</source>
-        <translation>L’horloge indique %1, plus d’un an après tout ce que contient le registre ; aucune donnée ancienne n’en a été supprimée.</translation>
+        <translation>L’horloge indique %1, plus d’un an après tout ce que contient le registre&#x202f;; aucune donnée ancienne n’en a été supprimée.</translation>
     </message>
     <message>
         <source>Confirm that the clock is right, or set it right.</source>
@@ -3556,7 +3710,7 @@ Erronés : %5
     </message>
     <message>
         <source>The records cannot be used: %1.</source>
-        <translation>Le registre est inutilisable : %1.</translation>
+        <translation>Le registre est inutilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Mend that and try again.</source>
@@ -3564,11 +3718,11 @@ Erronés : %5
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 : lecture impossible, %2.</translation>
+        <translation>%1&#xa0;: lecture impossible, %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 : écriture impossible, %2.</translation>
+        <translation>%1&#xa0;: écriture impossible, %2.</translation>
     </message>
     <message>
         <source>%1 has the format %2, which this program does not know.</source>
@@ -3576,7 +3730,7 @@ Erronés : %5
     </message>
     <message>
         <source>There is a file %1 already; it was left as it is.</source>
-        <translation>Un fichier %1 existe déjà ; il a été laissé tel quel.</translation>
+        <translation>Un fichier %1 existe déjà&#x202f;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Choose another name, or say that it is to be replaced.</source>
@@ -3596,7 +3750,7 @@ Erronés : %5
     </message>
     <message>
         <source>Try again; it is the passphrase that was chosen when the file was made.</source>
-        <translation>Réessayez ; c’est la phrase secrète choisie lors de la création du fichier.</translation>
+        <translation>Réessayez&#x202f;; c’est la phrase secrète choisie lors de la création du fichier.</translation>
     </message>
     <message>
         <source>Your administrator has set this; it cannot be changed here.</source>
@@ -3608,7 +3762,7 @@ Erronés : %5
     </message>
     <message>
         <source>%1 is damaged; nothing of it was used and it was left as it is.</source>
-        <translation>%1 est endommagé ; rien n’en a été utilisé et le fichier a été laissé tel quel.</translation>
+        <translation>%1 est endommagé&#x202f;; rien n’en a été utilisé et le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Put back a copy of it, or move it away to start afresh.</source>
@@ -3624,7 +3778,7 @@ Erronés : %5
     </message>
     <message>
         <source>%1 lookups could not be recorded, so that no more are made.</source>
-        <translation>%1 consultations n’ont pas pu être consignées ; il n’en est donc plus effectué.</translation>
+        <translation>%1 consultations n’ont pas pu être consignées&#x202f;; il n’en est donc plus effectué.</translation>
     </message>
     <message>
         <source>Mend what keeps the records from being written and record them again.</source>
@@ -3648,7 +3802,7 @@ Erronés : %5
     </message>
     <message>
         <source>Wait %1 s and ask again.</source>
-        <translation>Attendez %1 s et relancez la demande.</translation>
+        <translation>Attendez %1&#xa0;s et relancez la demande.</translation>
     </message>
     <message>
         <source>first name</source>
@@ -3668,7 +3822,7 @@ Erronés : %5
     </message>
     <message>
         <source>KYC Desk is open already; its window was brought to the front.</source>
-        <translation>KYC Desk est déjà ouvert ; sa fenêtre a été amenée au premier plan.</translation>
+        <translation>KYC Desk est déjà ouvert&#x202f;; sa fenêtre a été amenée au premier plan.</translation>
     </message>
     <message>
         <source>KYC Desk is open already, but its window does not answer. Close it, then start again.</source>
@@ -3684,7 +3838,7 @@ Erronés : %5
     </message>
     <message>
         <source>The argument &quot;%1&quot; is not understood. Try --help.</source>
-        <translation>L’argument « %1 » n’est pas compris. Essayez --help.</translation>
+        <translation>L’argument «&#xa0;%1&#xa0;» n’est pas compris. Essayez --help.</translation>
     </message>
     <message>
         <source>Give --demo or --setup, not both.</source>
@@ -3696,7 +3850,7 @@ Erronés : %5
     </message>
     <message>
         <source>The token of a partner login, without the word Bearer; it lasts an hour. Not needed when the login itself is filled in.</source>
-        <translation>Le jeton d’une connexion partenaire, sans le mot Bearer ; il est valable une heure. Inutile si la connexion elle-même est renseignée.</translation>
+        <translation>Le jeton d’une connexion partenaire, sans le mot Bearer&#x202f;; il est valable une heure. Inutile si la connexion elle-même est renseignée.</translation>
     </message>
     <message>
         <source>Login e-mail</source>
@@ -3740,19 +3894,19 @@ Erronés : %5
     </message>
     <message>
         <source>Path: show user</source>
-        <translation>Chemin : afficher</translation>
+        <translation>Chemin&#xa0;: afficher</translation>
     </message>
     <message>
         <source>Where a user is shown; {user_id} stands for the user&apos;s id.</source>
-        <translation>Où un utilisateur est affiché ; {user_id} tient lieu de son ID.</translation>
+        <translation>Où un utilisateur est affiché&#x202f;; {user_id} tient lieu de son ID.</translation>
     </message>
     <message>
         <source>Path: import</source>
-        <translation>Chemin : import</translation>
+        <translation>Chemin&#xa0;: import</translation>
     </message>
     <message>
         <source>Where a verification is handed over; {user_id} stands for the user&apos;s id.</source>
-        <translation>Où une vérification est remise ; {user_id} tient lieu de l’ID de l’utilisateur.</translation>
+        <translation>Où une vérification est remise&#x202f;; {user_id} tient lieu de l’ID de l’utilisateur.</translation>
     </message>
     <message>
         <source>Kriptomat user id</source>
@@ -3776,7 +3930,7 @@ Erronés : %5
     </message>
     <message>
         <source>The user&apos;s account at Kriptomat is &quot;%1&quot;, not &quot;active&quot;.</source>
-        <translation>Le compte de l’utilisateur chez Kriptomat est « %1 » et non « active ».</translation>
+        <translation>Le compte de l’utilisateur chez Kriptomat est «&#xa0;%1&#xa0;» et non «&#xa0;active&#xa0;».</translation>
     </message>
     <message>
         <source>The customer can start it, or a SumSub verification can be imported by share token.</source>
@@ -3800,7 +3954,7 @@ Erronés : %5
     </message>
     <message>
         <source>Your own id of the customer, as you gave it to P100; often a UUID.</source>
-        <translation>Votre propre ID du client, tel que vous l’avez donné à P100 ; souvent un UUID.</translation>
+        <translation>Votre propre ID du client, tel que vous l’avez donné à P100&#x202f;; souvent un UUID.</translation>
     </message>
     <message>
         <source>P100</source>
@@ -3816,7 +3970,7 @@ Erronés : %5
     </message>
     <message>
         <source>P100 says: %1</source>
-        <translation>P100 indique : %1</translation>
+        <translation>P100 indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>The latest attempt succeeded, but P100 has not marked the user as verified yet.</source>
@@ -3852,7 +4006,7 @@ Erronés : %5
     </message>
     <message>
         <source>The face is too blurred to be recognized; a sharper photo may help.</source>
-        <translation>Le visage est trop flou pour être reconnu ; une photo plus nette peut aider.</translation>
+        <translation>Le visage est trop flou pour être reconnu&#x202f;; une photo plus nette peut aider.</translation>
     </message>
     <message>
         <source>The face could not be analysed because of an error.</source>
@@ -3872,7 +4026,7 @@ Erronés : %5
     </message>
     <message>
         <source>Glare covers the face; a photo in softer light may help.</source>
-        <translation>Un reflet couvre le visage ; une photo sous une lumière plus douce peut aider.</translation>
+        <translation>Un reflet couvre le visage&#x202f;; une photo sous une lumière plus douce peut aider.</translation>
     </message>
     <message>
         <source>It is not certain that the face matches the document.</source>
@@ -3892,11 +4046,11 @@ Erronés : %5
     </message>
     <message>
         <source>The document is not wholly visible; a photo with all four corners may help.</source>
-        <translation>Le document n’est pas entièrement visible ; une photo montrant les quatre coins peut aider.</translation>
+        <translation>Le document n’est pas entièrement visible&#x202f;; une photo montrant les quatre coins peut aider.</translation>
     </message>
     <message>
         <source>This kind of document is not accepted; another one may help.</source>
-        <translation>Ce type de document n’est pas accepté ; un autre peut convenir.</translation>
+        <translation>Ce type de document n’est pas accepté&#x202f;; un autre peut convenir.</translation>
     </message>
     <message>
         <source>No face was found in the document.</source>
@@ -3904,11 +4058,11 @@ Erronés : %5
     </message>
     <message>
         <source>The document has expired; a valid one is needed.</source>
-        <translation>Le document a expiré ; il en faut un valide.</translation>
+        <translation>Le document a expiré&#x202f;; il en faut un valide.</translation>
     </message>
     <message>
         <source>The document is too blurred to be read; a sharper photo may help.</source>
-        <translation>Le document est trop flou pour être lu ; une photo plus nette peut aider.</translation>
+        <translation>Le document est trop flou pour être lu&#x202f;; une photo plus nette peut aider.</translation>
     </message>
     <message>
         <source>The document is taken for a forgery.</source>
@@ -3916,7 +4070,7 @@ Erronés : %5
     </message>
     <message>
         <source>The document is damaged; another one may help.</source>
-        <translation>Le document est abîmé ; un autre peut convenir.</translation>
+        <translation>Le document est abîmé&#x202f;; un autre peut convenir.</translation>
     </message>
     <message>
         <source>The automatic check could not decide.</source>
@@ -3924,15 +4078,15 @@ Erronés : %5
     </message>
     <message>
         <source>This is SumSub&apos;s sandbox: nobody real was verified.</source>
-        <translation>Ceci est la sandbox de SumSub : aucune personne réelle n’a été vérifiée.</translation>
+        <translation>Ceci est la sandbox de SumSub&#xa0;: aucune personne réelle n’a été vérifiée.</translation>
     </message>
     <message>
         <source>On hold: somebody has to look at it in SumSub&apos;s dashboard.</source>
-        <translation>Mis en attente : quelqu’un doit l’examiner dans le tableau de bord de SumSub.</translation>
+        <translation>Mis en attente&#xa0;: quelqu’un doit l’examiner dans le tableau de bord de SumSub.</translation>
     </message>
     <message>
         <source>The answer %1 does not count: the review is not completed.</source>
-        <translation>La réponse %1 ne compte pas : l’examen n’est pas terminé.</translation>
+        <translation>La réponse %1 ne compte pas&#xa0;: l’examen n’est pas terminé.</translation>
     </message>
     <message>
         <source>The answer is about the applicant %1, not the one asked for.</source>
@@ -3948,7 +4102,7 @@ Erronés : %5
     </message>
     <message>
         <source>From SumSub&apos;s dashboard; a token that starts with “sbx:” is for the sandbox.</source>
-        <translation>Dans le tableau de bord de SumSub ; un jeton qui commence par « sbx: » est destiné à la sandbox.</translation>
+        <translation>Dans le tableau de bord de SumSub&#x202f;; un jeton qui commence par «&#xa0;sbx:&#xa0;» est destiné à la sandbox.</translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -3956,7 +4110,7 @@ Erronés : %5
     </message>
     <message>
         <source>Shown once by SumSub&apos;s dashboard when the app token is made; it signs every request and is never sent.</source>
-        <translation>Affichée une seule fois par le tableau de bord de SumSub à la création du jeton d’application ; elle signe chaque requête et n’est jamais envoyée.</translation>
+        <translation>Affichée une seule fois par le tableau de bord de SumSub à la création du jeton d’application&#x202f;; elle signe chaque requête et n’est jamais envoyée.</translation>
     </message>
     <message>
         <source>Make share tokens by the older call</source>
@@ -3964,7 +4118,7 @@ Erronés : %5
     </message>
     <message>
         <source>Turn it on only if SumSub refuses share tokens; where SumSub does not know the newer call, the older one is tried by itself.</source>
-        <translation>À activer seulement si SumSub refuse les jetons de partage ; si SumSub ne connaît pas le nouvel appel, l’ancien est essayé automatiquement.</translation>
+        <translation>À activer seulement si SumSub refuse les jetons de partage&#x202f;; si SumSub ne connaît pas le nouvel appel, l’ancien est essayé automatiquement.</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -3976,7 +4130,7 @@ Erronés : %5
     </message>
     <message>
         <source>SumSub&apos;s own id of the applicant; it goes before our own id.</source>
-        <translation>L’ID du demandeur propre à SumSub ; il a priorité sur notre propre ID.</translation>
+        <translation>L’ID du demandeur propre à SumSub&#x202f;; il a priorité sur notre propre ID.</translation>
     </message>
     <message>
         <source>Our own id of the customer, as it was given to the provider.</source>
@@ -4048,7 +4202,7 @@ Erronés : %5
     </message>
     <message>
         <source>The picture is black and white; colour is needed.</source>
-        <translation>L’image est en noir et blanc ; elle doit être en couleur.</translation>
+        <translation>L’image est en noir et blanc&#x202f;; elle doit être en couleur.</translation>
     </message>
     <message>
         <source>The camera or the lighting was not good enough.</source>
@@ -4396,7 +4550,7 @@ Erronés : %5
     </message>
     <message>
         <source>Sumvin answers. There was nothing to prove: the personal token belongs to the customer.</source>
-        <translation>Sumvin répond. Il n’y avait rien à vérifier : le jeton personnel appartient au client.</translation>
+        <translation>Sumvin répond. Il n’y avait rien à vérifier&#xa0;: le jeton personnel appartient au client.</translation>
     </message>
     <message>
         <source>Personal access token</source>
@@ -4404,7 +4558,7 @@ Erronés : %5
     </message>
     <message>
         <source>The customer&apos;s own token at Sumvin; it stands for the customer.</source>
-        <translation>Le jeton du client chez Sumvin ; il représente le client.</translation>
+        <translation>Le jeton du client chez Sumvin&#x202f;; il représente le client.</translation>
     </message>
     <message>
         <source>Sumvin</source>
@@ -4416,7 +4570,7 @@ Erronés : %5
     </message>
     <message>
         <source>Your tenant at Sumvin, as &lt;org-id&gt;:&lt;env-id&gt;; leave empty for none.</source>
-        <translation>Votre organisation chez Sumvin, sous la forme &lt;org-id&gt;:&lt;env-id&gt; ; laissez vide s’il n’y en a pas.</translation>
+        <translation>Votre organisation chez Sumvin, sous la forme &lt;org-id&gt;:&lt;env-id&gt;&#x202f;; laissez vide s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Ask afresh</source>
@@ -4440,11 +4594,11 @@ Erronés : %5
     </message>
     <message>
         <source>Transak answers. There was nothing to prove: the account has an API key alone, which is no secret.</source>
-        <translation>Transak répond. Il n’y avait rien à vérifier : le compte n’a qu’une clé API, qui n’est pas un secret.</translation>
+        <translation>Transak répond. Il n’y avait rien à vérifier&#xa0;: le compte n’a qu’une clé API, qui n’est pas un secret.</translation>
     </message>
     <message>
         <source>From Transak&apos;s partner dashboard; with it the forms that are still missing are looked up too.</source>
-        <translation>Dans le tableau de bord partenaire de Transak ; avec elle, les formulaires encore manquants sont aussi consultés.</translation>
+        <translation>Dans le tableau de bord partenaire de Transak&#x202f;; avec elle, les formulaires encore manquants sont aussi consultés.</translation>
     </message>
     <message>
         <source>API secret</source>
@@ -4452,7 +4606,7 @@ Erronés : %5
     </message>
     <message>
         <source>From Transak&apos;s partner dashboard; partner access tokens are made with it.</source>
-        <translation>Dans le tableau de bord partenaire de Transak ; il sert à créer les jetons d’accès partenaire.</translation>
+        <translation>Dans le tableau de bord partenaire de Transak&#x202f;; il sert à créer les jetons d’accès partenaire.</translation>
     </message>
     <message>
         <source>Partner access token</source>
@@ -4460,7 +4614,7 @@ Erronés : %5
     </message>
     <message>
         <source>Stands in, together with the customer&apos;s e-mail address, for the customer&apos;s own sign-in; it lasts seven days.</source>
-        <translation>Remplace, avec l’adresse e-mail du client, la connexion du client lui-même ; il est valable sept jours.</translation>
+        <translation>Remplace, avec l’adresse e-mail du client, la connexion du client lui-même&#x202f;; il est valable sept jours.</translation>
     </message>
     <message>
         <source>Send the partner token as authorization too</source>
@@ -4484,7 +4638,7 @@ Erronés : %5
     </message>
     <message>
         <source>From the customer&apos;s own sign-in at Transak; not needed when the account has a partner access token.</source>
-        <translation>Issu de la connexion du client lui-même chez Transak ; inutile si le compte a un jeton d’accès partenaire.</translation>
+        <translation>Issu de la connexion du client lui-même chez Transak&#x202f;; inutile si le compte a un jeton d’accès partenaire.</translation>
     </message>
     <message>
         <source>KYC reliance</source>
@@ -4524,7 +4678,7 @@ Erronés : %5
     </message>
     <message>
         <source>Of the customer&apos;s document step; the KYC reliance check shows it when the document is still wanted.</source>
-        <translation>Celui de l’étape document du client ; le contrôle Tierce introduction l’affiche lorsque le document est encore demandé.</translation>
+        <translation>Celui de l’étape document du client&#x202f;; le contrôle Tierce introduction l’affiche lorsque le document est encore demandé.</translation>
     </message>
     <message>
         <source>Customer&apos;s sign-in with a mailed code</source>
@@ -4596,7 +4750,7 @@ Erronés : %5
     </message>
     <message>
         <source>Transak keeps it beside the quote; may be left out.</source>
-        <translation>Transak le conserve avec la cotation ; peut être omis.</translation>
+        <translation>Transak le conserve avec la cotation&#x202f;; peut être omis.</translation>
     </message>
     <message>
         <source>Purpose of usage</source>
@@ -4608,7 +4762,7 @@ Erronés : %5
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation>Formulaire « %1 »</translation>
+        <translation>Formulaire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A new share token and a new quote are needed.</source>
@@ -4616,7 +4770,7 @@ Erronés : %5
     </message>
     <message>
         <source>The documents were handed in; this is not an approval.</source>
-        <translation>Les documents ont été déposés ; ce n’est pas une approbation.</translation>
+        <translation>Les documents ont été déposés&#x202f;; ce n’est pas une approbation.</translation>
     </message>
     <message>
         <source>Transak knows of no request for this quote and share token.</source>
@@ -4624,35 +4778,35 @@ Erronés : %5
     </message>
     <message>
         <source>Missing forms not checked: the account has no API key.</source>
-        <translation>Formulaires manquants non vérifiés : le compte n’a pas de clé API.</translation>
+        <translation>Formulaires manquants non vérifiés&#xa0;: le compte n’a pas de clé API.</translation>
     </message>
     <message>
         <source>Missing forms not checked: asking Transak about them failed.</source>
-        <translation>Formulaires manquants non vérifiés : la demande à Transak à ce sujet a échoué.</translation>
+        <translation>Formulaires manquants non vérifiés&#xa0;: la demande à Transak à ce sujet a échoué.</translation>
     </message>
     <message>
         <source>Forms are missing; asking Transak which ones failed.</source>
-        <translation>Des formulaires manquent ; la demande à Transak pour savoir lesquels a échoué.</translation>
+        <translation>Des formulaires manquent&#x202f;; la demande à Transak pour savoir lesquels a échoué.</translation>
     </message>
     <message>
         <source>Forms are missing; Transak names none.</source>
-        <translation>Des formulaires manquent ; Transak n’en nomme aucun.</translation>
+        <translation>Des formulaires manquent&#x202f;; Transak n’en nomme aucun.</translation>
     </message>
     <message>
         <source>The audit is broken: entry %1 is followed by entry %2; what stood between them is gone.</source>
-        <translation>Le journal d’audit est rompu : l’entrée %1 est suivie de l’entrée %2 ; ce qui se trouvait entre elles a disparu.</translation>
+        <translation>Le journal d’audit est rompu&#xa0;: l’entrée %1 est suivie de l’entrée %2&#x202f;; ce qui se trouvait entre elles a disparu.</translation>
     </message>
     <message>
         <source>The audit is broken: entry %1 stands where entry %2 should; it was swapped, repeated or put in.</source>
-        <translation>Le journal d’audit est rompu : l’entrée %1 se trouve à la place de l’entrée %2 ; elle a été déplacée, répétée ou insérée.</translation>
+        <translation>Le journal d’audit est rompu&#xa0;: l’entrée %1 se trouve à la place de l’entrée %2&#x202f;; elle a été déplacée, répétée ou insérée.</translation>
     </message>
     <message>
         <source>The audit is broken: entry %1 does not follow from the one before it. It was changed or put in, or entries before it were removed.</source>
-        <translation>Le journal d’audit est rompu : l’entrée %1 ne fait pas suite à la précédente. Elle a été modifiée ou insérée, ou des entrées qui la précédaient ont été supprimées.</translation>
+        <translation>Le journal d’audit est rompu&#xa0;: l’entrée %1 ne fait pas suite à la précédente. Elle a été modifiée ou insérée, ou des entrées qui la précédaient ont été supprimées.</translation>
     </message>
     <message>
         <source>The audit is sound: entries 1 to %1 follow from one another.</source>
-        <translation>Le journal d’audit est intègre : les entrées 1 à %1 s’enchaînent.</translation>
+        <translation>Le journal d’audit est intègre&#xa0;: les entrées 1 à %1 s’enchaînent.</translation>
     </message>
     <message>
         <source>there are none yet</source>
@@ -4660,19 +4814,19 @@ Erronés : %5
     </message>
     <message>
         <source>The checkpoint at entry %1 is forged or damaged: its signature is not of the key it names.</source>
-        <translation>Le jalon de l’entrée %1 est falsifié ou endommagé : sa signature n’est pas celle de la clé qu’il nomme.</translation>
+        <translation>Le jalon de l’entrée %1 est falsifié ou endommagé&#xa0;: sa signature n’est pas celle de la clé qu’il nomme.</translation>
     </message>
     <message>
         <source>The checkpoint at entry %1 is signed by another key (%2): it is of another desk, or forged.</source>
-        <translation>Le jalon de l’entrée %1 est signé par une autre clé (%2) : il vient d’un autre poste, ou est falsifié.</translation>
+        <translation>Le jalon de l’entrée %1 est signé par une autre clé (%2)&#xa0;: il vient d’un autre poste, ou est falsifié.</translation>
     </message>
     <message>
         <source>The audit was cut: on %2 it went up to entry %1, which is not there any more.</source>
-        <translation>Le journal d’audit a été tronqué : le %2, il allait jusqu’à l’entrée %1, qui n’existe plus.</translation>
+        <translation>Le journal d’audit a été tronqué&#xa0;: le %2, il allait jusqu’à l’entrée %1, qui n’existe plus.</translation>
     </message>
     <message>
         <source>The audit was written anew: entry %1 is another one than on %2, when the checkpoint was made.</source>
-        <translation>Le journal d’audit a été réécrit : l’entrée %1 n’est pas celle du %2, date de création du jalon.</translation>
+        <translation>Le journal d’audit a été réécrit&#xa0;: l’entrée %1 n’est pas celle du %2, date de création du jalon.</translation>
     </message>
     <message>
         <source>Up to entry %1 the audit is what it was on %2.</source>
@@ -4688,7 +4842,7 @@ Erronés : %5
     </message>
     <message>
         <source>they lie where programs cannot share a file safely; a folder of this computer is needed</source>
-        <translation>il se trouve là où des programmes ne peuvent pas partager un fichier en toute sécurité ; il faut un dossier de cet ordinateur</translation>
+        <translation>il se trouve là où des programmes ne peuvent pas partager un fichier en toute sécurité&#x202f;; il faut un dossier de cet ordinateur</translation>
     </message>
     <message>
         <source>it does not say which format it has</source>
@@ -4736,11 +4890,11 @@ Erronés : %5
     </message>
     <message>
         <source>The audit was cut: this desk has signed it up to entry %1, which is not there any more.</source>
-        <translation>Le journal d’audit a été tronqué : ce poste l’a signé jusqu’à l’entrée %1, qui n’existe plus.</translation>
+        <translation>Le journal d’audit a été tronqué&#xa0;: ce poste l’a signé jusqu’à l’entrée %1, qui n’existe plus.</translation>
     </message>
     <message>
         <source>The audit was written anew: entry %1 is another one than when this desk signed it last.</source>
-        <translation>Le journal d’audit a été réécrit : l’entrée %1 n’est pas celle que ce poste a signée en dernier.</translation>
+        <translation>Le journal d’audit a été réécrit&#xa0;: l’entrée %1 n’est pas celle que ce poste a signée en dernier.</translation>
     </message>
     <message>
         <source>Up to entry %1 it is what this desk has signed last, as the vault has it.</source>
@@ -4748,19 +4902,19 @@ Erronés : %5
     </message>
     <message>
         <source>That is signed by the key %1.</source>
-        <translation>Cela est signé par la clé %1.</translation>
+        <translation>Cet état est signé par la clé %1.</translation>
     </message>
     <message>
         <source>No checkpoint vouches for it: whether entries are missing at its end, or all of it was written anew, cannot be told.</source>
-        <translation>Aucun jalon ne l’atteste : on ne peut pas dire si des entrées manquent à la fin, ou s’il a été entièrement réécrit.</translation>
+        <translation>Aucun jalon ne l’atteste&#xa0;: impossible de dire si des entrées manquent à la fin, ou s’il a été entièrement réécrit.</translation>
     </message>
     <message>
         <source>The clock went backwards between entries: %1 times.</source>
-        <translation>Nombre de fois où l’horloge a reculé d’une entrée à l’autre : %1.</translation>
+        <translation>Nombre de fois où l’horloge a reculé d’une entrée à l’autre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not vouched for: where the audit was signed last, only the vault can say, and it is locked or holds nothing of it.</source>
-        <translation>Non attesté : seul le coffre peut dire où le journal d’audit a été signé en dernier ; or il est verrouillé ou n’en contient rien.</translation>
+        <translation>Non attesté&#xa0;: seul le coffre peut dire où le journal d’audit a été signé en dernier&#x202f;; or il est verrouillé ou n’en contient rien.</translation>
     </message>
     <message>
         <source>%1 is no checkpoint, or is damaged.</source>
@@ -4768,11 +4922,11 @@ Erronés : %5
     </message>
     <message>
         <source>The folder %1 is not there or cannot be read: what its checkpoints say is not known.</source>
-        <translation>Le dossier %1 est absent ou illisible : on ignore ce que disent ses jalons.</translation>
+        <translation>Le dossier %1 est absent ou illisible&#xa0;: on ignore ce que disent ses jalons.</translation>
     </message>
     <message>
         <source>from entry %1 on the audit is not what was signed last, or was changed since; it is not signed again</source>
-        <translation>à partir de l’entrée %1, le journal d’audit n’est pas ce qui a été signé en dernier, ou a été modifié depuis ; il n’est pas signé à nouveau</translation>
+        <translation>à partir de l’entrée %1, le journal d’audit n’est pas ce qui a été signé en dernier, ou a été modifié depuis&#x202f;; il n’est pas signé à nouveau</translation>
     </message>
     <message>
         <source>credentials are kept in memory only, and with them the key to the records would go</source>
@@ -4784,23 +4938,23 @@ Erronés : %5
     </message>
     <message>
         <source>Record %1 (line %2): %3</source>
-        <translation>Enregistrement %1 (ligne %2) : %3</translation>
+        <translation>Enregistrement %1 (ligne %2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is for a secret token, which must not be in a file. Remove the column and try again.</source>
-        <translation>La colonne « %1 » est destinée à un jeton secret, qui ne doit pas figurer dans un fichier. Retirez la colonne et réessayez.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» est destinée à un jeton secret, qui ne doit pas figurer dans un fichier. Retirez la colonne et réessayez.</translation>
     </message>
     <message>
         <source>No column has identifiers of customers. There can be: %1.</source>
-        <translation>Aucune colonne ne contient d’identifiants de clients. Colonnes possibles : %1.</translation>
+        <translation>Aucune colonne ne contient d’identifiants de clients. Colonnes possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is masked. Export without masking, and import that.</source>
-        <translation>Valeur masquée : %1. Exportez sans masquage, et importez ce fichier-là.</translation>
+        <translation>Valeur masquée&#xa0;: %1. Exportez sans masquage, et importez ce fichier-là.</translation>
     </message>
     <message>
         <source>%1 is longer than %2 characters.</source>
-        <translation>Valeur de plus de %2 caractères : %1.</translation>
+        <translation>Valeur de plus de %2 caractères&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A cell is longer than %1 characters.</source>
@@ -4808,7 +4962,7 @@ Erronés : %5
     </message>
     <message>
         <source>There is no identifier: nobody could be looked up.</source>
-        <translation>Il n’y a aucun identifiant : personne ne pourrait être consulté.</translation>
+        <translation>Il n’y a aucun identifiant&#xa0;: personne ne pourrait être consulté.</translation>
     </message>
     <message>
         <source>Its identifiers are those of %1 customers. Merge them if they are one person.</source>
@@ -4820,7 +4974,7 @@ Erronés : %5
     </message>
     <message>
         <source>The verification was carried over: the destination has approved the customer.</source>
-        <translation>La vérification a été transférée : la destination a approuvé le client.</translation>
+        <translation>La vérification a été transférée&#xa0;: la destination a approuvé le client.</translation>
     </message>
     <message>
         <source>Nothing more is to be done.</source>
@@ -4844,11 +4998,11 @@ Erronés : %5
     </message>
     <message>
         <source>The applicant is not approved, so there is nothing to carry over.</source>
-        <translation>Le demandeur n’est pas approuvé : il n’y a donc rien à transférer.</translation>
+        <translation>Le demandeur n’est pas approuvé&#xa0;: il n’y a donc rien à transférer.</translation>
     </message>
     <message>
         <source>Have the customer finish the verification there, then start the import again.</source>
-        <translation>Faites terminer la vérification par le client à cet endroit, puis recommencez l’import.</translation>
+        <translation>Faites terminer la vérification par le client chez ce prestataire, puis recommencez l’import.</translation>
     </message>
     <message>
         <source>The applicant&apos;s review is not over yet.</source>
@@ -4876,7 +5030,7 @@ Erronés : %5
     </message>
     <message>
         <source>The applicant&apos;s review is on hold: somebody has to look at it.</source>
-        <translation>L’examen du demandeur est mis en attente : quelqu’un doit s’en occuper.</translation>
+        <translation>L’examen du demandeur est mis en attente&#xa0;: quelqu’un doit s’en occuper.</translation>
     </message>
     <message>
         <source>Decide the review in the provider&apos;s dashboard, then start the import again.</source>
@@ -4892,7 +5046,7 @@ Erronés : %5
     </message>
     <message>
         <source>No share token is made for this destination: it is not among the partners.</source>
-        <translation>Aucun jeton de partage n’est créé pour cette destination : elle ne fait pas partie des partenaires.</translation>
+        <translation>Aucun jeton de partage n’est créé pour cette destination&#xa0;: elle ne fait pas partie des partenaires.</translation>
     </message>
     <message>
         <source>Have it added to the partners in the source&apos;s dashboard, or correct its client id in the destination account.</source>
@@ -4928,7 +5082,7 @@ Erronés : %5
     </message>
     <message>
         <source>Look at the customer&apos;s status at the destination; if it lacks, let a new token be made.</source>
-        <translation>Regardez le statut du client à destination ; s’il n’y en a pas, faites créer un nouveau jeton.</translation>
+        <translation>Regardez le statut du client à destination&#x202f;; s’il n’y en a pas, faites créer un nouveau jeton.</translation>
     </message>
     <message>
         <source>The destination does not take this for a share token.</source>
@@ -4992,7 +5146,7 @@ Erronés : %5
     </message>
     <message>
         <source>The connection broke while the share token was handed over: whether it was taken cannot be told.</source>
-        <translation>La connexion a été coupée pendant la remise du jeton de partage : on ne peut pas dire s’il a été pris.</translation>
+        <translation>La connexion a été coupée pendant la remise du jeton de partage&#xa0;: impossible de dire s’il a été accepté.</translation>
     </message>
     <message>
         <source>The token is not sent again. Ask the destination, or let a new token be made.</source>
@@ -5012,7 +5166,7 @@ Erronés : %5
     </message>
     <message>
         <source>Let a new token and a new quote be made; everything else is filled in.</source>
-        <translation>Faites créer un nouveau jeton et une nouvelle cotation ; tout le reste est déjà rempli.</translation>
+        <translation>Faites créer un nouveau jeton et une nouvelle cotation&#x202f;; tout le reste est déjà rempli.</translation>
     </message>
     <message>
         <source>The destination took the verification over and rejected the customer.</source>
@@ -5024,7 +5178,7 @@ Erronés : %5
     </message>
     <message>
         <source>The verification was carried over; the destination wants enhanced due diligence (EDD).</source>
-        <translation>La vérification a été transférée ; la destination demande une vigilance renforcée (EDD).</translation>
+        <translation>La vérification a été transférée&#x202f;; la destination demande une vigilance renforcée (EDD).</translation>
     </message>
     <message>
         <source>Have the customer complete it at the destination.</source>
@@ -5032,7 +5186,7 @@ Erronés : %5
     </message>
     <message>
         <source>The verification was carried over; the destination still wants forms from the customer.</source>
-        <translation>La vérification a été transférée ; la destination attend encore des formulaires du client.</translation>
+        <translation>La vérification a été transférée&#x202f;; la destination attend encore des formulaires du client.</translation>
     </message>
     <message>
         <source>Have the customer complete the forms in the order given.</source>
@@ -5040,7 +5194,7 @@ Erronés : %5
     </message>
     <message>
         <source>The token was handed over; the destination has not decided yet.</source>
-        <translation>Le jeton a été remis ; la destination n’a pas encore décidé.</translation>
+        <translation>Le jeton a été remis&#x202f;; la destination n’a pas encore décidé.</translation>
     </message>
     <message>
         <source>Watch it on, or look the customer up later.</source>
@@ -5072,7 +5226,7 @@ Erronés : %5
     </message>
     <message>
         <source>The workstation&apos;s clock is wrong, so what is signed by it is refused.</source>
-        <translation>L’horloge du poste est fausse : les signatures qui en dépendent sont donc refusées.</translation>
+        <translation>L’horloge du poste est fausse&#xa0;: les signatures qui en dépendent sont donc refusées.</translation>
     </message>
     <message>
         <source>Have the clock set, then go on.</source>
@@ -5096,7 +5250,7 @@ Erronés : %5
     </message>
     <message>
         <source>The vault or the records could not be used, so nothing more was sent.</source>
-        <translation>Le coffre ou le registre n’a pas pu être utilisé : rien de plus n’a donc été envoyé.</translation>
+        <translation>Le coffre ou le registre n’a pas pu être utilisé&#xa0;: rien de plus n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Settle that, then go on.</source>
@@ -5128,7 +5282,7 @@ Erronés : %5
     </message>
     <message>
         <source>Hand it over</source>
-        <translation>Le remettre</translation>
+        <translation>Remettre le jeton</translation>
     </message>
     <message>
         <source>The destination works</source>
@@ -5164,11 +5318,11 @@ Erronés : %5
     </message>
     <message>
         <source>another program has moved the credentials to another place; unlock them there</source>
-        <translation>un autre programme a déplacé les authentifiants vers un autre emplacement ; déverrouillez-les là-bas</translation>
+        <translation>un autre programme a déplacé les authentifiants vers un autre emplacement&#x202f;; déverrouillez-les là-bas</translation>
     </message>
     <message>
         <source>its passphrase has been changed since; unlock it with the new one</source>
-        <translation>sa phrase secrète a été changée depuis ; déverrouillez-le avec la nouvelle</translation>
+        <translation>sa phrase secrète a été changée depuis&#x202f;; déverrouillez-le avec la nouvelle</translation>
     </message>
     <message>
         <source>its lock file cannot be written</source>
@@ -5249,7 +5403,7 @@ Erronés : %5
     </message>
     <message>
         <source>Yours to choose; results and the command line name the account by it.</source>
-        <translation>À vous de le choisir ; les résultats et la ligne de commande désignent le compte par ce nom.</translation>
+        <translation>À vous de le choisir&#x202f;; les résultats et la ligne de commande désignent le compte par ce nom.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -5277,7 +5431,7 @@ Erronés : %5
     </message>
     <message>
         <source>Enter it again: the account now sends it to another address.</source>
-        <translation>Ressaisissez-le : le compte l’envoie désormais à une autre adresse.</translation>
+        <translation>Ressaisissez-le&#xa0;: le compte l’envoie désormais à une autre adresse.</translation>
     </message>
 </context>
 <context>
@@ -5292,11 +5446,11 @@ Erronés : %5
     </message>
     <message>
         <source>Enter the new credential of “%1”. It is tested as soon as it is saved; when the provider does not take it, you can have the old one back.</source>
-        <translation>Saisissez le nouvel authentifiant de « %1 ». Il est testé dès son enregistrement ; si le prestataire ne l’accepte pas, vous pourrez reprendre l’ancien.</translation>
+        <translation>Saisissez le nouvel authentifiant de «&#xa0;%1&#xa0;». Il est testé dès son enregistrement&#x202f;; si le prestataire ne l’accepte pas, vous pourrez reprendre l’ancien.</translation>
     </message>
     <message>
         <source>A copy of “%1”. Credentials are not copied: enter those of the new account.</source>
-        <translation>Une copie de « %1 ». Les authentifiants ne sont pas copiés : saisissez ceux du nouveau compte.</translation>
+        <translation>Une copie de «&#xa0;%1&#xa0;». Les authentifiants ne sont pas copiés&#xa0;: saisissez ceux du nouveau compte.</translation>
     </message>
     <message>
         <source>Remove account</source>
@@ -5304,7 +5458,7 @@ Erronés : %5
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation>Supprimer le compte « %1 » ?</translation>
+        <translation>Supprimer le compte «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -5312,7 +5466,7 @@ Erronés : %5
     </message>
     <message>
         <source>“%1” is logged in</source>
-        <translation>« %1 » est connecté</translation>
+        <translation>«&#xa0;%1&#xa0;» est connecté</translation>
     </message>
     <message>
         <source>Its lookups go on with the token that the provider gave.</source>
@@ -5331,14 +5485,14 @@ Erronés : %5
     </message>
     <message>
         <source>Their credentials are not in the file: whoever imports it enters their own.</source>
-        <translation>Leurs authentifiants ne sont pas dans le fichier : qui l’importe saisit les siens.</translation>
+        <translation>Leurs authentifiants ne sont pas dans le fichier&#xa0;: la personne qui l’importe saisit les siens.</translation>
     </message>
 </context>
 <context>
     <name>kyc::desktop::AccountVerdict</name>
     <message>
         <source>The provider said: %1</source>
-        <translation>Le prestataire indique : %1</translation>
+        <translation>Le prestataire indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Cancel the test</source>
@@ -5350,39 +5504,39 @@ Erronés : %5
     </message>
     <message>
         <source>Testing the credential of “%1”…</source>
-        <translation>Test de l’authentifiant de « %1 »…</translation>
+        <translation>Test de l’authentifiant de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>The test of “%1” was cancelled</source>
-        <translation>Le test de « %1 » a été annulé</translation>
+        <translation>Le test de «&#xa0;%1&#xa0;» a été annulé</translation>
     </message>
     <message>
         <source>The credential of “%1” was not taken</source>
-        <translation>L’authentifiant de « %1 » n’a pas été accepté</translation>
+        <translation>L’authentifiant de «&#xa0;%1&#xa0;» n’a pas été accepté</translation>
     </message>
     <message>
         <source>The credential of “%1” could not be tested</source>
-        <translation>L’authentifiant de « %1 » n’a pas pu être testé</translation>
+        <translation>L’authentifiant de «&#xa0;%1&#xa0;» n’a pas pu être testé</translation>
     </message>
     <message>
         <source>Expires: %1</source>
-        <translation>Expire : %1</translation>
+        <translation>Expire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The provider takes the credential of “%1”</source>
-        <translation>Le prestataire accepte l’authentifiant de « %1 »</translation>
+        <translation>Le prestataire accepte l’authentifiant de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The provider took the credential of “%1”</source>
-        <translation>Le prestataire a accepté l’authentifiant de « %1 »</translation>
+        <translation>Le prestataire a accepté l’authentifiant de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tested: %1</source>
-        <translation>Testé : %1</translation>
+        <translation>Testé&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” was not tested yet</source>
-        <translation>« %1 » n’a pas encore été testé</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore été testé</translation>
     </message>
     <message>
         <source>A test makes the smallest call that proves the credential. It changes nothing at the provider.</source>
@@ -5447,13 +5601,13 @@ Erronés : %5
     </message>
     <message>
         <source>Set by your administrator: only its credentials are yours to enter.</source>
-        <translation>Défini par votre administrateur : vous ne pouvez en saisir que les authentifiants.</translation>
+        <translation>Défini par votre administrateur&#xa0;: vous ne pouvez en saisir que les authentifiants.</translation>
     </message>
     <message>
         <source>%1
 Expires: %2</source>
         <translation>%1
-Expire : %2</translation>
+Expire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5499,7 +5653,7 @@ Expire : %2</translation>
     </message>
     <message>
         <source>Who it is where the customer was verified. Only an approved applicant can be carried over.</source>
-        <translation>De qui il s’agit là où le client a été vérifié. Seul un demandeur approuvé peut être transféré.</translation>
+        <translation>Désignez le demandeur chez le prestataire qui a vérifié le client. Seul un demandeur approuvé peut être transféré.</translation>
     </message>
     <message>
         <source>The applicant is being read…</source>
@@ -5510,7 +5664,7 @@ Expire : %2</translation>
 Missing: %2</source>
         <comment>what is wrong, and which fields</comment>
         <translation>%1
-Manquant : %2</translation>
+Manquant&#xa0;: %2</translation>
     </message>
     <message>
         <source>This verification can be carried over.</source>
@@ -5548,15 +5702,15 @@ Manquant : %2</translation>
     <name>kyc::desktop::AuditFilterBar</name>
     <message>
         <source>&amp;Period:</source>
-        <translation>&amp;Période :</translation>
+        <translation>&amp;Période&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation>&amp;Quoi :</translation>
+        <translation>&amp;Quoi&#xa0;:</translation>
     </message>
     <message>
         <source>Acc&amp;ount:</source>
-        <translation>Co&amp;mpte :</translation>
+        <translation>Co&amp;mpte&#xa0;:</translation>
     </message>
     <message>
         <source>One of your accounts, or the id of one that was removed</source>
@@ -5568,7 +5722,7 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>W&amp;ho:</source>
-        <translation>Q&amp;ui :</translation>
+        <translation>Q&amp;ui&#xa0;:</translation>
     </message>
     <message>
         <source>The whole name</source>
@@ -5576,7 +5730,7 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>C&amp;ustomer:</source>
-        <translation>C&amp;lient :</translation>
+        <translation>C&amp;lient&#xa0;:</translation>
     </message>
     <message>
         <source>The whole id or e-mail</source>
@@ -5588,7 +5742,7 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>&amp;Reference:</source>
-        <translation>&amp;Référence :</translation>
+        <translation>&amp;Référence&#xa0;:</translation>
     </message>
     <message>
         <source>The whole reference</source>
@@ -5596,11 +5750,11 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>&amp;Du :</translation>
+        <translation>&amp;Du&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>&amp;Au :</translation>
+        <translation>&amp;Au&#xa0;:</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -5685,11 +5839,11 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation>Entrées : %1</translation>
+        <translation>Entrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entries found: %1</source>
-        <translation>Entrées trouvées : %1</translation>
+        <translation>Entrées trouvées&#xa0;: %1</translation>
     </message>
     <message>
         <source>No entry is like that</source>
@@ -5765,11 +5919,11 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>Verifying was cancelled: nothing is known of the audit</source>
-        <translation>Vérification annulée : on ne sait rien de l’état du journal d’audit</translation>
+        <translation>Vérification annulée&#xa0;: on ne sait rien de l’état du journal d’audit</translation>
     </message>
     <message>
         <source>A checkpoint was made: %1</source>
-        <translation>Un jalon a été créé : %1</translation>
+        <translation>Un jalon a été créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>From now on checkpoints are copied to %1</source>
@@ -5785,7 +5939,7 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>The export was cancelled: no file was written</source>
-        <translation>L’export a été annulé : aucun fichier n’a été écrit</translation>
+        <translation>L’export a été annulé&#xa0;: aucun fichier n’a été écrit</translation>
     </message>
     <message numerus="yes">
         <source>It vouches for %Ln entries, and is signed by the key %1. Note that key outside of this computer: by it an auditor knows your checkpoints from a forger&apos;s.</source>
@@ -5818,7 +5972,7 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>The customer&apos;s consent, and when and where it was given; or another legal basis.</source>
-        <translation>Le consentement du client, avec la date et le moyen par lequel il l’a donné ; ou une autre base légale.</translation>
+        <translation>Le consentement du client, quand et où il a été donné&#x202f;; ou une autre base légale.</translation>
     </message>
     <message>
         <source>Ticket (required)</source>
@@ -5837,7 +5991,7 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>Customers, history and audit begin anew, empty. What is there now is not deleted: it is put aside in the folder %1, as %2 with “.aside-” and the time behind its name, and the audit&apos;s checkpoints likewise.</source>
-        <translation>Clients, historique et audit repartent de zéro, vides. Ce qui existe actuellement n’est pas supprimé : c’est mis de côté dans le dossier %1, sous le nom %2 suivi de « .aside- » et de l’heure, de même que les jalons du journal d’audit.</translation>
+        <translation>Clients, historique et audit repartent de zéro, vides. Ce qui existe actuellement n’est pas supprimé&#xa0;: c’est mis de côté dans le dossier %1, sous le nom %2 suivi de «&#xa0;.aside-&#xa0;» et de l’heure, de même que les jalons du journal d’audit.</translation>
     </message>
     <message>
         <source>What was put aside can be opened again later, with a recovery file, but not together with what is recorded from now on. If you have a recovery file, bring the key back from it instead.</source>
@@ -5859,7 +6013,7 @@ Manquant : %2</translation>
     <message>
         <source>&amp;Type “begin anew” if that is meant:</source>
         <extracomment>What has to be typed so that nobody begins anew by mistake; the same as in the label.</extracomment>
-        <translation>&amp;Tapez « recommencer » si c’est bien voulu :</translation>
+        <translation>&amp;Tapez «&#xa0;recommencer&#xa0;» si c’est bien voulu&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5893,11 +6047,11 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>Is the clock right?</source>
-        <translation>L’horloge est-elle juste ?</translation>
+        <translation>L’horloge est-elle juste&#x202f;?</translation>
     </message>
     <message>
         <source>The clock of this computer says %1. Is that right?</source>
-        <translation>L’horloge de cet ordinateur indique %1. Est-ce juste ?</translation>
+        <translation>L’horloge de cet ordinateur indique %1. Est-ce juste&#x202f;?</translation>
     </message>
     <message>
         <source>That is more than a year after anything in the records. If it is right, what is old is removed now and cannot be brought back. %1</source>
@@ -5905,14 +6059,14 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>It is right: &amp;remove what is old</source>
-        <translation>Elle est juste : &amp;supprimer les données anciennes</translation>
+        <translation>Elle est juste&#xa0;: &amp;supprimer les données anciennes</translation>
     </message>
 </context>
 <context>
     <name>kyc::desktop::CodePanel</name>
     <message>
         <source>&amp;Code:</source>
-        <translation>&amp;Code :</translation>
+        <translation>&amp;Code&#xa0;:</translation>
     </message>
     <message>
         <source>Log &amp;in</source>
@@ -5925,7 +6079,7 @@ Manquant : %2</translation>
     <message>
         <source>Code: %1</source>
         <comment>what the input of a login code is for</comment>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>A new code is being asked for…</source>
@@ -5937,7 +6091,7 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>&amp;Send a new code (in %1 s)</source>
-        <translation>&amp;Envoyer un nouveau code (dans %1 s)</translation>
+        <translation>&amp;Envoyer un nouveau code (dans %1&#xa0;s)</translation>
     </message>
     <message>
         <source>&amp;Send a new code</source>
@@ -5949,7 +6103,7 @@ Manquant : %2</translation>
     <message>
         <source>After this one: %1</source>
         <comment>%1 are other logins that wait for a code</comment>
-        <translation>Après celle-ci : %1</translation>
+        <translation>Après celle-ci&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5972,7 +6126,7 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>Secret: must not be in a file</source>
-        <translation>Secret : ne doit pas figurer dans un fichier</translation>
+        <translation>Secret&#xa0;: ne doit pas figurer dans un fichier</translation>
     </message>
     <message>
         <source>Column</source>
@@ -6073,7 +6227,7 @@ Manquant : %2</translation>
     <message>
         <source>Import “%1” into “%2”?</source>
         <comment>a customer, an account</comment>
-        <translation>Importer « %1 » dans « %2 » ?</translation>
+        <translation>Importer «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is a production account. The customer counts as verified there from then on, and that cannot be undone from here.</source>
@@ -6096,7 +6250,7 @@ Manquant : %2</translation>
     </message>
     <message>
         <source>The new credential of “%1” could not be proved.</source>
-        <translation>Le nouvel authentifiant de « %1 » n’a pas pu être vérifié.</translation>
+        <translation>Le nouvel authentifiant de «&#xa0;%1&#xa0;» n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>%1
@@ -6104,7 +6258,7 @@ Manquant : %2</translation>
 Which one shall be kept?</source>
         <translation>%1
 
-Lequel faut-il garder ?</translation>
+Lequel faut-il garder&#x202f;?</translation>
     </message>
     <message>
         <source>Keep the &amp;old one</source>
@@ -6195,7 +6349,7 @@ Lequel faut-il garder ?</translation>
     </message>
     <message>
         <source>Two customers are selected: they can be merged when they are one person.</source>
-        <translation>Deux clients sont sélectionnés : ils peuvent être fusionnés s’il s’agit d’une seule personne.</translation>
+        <translation>Deux clients sont sélectionnés&#xa0;: ils peuvent être fusionnés s’il s’agit d’une seule personne.</translation>
     </message>
 </context>
 <context>
@@ -6233,7 +6387,7 @@ Lequel faut-il garder ?</translation>
     </message>
     <message>
         <source>How you call the customer; it need not be unique</source>
-        <translation>Comment vous appelez le client ; il n’a pas besoin d’être unique</translation>
+        <translation>Le nom que vous donnez au client&#x202f;; il n’a pas besoin d’être unique</translation>
     </message>
     <message>
         <source>Identifiers</source>
@@ -6245,7 +6399,7 @@ Lequel faut-il garder ?</translation>
     </message>
     <message>
         <source>for example: vip, review in May</source>
-        <translation>par exemple : vip, à revoir en mai</translation>
+        <translation>par exemple&#xa0;: vip, à revoir en mai</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -6269,7 +6423,7 @@ Lequel faut-il garder ?</translation>
     </message>
     <message>
         <source>Somebody else has changed this customer since you opened it. Load the newer one: what you have typed is kept on top of it, to be looked at before you save.</source>
-        <translation>Quelqu’un d’autre a modifié ce client depuis que vous l’avez ouvert. Chargez la version plus récente : ce que vous avez saisi y est reporté, à vérifier avant d’enregistrer.</translation>
+        <translation>Quelqu’un d’autre a modifié ce client depuis que vous l’avez ouvert. Chargez la version plus récente&#xa0;: ce que vous avez saisi y est reporté, à vérifier avant d’enregistrer.</translation>
     </message>
     <message>
         <source>&amp;Load the newer one</source>
@@ -6278,11 +6432,11 @@ Lequel faut-il garder ?</translation>
     <message>
         <source>%1 “%2” belongs to “%3” already.</source>
         <extracomment>The kind of an identifier, its text, the name of the customer it belongs to</extracomment>
-        <translation>%1 « %2 » appartient déjà à « %3 ».</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» appartient déjà à «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 “%2” belongs to “%3” too. If both are one person, merge them.</source>
-        <translation>%1 « %2 » appartient aussi à « %3 ». S’il s’agit d’une seule personne, fusionnez les deux clients.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» appartient aussi à «&#xa0;%3&#xa0;». S’il s’agit d’une seule personne, fusionnez les deux clients.</translation>
     </message>
     <message>
         <source>&amp;Add to that customer</source>
@@ -6321,7 +6475,7 @@ Lequel faut-il garder ?</translation>
     </message>
     <message>
         <source>Whoever is saved already:</source>
-        <translation>Clients déjà enregistrés :</translation>
+        <translation>Clients déjà enregistrés&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Stays as it is</source>
@@ -6329,7 +6483,7 @@ Lequel faut-il garder ?</translation>
     </message>
     <message>
         <source>&amp;Gets what is new: identifiers, tags, a note. Nothing is replaced</source>
-        <translation>Reçoivent ce qui est &amp;nouveau : identifiants, étiquettes, note. Rien n’est remplacé</translation>
+        <translation>Reçoivent ce qui est &amp;nouveau&#xa0;: identifiants, étiquettes, note. Rien n’est remplacé</translation>
     </message>
     <message>
         <source>Rows that could not be imported</source>
@@ -6369,7 +6523,7 @@ Lequel faut-il garder ?</translation>
     </message>
     <message>
         <source>Ask the customer to tell you the code. With it %1 can be asked about this customer, and about nobody else, from the account “%2”.</source>
-        <translation>Demandez au client de vous communiquer le code. Il permet d’interroger %1 sur ce client, et sur personne d’autre, depuis le compte « %2 ».</translation>
+        <translation>Demandez au client de vous communiquer le code. Il permet d’interroger %1 sur ce client, et sur personne d’autre, depuis le compte «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Send the code</source>
@@ -6388,7 +6542,7 @@ Lequel faut-il garder ?</translation>
     </message>
     <message>
         <source>Remove the customer “%1”?</source>
-        <translation>Supprimer le client « %1 » ?</translation>
+        <translation>Supprimer le client «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Name, identifiers, tags and note are removed and cannot be brought back. What was seen in lookups stays in the history, as it must, until it is old enough to be removed.</source>
@@ -6404,7 +6558,7 @@ Lequel faut-il garder ?</translation>
     </message>
     <message>
         <source>Release the legal hold of “%1”?</source>
-        <translation>Lever la conservation légale de « %1 » ?</translation>
+        <translation>Lever la conservation légale de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>%1
@@ -6571,7 +6725,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>&amp;Columns, as they are called in the file; drag to move one:</source>
-        <translation>&amp;Colonnes, telles qu’elles se nomment dans le fichier ; faites-les glisser pour les déplacer :</translation>
+        <translation>&amp;Colonnes, telles qu’elles se nomment dans le fichier&#x202f;; faites-les glisser pour les déplacer&#xa0;:</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6587,7 +6741,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>&amp;Separator:</source>
-        <translation>&amp;Séparateur :</translation>
+        <translation>&amp;Séparateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Byte-order mark, for Excel</source>
@@ -6611,7 +6765,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Lookups to export: %1</source>
-        <translation>Consultations à exporter : %1</translation>
+        <translation>Consultations à exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -6662,11 +6816,11 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Exporting to %1: %2 of %3</source>
-        <translation>Export vers %1 : %2 sur %3</translation>
+        <translation>Export vers %1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Exporting to %1: %2 of %3, %4 a second</source>
-        <translation>Export vers %1 : %2 sur %3, %4 par seconde</translation>
+        <translation>Export vers %1&#xa0;: %2 sur %3, %4 par seconde</translation>
     </message>
     <message>
         <source>The export was cancelled. Nothing was written to %1.</source>
@@ -6674,11 +6828,11 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Exported to %2: %1</source>
-        <translation>Exporté vers %2 : %1</translation>
+        <translation>Exporté vers %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exported to %2: %1. Of these could not be read: %3</source>
-        <translation>Exporté vers %2 : %1. Dont illisibles : %3</translation>
+        <translation>Exporté vers %2&#xa0;: %1. Dont illisibles&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6704,15 +6858,15 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Lost: every credential in the file, that is the keys, passwords and tokens of all accounts. You enter them again, or have new ones issued where you no longer have them.</source>
-        <translation>Perdus : tous les authentifiants du fichier, c’est-à-dire les clés, mots de passe et jetons de tous les comptes. Vous les ressaisissez, ou vous en faites émettre de nouveaux là où vous ne les avez plus.</translation>
+        <translation>Perdus&#xa0;: tous les authentifiants du fichier, c’est-à-dire les clés, mots de passe et jetons de tous les comptes. Vous les ressaisissez, ou vous en faites émettre de nouveaux là où vous ne les avez plus.</translation>
     </message>
     <message>
         <source>Closed: history, customers and audit. Their key is in the file too. With a recovery file they open again afterwards, under Settings, Records; without one they stay closed until the passphrase comes back to you.</source>
-        <translation>Fermés : l’historique, les clients et l’audit. Leur clé se trouve aussi dans le fichier. Avec un fichier de récupération, ils se rouvrent ensuite, sous Paramètres, Registre ; sans lui, ils restent fermés jusqu’à ce que la phrase secrète vous revienne.</translation>
+        <translation>Fermés&#xa0;: l’historique, les clients et l’audit. Leur clé se trouve aussi dans le fichier. Avec un fichier de récupération, ils se rouvrent ensuite, sous Paramètres, Registre&#x202f;; sans lui, ils restent fermés jusqu’à ce que la phrase secrète vous revienne.</translation>
     </message>
     <message>
         <source>Not lost: the accounts themselves, with their settings. The old file is put aside and not deleted, should the passphrase come back to you.</source>
-        <translation>Pas perdus : les comptes eux-mêmes, avec leurs paramètres. L’ancien fichier est mis de côté et non supprimé, au cas où la phrase secrète vous reviendrait.</translation>
+        <translation>Pas perdus&#xa0;: les comptes eux-mêmes, avec leurs paramètres. L’ancien fichier est mis de côté et non supprimé, au cas où la phrase secrète vous reviendrait.</translation>
     </message>
     <message>
         <source>&amp;Begin with an empty file</source>
@@ -6728,7 +6882,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     <message>
         <source>Invalid: %1</source>
         <comment>for screen readers: what is wrong with a field</comment>
-        <translation>Non valide : %1</translation>
+        <translation>Non valide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7043,7 +7197,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>From now on nothing that was recorded about “%1” is removed, whatever its age, and the customer cannot be removed either, until somebody releases the hold.</source>
-        <translation>Désormais, rien de ce qui a été consigné sur « %1 » n’est supprimé, quel qu’en soit l’âge, et le client ne peut pas l’être non plus, jusqu’à ce que quelqu’un lève la conservation légale.</translation>
+        <translation>Désormais, rien de ce qui a été consigné sur «&#xa0;%1&#xa0;» n’est supprimé, quelle qu’en soit l’ancienneté, et le client ne peut pas l’être non plus, jusqu’à ce que quelqu’un lève la conservation légale.</translation>
     </message>
     <message>
         <source>&amp;Reason, for example the file number of the case</source>
@@ -7075,7 +7229,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     <message>
         <source>%1: %2</source>
         <extracomment>An identifier that can be taken over: its kind and its text</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>An answer of this lookup has named the customer so</source>
@@ -7184,7 +7338,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>The provider says: %1</source>
-        <translation>Le prestataire indique : %1</translation>
+        <translation>Le prestataire indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Missing on the profile</source>
@@ -7192,7 +7346,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>The import was cut off at “%1”. It can go on from there.</source>
-        <translation>L’import a été interrompu à l’étape « %1 ». Il peut reprendre à partir de là.</translation>
+        <translation>L’import a été interrompu à l’étape «&#xa0;%1&#xa0;». Il peut reprendre à partir de là.</translation>
     </message>
 </context>
 <context>
@@ -7200,7 +7354,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     <message>
         <source>%1, begun %2, took %3 min</source>
         <comment>a step&apos;s state, a time, how long it took as 0:12</comment>
-        <translation>%1, début %2, durée %3 min</translation>
+        <translation>%1, début %2, durée %3&#xa0;min</translation>
     </message>
     <message>
         <source>%1, begun %2</source>
@@ -7209,11 +7363,11 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Steps of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de l’import</translation>
     </message>
     <message>
         <source>Earlier steps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes précédentes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7232,7 +7386,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Discard the import of “%1”?</source>
-        <translation>Abandonner l’import de « %1 » ?</translation>
+        <translation>Abandonner l’import de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>It cannot go on any more, and its share token is dropped. What the destination has been given it keeps. The import stays in this list.</source>
@@ -7301,7 +7455,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>A customer who was verified at one provider need not be verified again at another: a share token carries the result over.</source>
-        <translation>Un client vérifié chez un prestataire n’a pas besoin de l’être à nouveau chez un autre : un jeton de partage transfère le résultat.</translation>
+        <translation>Un client vérifié chez un prestataire n’a pas besoin de l’être à nouveau chez un autre&#xa0;: un jeton de partage transfère le résultat.</translation>
     </message>
     <message>
         <source>New import…</source>
@@ -7340,7 +7494,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Where shall credentials be kept?</source>
-        <translation>Où conserver les authentifiants ?</translation>
+        <translation>Où conserver les authentifiants&#x202f;?</translation>
     </message>
     <message>
         <source>Every credential is carried over and compared, and only then removed from where it is now.</source>
@@ -7376,7 +7530,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Not possible: the key to history, customers and audit is kept with the credentials, and memory would forget it.</source>
-        <translation>Impossible : la clé de l’historique, des clients et de l’audit est conservée avec les authentifiants, et la mémoire l’oublierait.</translation>
+        <translation>Impossible&#xa0;: la clé de l’historique, des clients et de l’audit est conservée avec les authentifiants, et la mémoire l’oublierait.</translation>
     </message>
     <message>
         <source>The place is being made ready…</source>
@@ -7437,7 +7591,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Credentials are kept in: %1</source>
-        <translation>Emplacement des authentifiants : %1</translation>
+        <translation>Emplacement des authentifiants&#xa0;: %1</translation>
     </message>
     <message>
         <source>The vault file is being opened…</source>
@@ -7559,7 +7713,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Next to act: %1</source>
-        <translation>Doit agir : %1</translation>
+        <translation>Doit agir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Since %1, %2</source>
@@ -7567,11 +7721,11 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Refreshing: this is the earlier answer.</source>
-        <translation>Actualisation : ceci est la réponse précédente.</translation>
+        <translation>Actualisation&#xa0;: ceci est la réponse précédente.</translation>
     </message>
     <message>
         <source>Final: the provider will not change this any more.</source>
-        <translation>Définitif : le prestataire ne le changera plus.</translation>
+        <translation>Définitif&#xa0;: le prestataire ne le changera plus.</translation>
     </message>
     <message>
         <source>Type it in the row, and the provider is asked.</source>
@@ -7580,11 +7734,11 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     <message>
         <source>The provider says: %1</source>
         <extracomment>What the provider itself said about an error, with its own error code in brackets</extracomment>
-        <translation>Le prestataire indique : %1</translation>
+        <translation>Le prestataire indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>The provider says: %1 (%2)</source>
-        <translation>Le prestataire indique : %1 (%2)</translation>
+        <translation>Le prestataire indique&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7598,7 +7752,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     <message>
         <source>%1: %2</source>
         <extracomment>A reason&apos;s code, and the reason in words</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>New attempt</source>
@@ -7649,7 +7803,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>An account holds the credentials for one provider. Add one for each provider you ask; the status bar says where they are kept.</source>
-        <translation>Un compte contient les authentifiants pour un prestataire. Ajoutez-en un pour chaque prestataire que vous interrogez ; la barre d’état indique où ils sont conservés.</translation>
+        <translation>Un compte contient les authentifiants pour un prestataire. Ajoutez-en un pour chaque prestataire que vous interrogez&#x202f;; la barre d’état indique où ils sont conservés.</translation>
     </message>
     <message>
         <source>Add an account…</source>
@@ -7677,7 +7831,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>For example:</source>
-        <translation>Par exemple :</translation>
+        <translation>Par exemple&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7700,7 +7854,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation>Non consigné : %1</translation>
+        <translation>Non consigné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit the sa&amp;ved customer…</source>
@@ -7716,7 +7870,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     <message>
         <source>%1: %2</source>
         <extracomment>A cell as a screen reader says it: the column&apos;s heading and what stands in it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7789,7 +7943,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     <message>
         <source>%1: %2</source>
         <extracomment>Accessible name of a button in a row: what it does, and with which check</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7916,15 +8070,15 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Accounts: %1</source>
-        <translation>Comptes : %1</translation>
+        <translation>Comptes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where credentials are kept: %1</source>
-        <translation>Emplacement des authentifiants : %1</translation>
+        <translation>Emplacement des authentifiants&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last lookup: %1</source>
-        <translation>Dernière consultation : %1</translation>
+        <translation>Dernière consultation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something that was done here could not be written to the audit. %1</source>
@@ -7972,11 +8126,11 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>An import was interrupted at “%1”. It can go on.</source>
-        <translation>Un import a été interrompu à l’étape « %1 ». Il peut reprendre.</translation>
+        <translation>Un import a été interrompu à l’étape «&#xa0;%1&#xa0;». Il peut reprendre.</translation>
     </message>
     <message>
         <source>Imports were interrupted: %1. They can go on.</source>
-        <translation>Imports interrompus : %1. Ils peuvent reprendre.</translation>
+        <translation>Imports interrompus&#xa0;: %1. Ils peuvent reprendre.</translation>
     </message>
     <message>
         <source>I&amp;mports</source>
@@ -7984,15 +8138,15 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The login of “%1” works until the program is closed or locked, but could not be kept. %2</source>
-        <translation>La connexion de « %1 » reste valable jusqu’à la fermeture ou au verrouillage du programme, mais n’a pas pu être conservée. %2</translation>
+        <translation>La connexion de «&#xa0;%1&#xa0;» reste valable jusqu’à la fermeture ou au verrouillage du programme, mais n’a pas pu être conservée. %2</translation>
     </message>
     <message>
         <source>Demonstration: the simulated providers are starting…</source>
-        <translation>Démonstration : démarrage des prestataires simulés…</translation>
+        <translation>Démonstration&#xa0;: démarrage des prestataires simulés…</translation>
     </message>
     <message>
         <source>Demonstration: simulated providers on this computer. Nothing leaves it.</source>
-        <translation>Démonstration : prestataires simulés sur cet ordinateur. Rien n’en sort.</translation>
+        <translation>Démonstration&#xa0;: prestataires simulés sur cet ordinateur. Rien n’en sort.</translation>
     </message>
     <message>
         <source>Nobody has decided yet where credentials are kept. Until then none can be saved.</source>
@@ -8016,7 +8170,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Lock, and forget the credentials of this session?</source>
-        <translation>Verrouiller et oublier les authentifiants de cette session ?</translation>
+        <translation>Verrouiller et oublier les authentifiants de cette session&#x202f;?</translation>
     </message>
     <message>
         <source>They are kept in memory alone. Once it is locked they are gone and have to be entered again.</source>
@@ -8029,6 +8183,18 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>The diagnostics are on the clipboard. They hold no credential and nothing personal.</source>
         <translation>Le diagnostic est dans le presse-papiers. Il ne contient ni authentifiant ni donnée personnelle.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text as large as the system has it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8044,7 +8210,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Whose name and first identifiers stay?</source>
-        <translation>De qui garder le nom et les premiers identifiants ?</translation>
+        <translation>De qui garder le nom et les premiers identifiants&#x202f;?</translation>
     </message>
     <message>
         <source>The one that remains</source>
@@ -8052,7 +8218,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>What was recorded about either is the remaining one&apos;s from then on. This cannot be undone.</source>
-        <translation>Ce qui a été consigné sur l’un ou l’autre revient désormais à celui qui reste. Cela ne peut pas être annulé.</translation>
+        <translation>Ce qui a été consigné sur l’un ou l’autre est désormais rattaché à celui qui reste. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -8067,11 +8233,11 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     <name>kyc::desktop::PassphraseForm</name>
     <message>
         <source>At least %1 characters; several words that you can remember are good.</source>
-        <translation>Au moins %1 caractères ; plusieurs mots faciles à retenir conviennent bien.</translation>
+        <translation>Au moins %1 caractères&#x202f;; plusieurs mots faciles à retenir conviennent bien.</translation>
     </message>
     <message>
         <source>Easy to guess. Make it longer: several words that do not belong together.</source>
-        <translation>Facile à deviner. Allongez-la : plusieurs mots sans rapport entre eux.</translation>
+        <translation>Facile à deviner. Allongez-la&#xa0;: plusieurs mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>Fair. Another word makes it much harder to guess.</source>
@@ -8110,7 +8276,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>The window may be closed: the import goes on, and is found in the place Imports.</source>
-        <translation>La fenêtre peut être fermée : l’import se poursuit, et vous le retrouverez dans la vue Imports.</translation>
+        <translation>La fenêtre peut être fermée&#xa0;: l’import se poursuit, et vous le retrouverez dans la vue Imports.</translation>
     </message>
     <message>
         <source>&amp;Close, and go on in the background</source>
@@ -8125,7 +8291,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>How fast this account may ask; 0 means as fast as possible.</source>
-        <translation>La cadence à laquelle ce compte peut interroger ; 0 signifie aussi vite que possible.</translation>
+        <translation>La cadence à laquelle ce compte peut interroger&#x202f;; 0 signifie aussi vite que possible.</translation>
     </message>
     <message>
         <source>Requests at once</source>
@@ -8137,7 +8303,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>%1, as the provider allows</source>
-        <translation>%1, comme l’autorise le prestataire</translation>
+        <translation>%1, limite du prestataire</translation>
     </message>
     <message>
         <source>Enter a number from 0 to %1.</source>
@@ -8180,11 +8346,11 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Lookups are kept for:</source>
-        <translation>Conser&amp;ver les consultations :</translation>
+        <translation>Conser&amp;ver les consultations&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Imports are kept for:</source>
-        <translation>Conserver les &amp;imports :</translation>
+        <translation>Conserver les &amp;imports&#xa0;:</translation>
     </message>
     <message>
         <source>What is older is removed by itself, but for customers whose records are held, and the audit says how much it was.</source>
@@ -8213,7 +8379,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>They lie beside the records alone: whoever can change these can remove them too. Choose a folder that others look after.</source>
-        <translation>Ils se trouvent seulement à côté du registre : quiconque peut modifier celui-ci peut aussi les supprimer. Choisissez un dossier dont d’autres personnes ont la charge.</translation>
+        <translation>Ils se trouvent seulement à côté du registre&#xa0;: quiconque peut modifier celui-ci peut aussi les supprimer. Choisissez un dossier dont d’autres personnes ont la charge.</translation>
     </message>
     <message>
         <source>They are copied to %1.</source>
@@ -8221,7 +8387,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>They are open, and what is done here is recorded. The program did not end properly last time: check whether they are whole.</source>
-        <translation>Il est ouvert, et ce qui est fait ici est consigné. Le programme ne s’est pas terminé correctement la dernière fois : vérifiez que le registre est intact.</translation>
+        <translation>Il est ouvert, et ce qui est fait ici est consigné. Le programme ne s’est pas terminé correctement la dernière fois&#xa0;: vérifiez que le registre est intact.</translation>
     </message>
     <message>
         <source>They are open, and what is done here is recorded.</source>
@@ -8245,11 +8411,11 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>They are sound: all of the file was looked at.</source>
-        <translation>Il est intact : tout le fichier a été examiné.</translation>
+        <translation>Il est intact&#xa0;: tout le fichier a été examiné.</translation>
     </message>
     <message>
         <source>They were not looked at to the end: nothing is known of them.</source>
-        <translation>Il n’a pas été examiné jusqu’au bout : on ne sait rien de son état.</translation>
+        <translation>Il n’a pas été examiné jusqu’au bout&#xa0;: on ne sait rien de son état.</translation>
     </message>
     <message>
         <source>Nobody is looked up without a re&amp;ference, for example a ticket</source>
@@ -8257,11 +8423,21 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>One is made e&amp;very:</source>
-        <translation>Un &amp;jalon toutes les :</translation>
+        <translation>Un &amp;jalon toutes les&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel the chec&amp;k</source>
         <translation>&amp;Annuler la vérification</translation>
+    </message>
+    <message>
+        <source>recovery file, check, begin anew</source>
+        <comment>words that lead to the state of the records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of the checkpoints</source>
+        <comment>words that lead to where checkpoints are copied to</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8276,7 +8452,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Whoever has %1 and its passphrase can read the records of this desk. Keep the file away from this computer and the passphrase away from the file; without it nobody can open the file.</source>
-        <translation>Quiconque possède %1 et sa phrase secrète peut lire le registre de ce poste. Conservez le fichier loin de cet ordinateur, et la phrase secrète à part ; sans elle, personne ne peut ouvrir le fichier.</translation>
+        <translation>Quiconque possède %1 et sa phrase secrète peut lire le registre de ce poste. Conservez le fichier loin de cet ordinateur, et la phrase secrète à part&#x202f;; sans elle, personne ne peut ouvrir le fichier.</translation>
     </message>
     <message>
         <source>%1 holds the keys of the records, under the passphrase that was chosen when it was made.</source>
@@ -8363,7 +8539,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Where the customer was verified; the token is made there.</source>
-        <translation>Où le client a été vérifié ; le jeton y est créé.</translation>
+        <translation>Où le client a été vérifié&#x202f;; le jeton y est créé.</translation>
     </message>
     <message>
         <source>It is kept in memory, and in the vault while the import runs, and nowhere else.</source>
@@ -8375,7 +8551,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>This is a production account: the customer is imported in earnest.</source>
-        <translation>C’est un compte de production : l’import du client sera réel.</translation>
+        <translation>C’est un compte de production&#xa0;: l’import du client sera réel.</translation>
     </message>
 </context>
 <context>
@@ -8401,7 +8577,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     <name>kyc::desktop::SearchBar</name>
     <message>
         <source>Cus&amp;tomer:</source>
-        <translation>Clien&amp;t :</translation>
+        <translation>Clien&amp;t&#xa0;:</translation>
     </message>
     <message>
         <source>Customer to look up</source>
@@ -8425,7 +8601,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Re&amp;ference:</source>
-        <translation>Référe&amp;nce :</translation>
+        <translation>Référe&amp;nce&#xa0;:</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -8433,7 +8609,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>What the customer is looked up for, for example a ticket; it is recorded</source>
-        <translation>Ce pour quoi le client est consulté, par exemple un ticket ; c’est consigné</translation>
+        <translation>Ce pour quoi le client est consulté, par exemple un ticket&#x202f;; c’est consigné</translation>
     </message>
     <message>
         <source>What the customer is looked up for, for example the number of a ticket. It is recorded with each lookup, and emptied when you type another customer.</source>
@@ -8461,22 +8637,22 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>Hide %1</source>
         <comment>%1 is the name of a field</comment>
-        <translation>Masquer : %1</translation>
+        <translation>Masquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show %1</source>
         <comment>%1 is the name of a field</comment>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <comment>%1 is the name of a field</comment>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take away the kept %1</source>
         <comment>%1 is the name of a field</comment>
-        <translation>Retirer la valeur conservée : %1</translation>
+        <translation>Retirer la valeur conservée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8512,13 +8688,13 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Keep records for a shorter time?</source>
-        <translation>Réduire la durée de conservation ?</translation>
+        <translation>Réduire la durée de conservation&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Keep them for %n day(s) only?</source>
         <translation>
-            <numerusform>Ne les conserver que %n jour ?</numerusform>
-            <numerusform>Ne les conserver que %n jours ?</numerusform>
+            <numerusform>Ne les conserver que %n jour&#x202f;?</numerusform>
+            <numerusform>Ne les conserver que %n jours&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -8532,6 +8708,33 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>What cannot be changed here was set by your administrator.</source>
         <translation>Ce qui ne peut pas être changé ici a été fixé par votre administrateur.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a setting that is on or off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a setting that is on or off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>the default of a setting that is a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8553,43 +8756,32 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
         <translation>R&amp;egistre</translation>
     </message>
     <message>
-        <source>Your &amp;name in the records:</source>
-        <translation>Votre n&amp;om dans le registre :</translation>
+        <source>Certificates to trust as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands beside each lookup and each entry of the audit from now on. Left empty, it is the name you are logged in with on this computer.</source>
-        <translation>Il accompagne désormais chaque consultation et chaque entrée du journal d’audit. S’il est vide, c’est le nom de votre session sur cet ordinateur.</translation>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> min</source>
-        <comment>minutes, behind a number</comment>
-        <translation> min</translation>
+        <source>Find a setting (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never</source>
-        <comment>instead of a number of minutes</comment>
-        <translation>jamais</translation>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock with the &amp;screen, and before the computer sleeps</source>
-        <translation>Verrouiller avec l’é&amp;cran, et avant la mise en veille de l’ordinateur</translation>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>seconds, behind a number</comment>
-        <translation> s</translation>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Lock when unused for:</source>
-        <translation>Verroui&amp;ller après une inactivité de :</translation>
-    </message>
-    <message>
-        <source>A &amp;copied credential stays on the clipboard for:</source>
-        <translation>Durée d’un authentifiant co&amp;pié dans le presse-papiers :</translation>
-    </message>
-    <message>
-        <source>A s&amp;hown credential stays shown for:</source>
-        <translation>Durée d’&amp;affichage d’un authentifiant révélé :</translation>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8608,7 +8800,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>In the results: what helps with the row</source>
-        <translation>Dans les résultats : l’action utile pour la ligne</translation>
+        <translation>Dans les résultats&#xa0;: l’action utile pour la ligne</translation>
     </message>
     <message>
         <source>From the results into a row&apos;s input</source>
@@ -8619,7 +8811,7 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     <name>kyc::desktop::StatusNotice</name>
     <message>
         <source>The provider says: %1</source>
-        <translation>Le prestataire indique : %1</translation>
+        <translation>Le prestataire indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8676,6 +8868,21 @@ Interrogé avec %2</translation>
     </message>
 </context>
 <context>
+    <name>kyc::desktop::TrayIcon</name>
+    <message>
+        <source>&amp;Show KYC Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
     <name>kyc::desktop::VaultDialog</name>
     <message>
         <source>Where credentials are kept</source>
@@ -8703,7 +8910,7 @@ Interrogé avec %2</translation>
     </message>
     <message>
         <source>&amp;Seal the file with it</source>
-        <translation>&amp;Sceller le fichier avec</translation>
+        <translation>&amp;Sceller le fichier</translation>
     </message>
     <message>
         <source>&amp;Move them to another place…</source>
@@ -8728,8 +8935,8 @@ Interrogé avec %2</translation>
         <source>Not a fault: %1
 Write KIND@POINT; --help lists the kinds. The points are:
 %2</source>
-        <translation>Panne inconnue : %1
-Écrivez KIND@POINT ; --help liste les types. Les points sont :
+        <translation>Panne inconnue&#xa0;: %1
+Écrivez KIND@POINT&#x202f;; --help liste les types. Les points sont&#xa0;:
 %2</translation>
     </message>
     <message>
@@ -8738,7 +8945,7 @@ Write KIND@POINT; --help lists the kinds. The points are:
     </message>
     <message>
         <source>Cannot listen on %1, port %2: %3</source>
-        <translation>Impossible d’écouter sur %1, port %2 : %3</translation>
+        <translation>Impossible d’écouter sur %1, port %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>kyc-desk-sandbox listens on %1</source>
@@ -8764,7 +8971,7 @@ Write KIND@POINT; --help lists the kinds. The points are:
     </message>
     <message>
         <source>Port to listen on; 0 takes any free one.</source>
-        <translation>Port sur lequel écouter ; 0 prend un port libre quelconque.</translation>
+        <translation>Port sur lequel écouter&#x202f;; 0 prend un port libre quelconque.</translation>
     </message>
     <message>
         <source>number</source>
@@ -8772,7 +8979,7 @@ Write KIND@POINT; --help lists the kinds. The points are:
     </message>
     <message>
         <source>Print one line of JSON once it listens: url, accounts and customers.</source>
-        <translation>Afficher une ligne de JSON une fois à l’écoute : url, accounts et customers.</translation>
+        <translation>Afficher une ligne de JSON une fois à l’écoute&#xa0;: url, accounts et customers.</translation>
     </message>
     <message>
         <source>Let each answer of a provider wait, without holding up another.</source>
@@ -8784,7 +8991,7 @@ Write KIND@POINT; --help lists the kinds. The points are:
     </message>
     <message>
         <source>Let something go wrong: KIND@POINT, or KIND@POINT#TIMES for the first times only. May be given more than once. Kinds: reset, stall, cut, drip[:ms], badlength, garbage, wrongtype, huge, html, empty, gzipbomb, redirect:URL, or an HTTP status from 400 on with [:retry-after seconds]. Points: a check such as p100/kyc, a call such as transak/requirement, provider/* or *.</source>
-        <translation>Provoquer une panne : KIND@POINT, ou KIND@POINT#TIMES pour les premières fois seulement. Peut être indiqué plusieurs fois. Types : reset, stall, cut, drip[:ms], badlength, garbage, wrongtype, huge, html, empty, gzipbomb, redirect:URL, ou un statut HTTP à partir de 400 avec [:retry-after en secondes]. Points : un contrôle comme p100/kyc, un appel comme transak/requirement, provider/* ou *.</translation>
+        <translation>Provoquer une panne&#xa0;: KIND@POINT, ou KIND@POINT#TIMES pour les premières fois seulement. Peut être indiqué plusieurs fois. Types&#xa0;: reset, stall, cut, drip[:ms], badlength, garbage, wrongtype, huge, html, empty, gzipbomb, redirect:URL, ou un statut HTTP à partir de 400 avec [:retry-after en secondes]. Points&#xa0;: un contrôle comme p100/kyc, un appel comme transak/requirement, provider/* ou *.</translation>
     </message>
     <message>
         <source>kind@point</source>
@@ -8808,11 +9015,11 @@ Write KIND@POINT; --help lists the kinds. The points are:
     </message>
     <message>
         <source>Let the tokens that logins give end after so long; 0: when the provider lets them end.</source>
-        <translation>Faire expirer les jetons donnés par les connexions après cette durée ; 0 : quand le prestataire les fait expirer.</translation>
+        <translation>Faire expirer les jetons donnés par les connexions après cette durée&#x202f;; 0&#xa0;: quand le prestataire les fait expirer.</translation>
     </message>
     <message>
         <source>How far the providers&apos; clock is ahead of ours; may be negative.</source>
-        <translation>Avance de l’horloge des prestataires sur la nôtre ; peut être négative.</translation>
+        <translation>Avance de l’horloge des prestataires sur la nôtre&#x202f;; peut être négative.</translation>
     </message>
     <message>
         <source>Serve TLS with this certificate chain (PEM).</source>
@@ -8830,6 +9037,18 @@ Write KIND@POINT; --help lists the kinds. The points are:
         <source>Print the simulated customers as a table, and end.</source>
         <translation>Afficher les clients simulés sous forme de tableau, et quitter.</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>The five KYC providers, simulated on this computer.</source>
+        <translation>Les cinq prestataires KYC, simulés sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::sandbox::SettingsReader</name>
@@ -8838,16 +9057,12 @@ Write KIND@POINT; --help lists the kinds. The points are:
         <translation>--%1 doit être un nombre entier d’au plus %2.</translation>
     </message>
     <message>
-        <source>The five KYC providers, simulated on this computer.</source>
-        <translation>Les cinq prestataires KYC, simulés sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Not understood: %1</source>
-        <translation>Non compris : %1</translation>
+        <translation>Non compris&#xa0;: %1</translation>
     </message>
     <message>
         <source>--host must be a loopback address such as 127.0.0.1 or ::1: simulated providers are for this computer alone.</source>
-        <translation>--host doit être une adresse de bouclage comme 127.0.0.1 ou ::1 : les prestataires simulés ne sont destinés qu’à cet ordinateur.</translation>
+        <translation>--host doit être une adresse de bouclage comme 127.0.0.1 ou ::1&#xa0;: les prestataires simulés ne sont destinés qu’à cet ordinateur.</translation>
     </message>
     <message>
         <source>--cert and --key go together.</source>

@@ -30,12 +30,12 @@
     <message>
         <source>%1 copy</source>
         <comment>name of a copied account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピー</translation>
     </message>
     <message>
         <source>%1 copy %2</source>
         <comment>name of a copied account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピー %2</translation>
     </message>
 </context>
 <context>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>リーガルホールド</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1066,165 @@ The provider says: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds at once, or as soon as what is under way or being entered has ended. Files and what the providers say stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of &amp;text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me through the &amp;desktop when an import has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When no window of the program is in front. It names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon among those of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the records:</source>
+        <translation>記録に残す名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>It stands beside each lookup and each entry of the audit from now on. Left empty, it is the name you are logged in with on this computer.</source>
+        <translation>今後、各照会と監査証跡の各エントリに表示されます。空欄の場合は、このコンピューターのログイン名が使われます。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>instead of a number of minutes</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when unused for:</source>
+        <translation>自動ロックまでの時間(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Lock with the &amp;screen, and before the computer sleeps</source>
+        <translation>画面のロック時とスリープ前にロック(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A &amp;copied credential stays on the clipboard for:</source>
+        <translation>コピーした認証情報をクリップボードに残す時間(&amp;C):</translation>
+    </message>
+    <message>
+        <source>A s&amp;hown credential stays shown for:</source>
+        <translation>認証情報を表示しておく時間(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificates to trust as well:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in PEM format, for a company&apos;s own proxy. No certificate that does not hold can be accepted otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses on this computer are never reached through a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for an answer of a provider for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed here holds when the program is started the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an export to CSV begins with. It can be changed, and the columns chosen, each time, and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>区切り文字(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>縦棒</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>&amp;Byte-order mark at the start, which Excel wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an a&amp;postrophe before text that a spreadsheet would run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask what identifies customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>%1, %2</source>
@@ -1356,11 +1515,6 @@ The provider says: %2</source>
         <source>Cancelled</source>
         <comment>lookup error</comment>
         <translation>キャンセル済み</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a date with time, %2 the name of its time zone</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Customer: %1</source>
@@ -7182,11 +7336,11 @@ What is older than records are kept is removed the next time old records are.</s
     </message>
     <message>
         <source>Steps of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートのステップ</translation>
     </message>
     <message>
         <source>Earlier steps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のステップ: %1</translation>
     </message>
 </context>
 <context>
@@ -8001,6 +8155,18 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
         <source>The diagnostics are on the clipboard. They hold no credential and nothing personal.</source>
         <translation>診断情報をクリップボードにコピーしました。認証情報も個人データも含みません。</translation>
     </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text as large as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::MergeDialog</name>
@@ -8233,6 +8399,16 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
     <message>
         <source>Cancel the chec&amp;k</source>
         <translation>検査をキャンセル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>recovery file, check, begin anew</source>
+        <comment>words that lead to the state of the records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of the checkpoints</source>
+        <comment>words that lead to where checkpoints are copied to</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8503,6 +8679,33 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
         <source>What cannot be changed here was set by your administrator.</source>
         <translation>ここで変更できないものは、管理者が設定しています。</translation>
     </message>
+    <message>
+        <source>on</source>
+        <comment>a setting that is on or off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a setting that is on or off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>the default of a setting that is a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::SettingsDialog</name>
@@ -8523,43 +8726,32 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
         <translation>記録(&amp;R)</translation>
     </message>
     <message>
-        <source>Your &amp;name in the records:</source>
-        <translation>記録に残す名前(&amp;N):</translation>
+        <source>Certificates to trust as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands beside each lookup and each entry of the audit from now on. Left empty, it is the name you are logged in with on this computer.</source>
-        <translation>今後、各照会と監査証跡の各エントリに表示されます。空欄の場合は、このコンピューターのログイン名が使われます。</translation>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> min</source>
-        <comment>minutes, behind a number</comment>
-        <translation> 分</translation>
+        <source>Find a setting (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never</source>
-        <comment>instead of a number of minutes</comment>
-        <translation>なし</translation>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock with the &amp;screen, and before the computer sleeps</source>
-        <translation>画面のロック時とスリープ前にロック(&amp;S)</translation>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>seconds, behind a number</comment>
-        <translation> 秒</translation>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Lock when unused for:</source>
-        <translation>自動ロックまでの時間(&amp;L):</translation>
-    </message>
-    <message>
-        <source>A &amp;copied credential stays on the clipboard for:</source>
-        <translation>コピーした認証情報をクリップボードに残す時間(&amp;C):</translation>
-    </message>
-    <message>
-        <source>A s&amp;hown credential stays shown for:</source>
-        <translation>認証情報を表示しておく時間(&amp;H):</translation>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8642,6 +8834,21 @@ Asked with %2</source>
     <message>
         <source>Nothing was seen yet.</source>
         <translation>まだ確認されたステータスはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::TrayIcon</name>
+    <message>
+        <source>&amp;Show KYC Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>ロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -8799,16 +9006,24 @@ KIND@POINT の形式で指定してください。種類は --help で確認で�
         <source>Print the simulated customers as a table, and end.</source>
         <translation>模擬顧客を表として出力し、終了します。</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>The five KYC providers, simulated on this computer.</source>
+        <translation>このコンピューター上で模擬する 5 つの KYC プロバイダー。</translation>
+    </message>
 </context>
 <context>
     <name>kyc::sandbox::SettingsReader</name>
     <message>
         <source>--%1 must be a whole number of at most %2.</source>
         <translation>--%1 には %2 以下の整数を指定してください。</translation>
-    </message>
-    <message>
-        <source>The five KYC providers, simulated on this computer.</source>
-        <translation>このコンピューター上で模擬する 5 つの KYC プロバイダー。</translation>
     </message>
     <message>
         <source>Not understood: %1</source>

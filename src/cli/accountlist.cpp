@@ -6,6 +6,7 @@
 #include "core/errortext.h"
 #include "core/wordtable.h"
 #include "services/csvwriter.h"
+#include "services/localtime.h"
 #include "services/summary.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,7 @@ QByteArray asTable(const QList<AccountRow> &rows, const QDateTime &nowUtc, const
     for (const AccountRow &row : rows) {
         table.addRow({row.name, row.providerId, services::environmentText(row.environment), enabledText(row),
                       services::credentialStateText(row.credential, nowUtc),
-                      row.activity.testedAt ? services::timeText(*row.activity.testedAt, zone) : QStringLiteral("-")});
+                      row.activity.testedAt ? services::exactTime(*row.activity.testedAt, zone) : QStringLiteral("-")});
     }
     return table.text().toUtf8();
 }

@@ -12,6 +12,7 @@
 #include "cli/wait.h"
 #include "core/errortext.h"
 #include "services/csvwriter.h"
+#include "services/networksettings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -152,9 +153,8 @@ ExitStatus testAccounts(const ParsedOptions &given)
     if (const auto opened = unlock(desk, passphrase); !opened)
         return unusable(opened.error());
 
-    if (settings.companyCaFile.isEmpty())
-        settings.companyCaFile = desk.settings().text(services::Setting::CompanyCaFile);
-    network::ConversationRunner runner(settings, desk.clock(), desk.randomness());
+    network::ConversationRunner runner(services::networkSettings(settings, desk.settings()), desk.clock(),
+                                       desk.randomness());
     services::CredentialBroker broker(desk.store(), desk.accounts(), desk.activity(), runner, desk.clock(),
                                       desk.randomness());
     desk.watch().follow(broker);

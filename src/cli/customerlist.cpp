@@ -4,6 +4,7 @@
 
 #include "cli/texttable.h"
 #include "services/csvoutcome.h"
+#include "services/localtime.h"
 #include "services/summary.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ QStringList customerCells(const CustomerRecord &customer, const QTimeZone &zone)
     for (const records::Identifier &one : customer.identifiers)
         identifiers.append(one.key + u'=' + one.text);
     return {customer.label, identifiers.join(QStringLiteral("; ")), customer.tags.join(QStringLiteral(", ")),
-            customer.note, services::timeText(customer.changedAt, zone)};
+            customer.note, services::exactTime(customer.changedAt, zone)};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "cli/texttable.h"
 #include "services/csvoutcome.h"
+#include "services/localtime.h"
 #include "services/summary.h"
 
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ QStringList rowCells(const HistoryRow &row, const QTimeZone &zone)
             Message(QT_TRANSLATE_NOOP("kyc", "Entry %1 cannot be read"), {QString::number(row.id)}).text();
         return {nothing, nothing, nothing, nothing, nothing, text};
     }
-    QStringList cells{services::timeText(row.lookedUpAt, zone),
+    QStringList cells{services::exactTime(row.lookedUpAt, zone),
                       row.customerLabel,
                       identifiersText(row),
                       row.checkId,

@@ -11,6 +11,7 @@
 #include "cli/wait.h"
 #include "core/errortext.h"
 #include "providers/registry.h"
+#include "services/networksettings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -138,8 +139,7 @@ core::Result<void> open(services::Desk &desk, RunOptions &options)
 {
     if (const auto opened = openDesk(desk, options.passphrase); !opened)
         return opened;
-    if (options.how.runner.companyCaFile.isEmpty())
-        options.how.runner.companyCaFile = desk.settings().text(services::Setting::CompanyCaFile);
+    options.how.runner = services::networkSettings(options.how.runner, desk.settings());
     return {};
 }
 

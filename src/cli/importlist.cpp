@@ -7,6 +7,7 @@
 #include "core/errortext.h"
 #include "core/verificationjson.h"
 #include "services/csvoutcome.h"
+#include "services/localtime.h"
 #include "services/summary.h"
 
 #include <QCoreApplication>
@@ -123,7 +124,7 @@ QByteArray importList(const QList<ImportState> &imports, Format format, const QT
                      text(QT_TRANSLATE_NOOP("kyc", "STATE")), text(QT_TRANSLATE_NOOP("kyc", "STATUS THERE")),
                      text(QT_TRANSLATE_NOOP("kyc", "WHAT HAPPENED"))});
     for (const ImportState &import : imports) {
-        table.addRow({QString::number(import.id), services::timeText(import.changedAt, zone), import.sourceName,
+        table.addRow({QString::number(import.id), services::exactTime(import.changedAt, zone), import.sourceName,
                       import.destinationName, statusName(import.status).text(), seenText(import), endText(import)});
     }
     return table.text().toUtf8();
@@ -136,8 +137,8 @@ QByteArray importDetails(const ImportState &import, Format format, const QTimeZo
     TextTable table({text(QT_TRANSLATE_NOOP("kyc", "STEP")), text(QT_TRANSLATE_NOOP("kyc", "BEGAN")),
                      text(QT_TRANSLATE_NOOP("kyc", "ENDED")), text(QT_TRANSLATE_NOOP("kyc", "OUTCOME"))});
     for (const services::ImportStepRecord &step : import.steps) {
-        table.addRow({stepName(step.step).text(), services::timeText(step.startedAt, zone),
-                      step.endedAt ? services::timeText(*step.endedAt, zone) : QString(), toWord(step.outcome)});
+        table.addRow({stepName(step.step).text(), services::exactTime(step.startedAt, zone),
+                      step.endedAt ? services::exactTime(*step.endedAt, zone) : QString(), toWord(step.outcome)});
     }
     QString out = table.text() + u'\n' + harmless(endText(import)) + u'\n';
     if (import.end)

@@ -14,6 +14,7 @@
 #include "core/verificationjson.h"
 #include "providers/registry.h"
 #include "services/csvoutcome.h"
+#include "services/networksettings.h"
 #include "services/savedcustomers.h"
 
 #include <QCoreApplication>
@@ -180,8 +181,7 @@ ExitStatus lookUpStored(LookupOptions options, services::Desk &desk)
     QList<const core::Account *> accounts;
     for (const QString &name : options.accountNames)
         accounts.append(desk.accounts().findByName(name));
-    if (options.runner.companyCaFile.isEmpty())
-        options.runner.companyCaFile = desk.settings().text(services::Setting::CompanyCaFile);
+    options.runner = services::networkSettings(options.runner, desk.settings());
     return carryOut(planStoredLookups(options, accounts, descriptions()), options, desk);
 }
 

@@ -5,6 +5,7 @@
 #include "cli/terminaltext.h"
 #include "cli/texttable.h"
 #include "core/errortext.h"
+#include "services/localtime.h"
 #include "services/summary.h"
 
 #include <QCoreApplication>
@@ -23,12 +24,6 @@ constexpr QLatin1String kNothing("-");
 QString translated(const char *source)
 {
     return Message(source).text();
-}
-
-QString timeText(const QDateTime &time, const QTimeZone &zone)
-{
-    const QDateTime local = time.toTimeZone(zone);
-    return local.toString(QStringLiteral("yyyy-MM-dd HH:mm ")) + zone.abbreviation(time);
 }
 
 QString reasonCell(const Verification &verification)
@@ -54,7 +49,7 @@ QStringList row(const LookupOutcome &outcome, const QTimeZone &zone)
             account,
             services::statusText(verification.status),
             services::nextActorText(verification.nextActor),
-            since ? timeText(*since, zone) : QString(kNothing),
+            since ? services::exactTime(*since, zone) : QString(kNothing),
             reasonCell(verification)};
 }
 
@@ -117,7 +112,7 @@ void addTimes(Details &details, const Verification &verification, const QTimeZon
 {
     const auto add = [&](const char *label, const std::optional<QDateTime> &time) {
         if (time)
-            details.add(label, timeText(*time, zone));
+            details.add(label, services::exactTime(*time, zone));
     };
     add(QT_TRANSLATE_NOOP("kyc", "Created"), verification.times.created);
     add(QT_TRANSLATE_NOOP("kyc", "Submitted"), verification.times.submitted);
@@ -141,7 +136,7 @@ void addVerification(Details &details, const Verification &verification, const Q
     details.add(QT_TRANSLATE_NOOP("kyc", "Ids"), pairs(verification.ids));
     details.add(QT_TRANSLATE_NOOP("kyc", "Provider said"), pairs(verification.raw));
     if (verification.fetchedAt.isValid())
-        details.add(QT_TRANSLATE_NOOP("kyc", "Fetched"), timeText(verification.fetchedAt, zone));
+        details.add(QT_TRANSLATE_NOOP("kyc", "Fetched"), services::exactTime(verification.fetchedAt, zone));
 }
 
 /// How what is missing is typed: the error names keys, alternatives joined by '|'.

@@ -101,11 +101,8 @@ void MainWindow::makePlaces()
     addPlace(m_historyPage, QStringLiteral("place-history"), tr("History"));
     addPlace(m_accountsPage, QStringLiteral("place-accounts"), tr("Accounts"));
     addPlace(m_auditPage, QStringLiteral("place-audit"), tr("Audit"));
-    const int icon = iconSizeBeside(fontMetrics()) * 3 / 2;
-    m_ui->placesListWidget->setIconSize({icon, icon});
     m_ui->placesListWidget->setCurrentRow(0);
-    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    m_ui->placesListWidget->setFixedWidth(m_ui->placesListWidget->sizeHintForColumn(0) + scrollBar + 4 * kGrid);
+    fitPlaces();
     connect(m_ui->placesListWidget, &QListWidget::currentRowChanged, m_ui->placesStackedWidget,
             &QStackedWidget::setCurrentIndex);
 }
@@ -144,6 +141,7 @@ void MainWindow::makeMenus()
     connect(m_ui->copyDiagnosticsAction, &QAction::triggered, this, &MainWindow::copyDiagnostics);
     connect(m_ui->showLookupAction, &QAction::triggered, this, [this] { showPlace(m_lookupPage); });
     connect(m_ui->showDetailAction, &QAction::toggled, m_lookupPage, &LookupPage::setDetailVisible);
+    setUpZoom();
     connect(m_ui->shortcutsAction, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
 }

@@ -78,10 +78,12 @@ public:
 
 Q_SIGNALS:
     void firstPainted();
+    void zoomRequested(int steps); ///< larger, smaller, or 0: back
 
 protected:
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void keepSetup();
@@ -89,7 +91,9 @@ private:
     void makePlaces();
     void addPlace(QWidget *place, const QString &icon, const QString &name);
     void showPlace(QWidget *place);
+    void fitPlaces();
     void makeMenus();
+    void setUpZoom();
     void makeStatusBar();
     void lookUp(const core::Customer &customer);
     void resultsMade();
@@ -163,6 +167,7 @@ private:
     bool m_isAuditFailureTold = false; ///< until something can be written again
     bool m_isCheckpointFailureTold = false; ///< until the records are opened again
     bool m_wasPainted = false;
+    int m_characterWidth = 0; ///< of the letters that the columns were made for; pixels
 };
 
 } // namespace kyc::desktop

@@ -127,7 +127,7 @@ void MainWindow::showBanner(Banner about, const QString &text, const QString &bu
 
 void MainWindow::openSettings(int page)
 {
-    auto *dialog = new SettingsDialog(m_workspace, AuditFileChoice::dialogs(), this);
+    auto *dialog = new SettingsDialog(m_workspace, {}, this);
     dialog->setObjectName(QStringLiteral("settingsDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->showPage(static_cast<SettingsDialog::Page>(page));

@@ -35,8 +35,8 @@ void MainWindow::showShortcuts()
     actions << m_customersPage->actions().all() << m_importsPage->actions().all() << m_accountsPage->actions().all()
             << m_auditPage->actions().all() << m_ui->keeperAction << m_ui->lockAction << m_ui->settingsAction
             << m_ui->showLookupAction << m_ui->showCustomersAction << m_ui->showImportsAction << m_ui->showHistoryAction
-            << m_ui->showAccountsAction << m_ui->showAuditAction << m_ui->showDetailAction << m_ui->shortcutsAction
-            << m_ui->quitAction;
+            << m_ui->showAccountsAction << m_ui->showAuditAction << m_ui->showDetailAction << m_ui->zoomInAction
+            << m_ui->zoomOutAction << m_ui->zoomResetAction << m_ui->shortcutsAction << m_ui->quitAction;
     auto *dialog = new ShortcutsDialog(actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -31,7 +31,11 @@ void speak(const QString &language)
 
 } // namespace
 
-WindowHost::WindowHost(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+WindowHost::WindowHost(Workspace &workspace, QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_appearance(workspace.settings()),
+      m_tray(workspace.settings())
 {
     m_waiting.setInterval(kTryAgain);
     connect(&m_waiting, &QTimer::timeout, this, &WindowHost::makeAnew);
@@ -43,9 +47,19 @@ WindowHost::WindowHost(Workspace &workspace, QObject *parent) : QObject(parent),
         speak(language);
     m_window = std::make_unique<MainWindow>(workspace);
     connect(m_window.get(), &MainWindow::firstPainted, this, &WindowHost::firstPainted);
+    connect(&m_tray, &TrayIcon::showRequested, this, &WindowHost::raise);
+    connect(&m_tray, &TrayIcon::lockRequested, this, [this] { m_window->lock(); });
+    connect(&m_tray, &TrayIcon::quitRequested, this, [this] { m_window->close(); });
+    m_tray.retranslate();
+    follow();
 }
 
 WindowHost::~WindowHost() = default;
+
+void WindowHost::follow()
+{
+    connect(m_window.get(), &MainWindow::zoomRequested, &m_appearance, &Appearance::zoom);
+}
 
 void WindowHost::show()
 {
@@ -101,6 +115,8 @@ void WindowHost::makeAnew()
     next->takeOver(kept);
     next->setVisible(isShown); // before the other one goes: the program ends with its last window
     m_window.swap(next);
+    follow();
+    m_tray.retranslate();
     next->hide();
     next.release()->deleteLater();
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/setup.h"
+#include "desktop/trayicon.h"
+#include "desktop/visuals/appearance.h"
 
 #include <QObject>
 #include <QTimer>
@@ -28,6 +29,7 @@ public:
     explicit WindowHost(Workspace &workspace, QObject *parent = nullptr);
     ~WindowHost() override;
 
+    [[nodiscard]] TrayIcon &tray() { return m_tray; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
     void show();
     void raise(); ///< to the front, as another start of the program asks for
@@ -39,11 +41,14 @@ Q_SIGNALS:
     void firstPainted(); ///< of the first window
 
 private:
+    void follow(); ///< the window
     void demonstrate();
     void languageChosen();
     void makeAnew();
 
     Workspace &m_workspace;
+    Appearance m_appearance;
+    TrayIcon m_tray;
     std::unique_ptr<MainWindow> m_window;
     DemoSandbox *m_sandbox = nullptr;
     QTimer m_waiting;

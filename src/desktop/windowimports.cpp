@@ -32,8 +32,8 @@ void MainWindow::setUpImports()
             openVaultDialog();
     });
     connect(m_importsPage, &ImportsPage::cutOffFound, this, &MainWindow::offerImports);
-    connect(m_importsPage, &ImportsPage::ended, this, [] {
-        if (!QApplication::activeWindow())
+    connect(m_importsPage, &ImportsPage::ended, this, [this] {
+        if (!QApplication::activeWindow() && m_workspace.settings().flag(services::Setting::Notifies))
             notifyImportEnded();
     });
     connect(m_customersPage, &CustomersPage::importRequested, this,

@@ -44,7 +44,7 @@ MainWindow::Kept MainWindow::handOver()
     Kept kept{m_searchBar->text(), m_searchBar->reference(), m_ui->placesStackedWidget->currentIndex(), isLocked(),
               m_demonstration};
     if (auto *dialog = findChild<SettingsDialog *>()) {
-        kept.settingsPage = dialog->currentPage();
+        kept.settingsPage = static_cast<int>(dialog->currentPage());
         dialog->close();
     }
     disconnect(&m_workspace.settings(), nullptr, this, nullptr);

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/workspace.h"
 
+#include "services/networksettings.h"
+
 namespace kyc::desktop {
 
 Workspace::Workspace(const services::Places &places, network::RunnerSettings settings)
     : Desk(places),
       m_runnerSettings(std::move(settings))
 {
-    if (m_runnerSettings.companyCaFile.isEmpty())
-        m_runnerSettings.companyCaFile = this->settings().text(services::Setting::CompanyCaFile);
+    m_runnerSettings = services::networkSettings(std::move(m_runnerSettings), this->settings());
     QObject::connect(&records(), &services::RecordsSession::changed, &m_here, [this] { recordsChanged(); });
     QObject::connect(&records(), &services::RecordsSession::aboutToClose, &m_here, [this] { m_retention.reset(); });
     records().follow();

@@ -18,7 +18,7 @@ namespace kyc::services {
 
 namespace {
 
-enum class Shape { KeeperWord, LanguageCode, SeparatorWord, Columns, Number, Days, Flag, Text };
+enum class Shape { KeeperWord, LanguageCode, SchemeWord, SeparatorWord, Columns, Number, Days, Flag, Text };
 
 #ifdef Q_OS_WIN
 constexpr auto kMarkByDefault = "true"; // Excel's system
@@ -47,8 +47,14 @@ constexpr std::array kRows{
     Row{Setting::ClipboardSeconds, "privacy/clipboard-seconds", Shape::Number, "10", 1, 300},
     Row{Setting::RevealSeconds, "privacy/reveal-seconds", Shape::Number, "30", 1, 300},
     Row{Setting::Language, "general/language", Shape::LanguageCode, ""},
+    Row{Setting::ColorScheme, "general/colour-scheme", Shape::SchemeWord, ""},
+    Row{Setting::TextPercent, "general/text-percent", Shape::Number, "100", 75, 300},
+    Row{Setting::HasTrayIcon, "general/tray-icon", Shape::Flag, "false"},
+    Row{Setting::Notifies, "general/notifications", Shape::Flag, "true"},
     Row{Setting::AgentName, "general/agent-name", Shape::Text, ""},
     Row{Setting::CompanyCaFile, "network/company-ca-file", Shape::Text, ""},
+    Row{Setting::UsesSystemProxy, "network/system-proxy", Shape::Flag, "true"},
+    Row{Setting::AnswerSeconds, "network/answer-seconds", Shape::Number, "15", 5, 120},
     Row{Setting::CheckpointFolder, "audit/checkpoint-folder", Shape::Text, ""},
     Row{Setting::CheckpointEvery, "audit/checkpoint-every", Shape::Number, "500", 1, 100'000},
     Row{Setting::ExportByteOrderMark, "export/byte-order-mark", Shape::Flag, kMarkByDefault},
@@ -102,6 +108,12 @@ std::optional<QVariant> allowed(const Row &row, const QVariant &value)
         return text;
     case Shape::LanguageCode:
         if (!text.isEmpty() && core::languageFor(text, {}) != text)
+            return std::nullopt;
+        return text;
+    case Shape::SchemeWord:
+        if (!text.isEmpty()
+            && !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")}.contains(
+                text))
             return std::nullopt;
         return text;
     case Shape::SeparatorWord:
@@ -163,6 +175,11 @@ QVariant Settings::value(Setting setting) const
 {
     if (m_own.contains(setting) && !isLocked(setting))
         return m_own.value(setting);
+    return defaultValue(setting);
+}
+
+QVariant Settings::defaultValue(Setting setting) const
+{
     if (m_preset.contains(setting))
         return m_preset.value(setting);
     const Row &row = rowOf(setting);

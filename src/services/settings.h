@@ -21,8 +21,14 @@ enum class Setting {
     ClipboardSeconds, ///< how long a copied secret stays on the clipboard
     RevealSeconds, ///< how long a shown secret stays shown
     Language, ///< code of core::languages(); empty: the first of the system's list
+    ColorScheme, ///< "light", "dark", "high-contrast"; empty: as the system has it
+    TextPercent, ///< of the system's size of letters
+    HasTrayIcon,
+    Notifies, ///< through the desktop, when an import has ended and nobody looks
     AgentName, ///< of the person at the desk, for the records; empty: the login name
     CompanyCaFile, ///< PEM; empty for none
+    UsesSystemProxy, ///< else none
+    AnswerSeconds, ///< how long one answer of a provider is waited for
     CheckpointFolder, ///< where checkpoints of the audit are copied to; empty: kept beside the records alone
     CheckpointEvery, ///< so many entries of the audit
     ExportByteOrderMark, ///< at the start of a CSV file, for Excel
@@ -50,6 +56,8 @@ public:
     [[nodiscard]] QString text(Setting setting) const { return value(setting).toString(); }
     [[nodiscard]] int number(Setting setting) const { return value(setting).toInt(); }
     [[nodiscard]] bool flag(Setting setting) const { return value(setting).toBool(); }
+    /// What it is where the user has set nothing: the administrator's, or the product's.
+    [[nodiscard]] QVariant defaultValue(Setting setting) const;
     [[nodiscard]] bool isLocked(Setting setting) const; ///< by the administrator
 
     /// Kept at once. InvalidInput/LockedByAdministrator, InvalidInput/ValueOutOfRange (args: the key),

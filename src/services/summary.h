@@ -19,9 +19,6 @@ namespace kyc::services {
 /// The error kind in a few words, for example "No such user".
 [[nodiscard]] QString errorKindText(core::ErrorKind kind);
 
-/// Date and time in the locale's short form with the zone named, for example "21.11.26 14:02 (CET)".
-[[nodiscard]] QString timeText(const QDateTime &time, const QTimeZone &zone);
-
 /// The time that "since when" means: decided, else submitted, else created; nothing when none is known.
 [[nodiscard]] std::optional<QDateTime> since(const core::Verification &verification);
 

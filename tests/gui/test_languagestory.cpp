@@ -3,7 +3,6 @@
 //
 // Another language, while the program runs.
 #include "core/language.h"
-#include "desktop/export/exportpanel.h"
 #include "gui/desk.h"
 
 #include <QAction>
@@ -122,6 +121,42 @@ private Q_SLOTS:
         QVERIFY(!desk.host().isWaiting());
         qobject_cast<QDialog *>(QApplication::activeModalWidget())->reject();
         QCOMPARE(&desk.window(), before.data());
+    }
+
+    void zoomsByKey()
+    {
+        Desk desk;
+        QVERIFY(desk.show());
+        const int height = desk.window().fontMetrics().height();
+        const int places = desk.child<QListWidget>("placesListWidget")->width();
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        QTRY_VERIFY(desk.window().fontMetrics().height() > height);
+        QTRY_VERIFY(desk.child<QListWidget>("placesListWidget")->width() > places);
+        press(Qt::Key_0, Qt::ControlModifier);
+        QTRY_COMPARE(desk.window().fontMetrics().height(), height);
+        QTRY_COMPARE(desk.child<QListWidget>("placesListWidget")->width(), places);
+    }
+
+    void anIconAmongTheSystemsIfWanted()
+    {
+        Desk desk;
+        QVERIFY(desk.show());
+        desktop::TrayIcon &tray = desk.host().tray();
+        QVERIFY(!tray.isShown());
+        QVERIFY(desk.workspace().settings().set(services::Setting::HasTrayIcon, true));
+        QVERIFY(tray.isShown());
+        const QList<QAction *> actions = tray.menu().actions();
+        QCOMPARE(actions.size(), 3);
+        desk.window().showMinimized();
+        actions.first()->trigger();
+        QTRY_VERIFY(!desk.window().isMinimized());
+        actions.at(1)->trigger(); // asks before the credentials of the session are forgotten
+        QTRY_VERIFY(desk.child<QPushButton>("confirmLockButton"));
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QVERIFY(desk.workspace().settings().set(services::Setting::HasTrayIcon, false));
+        QVERIFY(!tray.isShown());
     }
 
     void staysLocked()

@@ -47,9 +47,15 @@ RecordsSettings::RecordsSettings(Workspace &workspace, AuditFileChoice files, QW
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kWideGrid, kWideGrid, kWideGrid, kWideGrid);
     layout->setSpacing(kWideGrid);
-    layout->addWidget(makeState());
+    QWidget *state = makeState();
+    layout->addWidget(state);
+    m_controls->addFound(state,
+                         m_stateLabel->text()
+                             + tr("recovery file, check, begin anew", "words that lead to the state of the records"));
     layout->addWidget(makeKeeping());
     layout->addWidget(makeCheckpoints());
+    m_controls->addFound(m_folderLabel,
+                         tr("folder of the checkpoints", "words that lead to where checkpoints are copied to"));
     if (QLabel *hint = m_controls->hint())
         layout->addWidget(hint);
     layout->addStretch(1);
@@ -107,10 +113,16 @@ QWidget *RecordsSettings::makeKeeping()
     auto *layout = new QFormLayout(part);
     layout->setVerticalSpacing(kGrid);
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    layout->addRow(m_controls->flag(Setting::RequiresReference, "requiresReferenceCheckBox",
-                                    tr("Nobody is looked up without a re&ference, for example a ticket")));
-    layout->addRow(tr("&Lookups are kept for:"), m_controls->days(Setting::RetentionLookupDays, "keepLookupsSpinBox"));
-    layout->addRow(tr("&Imports are kept for:"), m_controls->days(Setting::RetentionImportDays, "keepImportsSpinBox"));
+    m_controls->addRow(layout, {},
+                       m_controls->flag(Setting::RequiresReference, "requiresReferenceCheckBox",
+                                        tr("Nobody is looked up without a re&ference, for example a ticket")),
+                       Setting::RequiresReference);
+    m_controls->addRow(layout, tr("&Lookups are kept for:"),
+                       m_controls->days(Setting::RetentionLookupDays, "keepLookupsSpinBox"),
+                       Setting::RetentionLookupDays);
+    m_controls->addRow(layout, tr("&Imports are kept for:"),
+                       m_controls->days(Setting::RetentionImportDays, "keepImportsSpinBox"),
+                       Setting::RetentionImportDays);
     layout->addRow(makePlainLabel(tr("What is older is removed by itself, but for customers whose records are held, "
                                      "and the audit says how much it was."),
                                   part));
@@ -136,7 +148,7 @@ QWidget *RecordsSettings::makeCheckpoints()
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     layout->addRow(m_folderLabel);
     layout->addRow(buttons);
-    layout->addRow(tr("One is made e&very:"), every);
+    m_controls->addRow(layout, tr("One is made e&very:"), every, Setting::CheckpointEvery);
     const bool isLocked = m_workspace.settings().isLocked(Setting::CheckpointFolder);
     choose->setDisabled(isLocked);
     if (isLocked)

@@ -3,8 +3,11 @@
 #include "desktop/settings/settingcontrols.h"
 
 #include "desktop/lookup/plaintext.h"
+#include "desktop/visuals/metrics.h"
+#include "desktop/visuals/tintedicon.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -22,13 +25,22 @@ constexpr int kFewestDays = 30;
 constexpr int kMostDays = 50 * 365;
 constexpr int kLongestText = 256;
 
+QString textOf(const QSpinBox &box, int value)
+{
+    if (value <= box.minimum() && !box.specialValueText().isEmpty())
+        return box.specialValueText();
+    return box.prefix() + box.locale().toString(value) + box.suffix();
+}
+
 } // namespace
 
 SettingControls::SettingControls(services::Settings &settings, QWidget *page)
     : QObject(page),
       m_settings(settings),
       m_page(page)
-{ }
+{
+    connect(&settings, &services::Settings::changed, this, &SettingControls::settingChanged);
+}
 
 void SettingControls::prepare(QWidget *control, Setting setting, const char *name)
 {
@@ -41,6 +53,29 @@ void SettingControls::prepare(QWidget *control, Setting setting, const char *nam
     control->setAccessibleDescription(control->toolTip());
 }
 
+void SettingControls::addShown(Setting setting, std::function<void(const QVariant &)> show,
+                               std::function<QString(const QVariant &)> words)
+{
+    show(m_settings.value(setting));
+    m_shown.push_back({setting, std::move(show), std::move(words)});
+}
+
+SettingControls::Shown *SettingControls::shownOf(Setting setting)
+{
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(),
+                                    [setting](const Shown &shown) { return shown.setting == setting; });
+    return found == m_shown.end() ? nullptr : &*found;
+}
+
+void SettingControls::settingChanged(Setting setting)
+{
+    Shown *const shown = shownOf(setting);
+    if (!shown)
+        return;
+    shown->show(m_settings.value(setting));
+    updateNote(*shown);
+}
+
 QSpinBox *SettingControls::number(Setting setting, const char *name, int least, int most)
 {
     auto *box = new QSpinBox(m_page);
@@ -48,7 +83,13 @@ QSpinBox *SettingControls::number(Setting setting, const char *name, int least, 
     box->setKeyboardTracking(false); // half a number is none, and each change is in the audit
     box->setGroupSeparatorShown(true);
     box->setRange(least, most);
-    box->setValue(m_settings.number(setting));
+    addShown(
+        setting,
+        [box](const QVariant &value) {
+            const QSignalBlocker quiet(box);
+            box->setValue(value.toInt());
+        },
+        [box](const QVariant &value) { return textOf(*box, value.toInt()); });
     connect(box, &QSpinBox::valueChanged, this, [this, setting](int value) { keep(setting, value); });
     return box;
 }
@@ -61,8 +102,14 @@ QSpinBox *SettingControls::days(Setting setting, const char *name)
     box->setRange(kFewestDays - 1, kMostDays);
     box->setSpecialValueText(tr("for ever", "how long records are kept, instead of a number of days"));
     box->setSuffix(tr(" days", "behind a number"));
-    const int now = m_settings.number(setting);
-    box->setValue(now == 0 ? box->minimum() : now);
+    const auto shownAs = [box](const QVariant &value) { return value.toInt() == 0 ? box->minimum() : value.toInt(); };
+    addShown(
+        setting,
+        [box, shownAs](const QVariant &value) {
+            const QSignalBlocker quiet(box);
+            box->setValue(shownAs(value));
+        },
+        [box, shownAs](const QVariant &value) { return textOf(*box, shownAs(value)); });
     connect(box, &QSpinBox::valueChanged, this, [this, setting, box](int value) {
         const int wanted = value == box->minimum() ? 0 : value;
         const int kept = m_settings.number(setting);
@@ -85,14 +132,11 @@ void SettingControls::askToShorten(Setting setting, QSpinBox *box, int days)
     const QAbstractButton *const yes = question->addButton(tr("&Remove what is older"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
     question->setEscapeButton(QMessageBox::Cancel);
-    connect(question, &QDialog::finished, box, [this, setting, box, question, yes, days] {
-        if (question->clickedButton() == yes) {
+    connect(question, &QDialog::finished, box, [this, setting, question, yes, days] {
+        if (question->clickedButton() == yes)
             keep(setting, days);
-            return;
-        }
-        const QSignalBlocker quiet(box);
-        const int kept = m_settings.number(setting);
-        box->setValue(kept == 0 ? box->minimum() : kept);
+        else
+            settingChanged(setting); // shows what it is
     });
     question->open();
 }
@@ -101,21 +145,53 @@ QCheckBox *SettingControls::flag(Setting setting, const char *name, const QStrin
 {
     auto *box = new QCheckBox(text, m_page);
     prepare(box, setting, name);
-    box->setChecked(m_settings.flag(setting));
+    addShown(
+        setting,
+        [box](const QVariant &value) {
+            const QSignalBlocker quiet(box);
+            box->setChecked(value.toBool());
+        },
+        [](const QVariant &value) {
+            return value.toBool() ? tr("on", "a setting that is on or off") : tr("off", "a setting that is on or off");
+        });
     connect(box, &QCheckBox::toggled, this, [this, setting](bool isOn) { keep(setting, isOn); });
     return box;
 }
 
 QLineEdit *SettingControls::text(Setting setting, const char *name)
 {
-    auto *edit = new QLineEdit(m_settings.text(setting), m_page);
+    auto *edit = new QLineEdit(m_page);
     prepare(edit, setting, name);
     edit->setMaxLength(kLongestText);
+    addShown(
+        setting, [edit](const QVariant &value) { edit->setText(value.toString()); },
+        [edit](const QVariant &value) {
+            return !value.toString().isEmpty()       ? value.toString()
+                : !edit->placeholderText().isEmpty() ? edit->placeholderText()
+                                                     : tr("none", "the default of a setting that is a text");
+        });
     connect(edit, &QLineEdit::editingFinished, this, [this, setting, edit] {
         if (const QString typed = edit->text().trimmed(); typed != m_settings.text(setting))
             keep(setting, typed);
     });
     return edit;
+}
+
+QComboBox *SettingControls::choice(Setting setting, const char *name, const QList<Choice> &choices)
+{
+    auto *box = new QComboBox(m_page);
+    prepare(box, setting, name);
+    for (const Choice &one : choices)
+        box->addItem(one.text, one.value);
+    addShown(
+        setting, [box](const QVariant &value) { box->setCurrentIndex(box->findData(value)); },
+        [box](const QVariant &value) { return box->itemText(box->findData(value)); });
+    // Not as the arrow keys go by: a language would change with each.
+    connect(box, &QComboBox::activated, this, [this, setting, box] {
+        if (box->currentData() != m_settings.value(setting))
+            keep(setting, box->currentData());
+    });
+    return box;
 }
 
 QLabel *SettingControls::hint() const
@@ -129,10 +205,13 @@ QLabel *SettingControls::hint() const
 
 void SettingControls::keep(Setting setting, const QVariant &value)
 {
-    if (const core::Result<void> result = m_settings.set(setting, value); !result)
+    const core::Result<void> result = m_settings.set(setting, value);
+    if (!result) {
         Q_EMIT failed(result.error());
-    else
+        settingChanged(setting); // shows what it still is
+    } else {
         Q_EMIT kept();
+    }
 }
 
 } // namespace kyc::desktop

@@ -2,75 +2,88 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/settings/settingsdialog.h"
 
-#include "desktop/lookup/plaintext.h"
 #include "desktop/settings/recordssettings.h"
-#include "desktop/settings/settingcontrols.h"
 #include "desktop/stateline.h"
 #include "desktop/visuals/metrics.h"
+#include "desktop/visuals/tintedicon.h"
 #include "desktop/workspace.h"
-#include "services/loginname.h"
 
-#include <QCheckBox>
+#include <QAction>
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace kyc::desktop {
 
-namespace {
-
-using services::Setting;
-
-constexpr int kLongestIdle = 24 * 60; // minutes
-constexpr int kLongestShown = 300; // seconds
-
-QFormLayout *makeForm(QWidget *page)
+ChooseFile SettingFiles::certificateDialog()
 {
-    auto *form = new QFormLayout(page);
-    form->setContentsMargins(kWideGrid, kWideGrid, kWideGrid, kWideGrid);
-    form->setVerticalSpacing(kGrid);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    return form;
+    return [](QWidget *parent, const std::function<void(const QString &)> &chosen) {
+        auto *dialog = new QFileDialog(parent, SettingsDialog::tr("Certificates to trust as well"), {},
+                                       SettingsDialog::tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
+        dialog->open();
+    };
 }
 
-void addHint(QFormLayout *form, const SettingControls &controls)
-{
-    if (QLabel *hint = controls.hint())
-        form->addRow(hint);
-}
-
-} // namespace
-
-SettingsDialog::SettingsDialog(Workspace &workspace, AuditFileChoice files, QWidget *parent)
+SettingsDialog::SettingsDialog(Workspace &workspace, const SettingFiles &files, QWidget *parent)
     : QDialog(parent),
       m_workspace(workspace),
+      m_findLineEdit(new QLineEdit(this)),
       m_pages(new QTabWidget(this)),
       m_stateLine(new StateLine(this))
 {
     setWindowTitle(tr("Settings"));
+    m_findLineEdit->setObjectName(QStringLiteral("findSettingLineEdit"));
+    m_findLineEdit->setPlaceholderText(
+        tr("Find a setting (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_findLineEdit->setAccessibleName(tr("Find a setting"));
+    m_findLineEdit->setClearButtonEnabled(true);
+    m_findLineEdit->addAction(tintedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    connect(m_findLineEdit, &QLineEdit::textChanged, this, &SettingsDialog::find);
+    auto *toFind = new QAction(this);
+    toFind->setShortcut(QKeySequence::Find);
+    connect(toFind, &QAction::triggered, m_findLineEdit, [this] {
+        m_findLineEdit->setFocus(Qt::ShortcutFocusReason);
+        m_findLineEdit->selectAll();
+    });
+    addAction(toFind);
     m_pages->setObjectName(QStringLiteral("settingsTabWidget"));
-    m_records = new RecordsSettings(workspace, std::move(files), this);
-    follow(&m_records->controls());
+    const auto add = [this](const QString &title, const auto &fill) {
+        auto *page = new QWidget(this);
+        auto *controls = new SettingControls(m_workspace.settings(), page);
+        fill(page, *controls);
+        addPage(page, controls, title);
+    };
+    add(tr("&General"), fillGeneralPage);
+    add(tr("&Privacy"), fillPrivacyPage);
+    add(tr("Net&work"),
+        [&files](QWidget *page, SettingControls &controls) { fillNetworkPage(page, controls, files.certificates); });
+    add(tr("E&xport"), fillExportPage);
+    m_records = new RecordsSettings(workspace, files.audit, this);
     connect(m_records, &RecordsSettings::failed, m_stateLine, &StateLine::showError);
-    addPage(makeGeneral(), tr("&General"));
-    addPage(makePrivacy(), tr("&Privacy"));
-    addPage(m_records, tr("&Records"));
+    addPage(m_records, &m_records->controls(), tr("&Records"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(kGrid);
+    layout->addWidget(m_findLineEdit);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_stateLine);
     layout->addWidget(buttons);
-    fitToText(*this, 38, 34);
+    m_pages->setFocus();
+    fitToText(*this, 44, 36);
 }
 
-void SettingsDialog::addPage(QWidget *page, const QString &title)
+void SettingsDialog::addPage(QWidget *page, SettingControls *controls, const QString &title)
 {
+    connect(controls, &SettingControls::kept, m_stateLine, &StateLine::showNothing);
+    connect(controls, &SettingControls::failed, m_stateLine, &StateLine::showError);
+    m_controls.append(controls);
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -80,49 +93,21 @@ void SettingsDialog::addPage(QWidget *page, const QString &title)
     m_pages->addTab(area, title);
 }
 
-void SettingsDialog::follow(SettingControls *controls)
+void SettingsDialog::find(const QString &words)
 {
-    connect(controls, &SettingControls::kept, m_stateLine, &StateLine::showNothing);
-    connect(controls, &SettingControls::failed, m_stateLine, &StateLine::showError);
-}
-
-QWidget *SettingsDialog::makeGeneral()
-{
-    auto *page = new QWidget(this);
-    auto *controls = new SettingControls(m_workspace.settings(), page);
-    follow(controls);
-    QLineEdit *name = controls->text(Setting::AgentName, "agentNameLineEdit");
-    name->setPlaceholderText(services::loginName());
-    QFormLayout *form = makeForm(page);
-    form->addRow(tr("Your &name in the records:"), name);
-    form->addRow(makePlainLabel(tr("It stands beside each lookup and each entry of the audit from now on. Left empty, "
-                                   "it is the name you are logged in with on this computer."),
-                                page));
-    addHint(form, *controls);
-    return page;
-}
-
-QWidget *SettingsDialog::makePrivacy()
-{
-    auto *page = new QWidget(this);
-    auto *controls = new SettingControls(m_workspace.settings(), page);
-    follow(controls);
-    QSpinBox *idle = controls->number(Setting::IdleLockMinutes, "idleLockSpinBox", 0, kLongestIdle);
-    idle->setSuffix(tr(" min", "minutes, behind a number"));
-    idle->setSpecialValueText(tr("never", "instead of a number of minutes"));
-    QCheckBox *screen = controls->flag(Setting::LocksWithScreen, "lockWithScreenCheckBox",
-                                       tr("Lock with the &screen, and before the computer sleeps"));
-    QSpinBox *clipboard = controls->number(Setting::ClipboardSeconds, "clipboardSpinBox", 1, kLongestShown);
-    QSpinBox *reveal = controls->number(Setting::RevealSeconds, "revealSpinBox", 1, kLongestShown);
-    for (QSpinBox *box : {clipboard, reveal})
-        box->setSuffix(tr(" s", "seconds, behind a number"));
-    QFormLayout *form = makeForm(page);
-    form->addRow(tr("&Lock when unused for:"), idle);
-    form->addRow(screen);
-    form->addRow(tr("A &copied credential stays on the clipboard for:"), clipboard);
-    form->addRow(tr("A s&hown credential stays shown for:"), reveal);
-    addHint(form, *controls);
-    return page;
+    int first = -1;
+    for (int page = 0; page < m_controls.size(); ++page) {
+        const bool isThere = m_controls.at(page)->find(words.simplified()) > 0;
+        m_pages->setTabEnabled(page, isThere);
+        if (isThere && first < 0)
+            first = page;
+    }
+    if (first >= 0 && !m_pages->isTabEnabled(m_pages->currentIndex()))
+        m_pages->setCurrentIndex(first);
+    if (first < 0)
+        m_stateLine->showProblem(tr("No setting has these words."));
+    else
+        m_stateLine->showNothing();
 }
 
 void SettingsDialog::checkRecords()
@@ -131,9 +116,9 @@ void SettingsDialog::checkRecords()
     m_records->check();
 }
 
-int SettingsDialog::currentPage() const
+SettingsDialog::Page SettingsDialog::currentPage() const
 {
-    return m_pages->currentIndex();
+    return static_cast<Page>(m_pages->currentIndex());
 }
 
 void SettingsDialog::showPage(Page page)

@@ -7,7 +7,6 @@
 #include "desktop/visuals/tintedicon.h"
 
 #include <QApplication>
-#include <QSettings>
 
 #include <array>
 
@@ -120,10 +119,7 @@ std::optional<ColorScheme> colorSchemeFromWord(const QString &word)
 
 std::optional<ColorScheme> requestedColorScheme()
 {
-    const auto fromEnvironment = colorSchemeFromWord(qEnvironmentVariable("KYC_DESK_COLOUR_SCHEME"));
-    if (fromEnvironment)
-        return fromEnvironment;
-    return colorSchemeFromWord(QSettings().value(QStringLiteral("appearance/colour-scheme")).toString());
+    return colorSchemeFromWord(qEnvironmentVariable("KYC_DESK_COLOUR_SCHEME"));
 }
 
 QPalette themePalette(ColorScheme scheme)

@@ -15,8 +15,7 @@ enum class ColorScheme { Light, Dark, HighContrast };
 /// "light", "dark", "high-contrast"; nothing for any other word.
 [[nodiscard]] std::optional<ColorScheme> colorSchemeFromWord(const QString &word);
 
-/// What was asked for: the environment's KYC_DESK_COLOUR_SCHEME, else the setting "appearance/colour-scheme",
-/// else nothing, which means: as the system does.
+/// What was asked for in the environment's KYC_DESK_COLOUR_SCHEME; nothing means: as the system does.
 [[nodiscard]] std::optional<ColorScheme> requestedColorScheme();
 
 /// The palette of a scheme; Shadow is the outline of everything that can be clicked or typed into. Each text has at

@@ -5,6 +5,7 @@
 #include "core/account.h"
 #include "core/errortext.h"
 #include "providers/registry.h"
+#include "services/localtime.h"
 #include "services/summary.h"
 
 #include <QCoreApplication>
@@ -92,8 +93,8 @@ QString importSummary(const ImportState &import, const QTimeZone &zone)
         {ImportSummary::tr("What to do"), import.end ? importEndText(*import.end).remedy.text() : QString()},
         {ImportSummary::tr("Basis"), import.order.basis},
         {ImportSummary::tr("Ticket"), import.order.reference},
-        {ImportSummary::tr("Started"), timeText(import.startedAt, zone)},
-        {ImportSummary::tr("Last change"), timeText(import.changedAt, zone)},
+        {ImportSummary::tr("Started"), exactTime(import.startedAt, zone)},
+        {ImportSummary::tr("Last change"), exactTime(import.changedAt, zone)},
     });
     for (const ReceiptLine &part : parts)
         lines.append(ImportSummary::tr("%1: %2", "a field and its value").arg(part.name, part.value));
@@ -109,8 +110,8 @@ QList<ReceiptLine> importReceipt(const ImportState &import, const QTimeZone &zon
 {
     return withValues({
         {ImportSummary::tr("Agent"), import.agent},
-        {ImportSummary::tr("Started"), timeText(import.startedAt, zone)},
-        {ImportSummary::tr("Last change"), timeText(import.changedAt, zone)},
+        {ImportSummary::tr("Started"), exactTime(import.startedAt, zone)},
+        {ImportSummary::tr("Last change"), exactTime(import.changedAt, zone)},
         {ImportSummary::tr("Basis"), import.order.basis},
         {ImportSummary::tr("Ticket"), import.order.reference},
         {ImportSummary::tr("Customer"), import.order.customerLabel},

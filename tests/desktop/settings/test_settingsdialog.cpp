@@ -4,9 +4,11 @@
 #include "desktop/settings/beginanewdialog.h"
 #include "desktop/settings/recordssettings.h"
 #include "desktop/settings/settingsdialog.h"
+#include "desktop/stateline.h"
 #include "services/loginname.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +16,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace kyc;
 using desktop::AuditFileChoice;
@@ -33,8 +36,11 @@ struct Shown
 {
     explicit Shown(desktop::Workspace &workspace, const QString &folder = {})
     {
-        AuditFileChoice files;
-        files.toFolder = [folder](QWidget *, const QString &, const AuditFileChoice::Chosen &chosen) {
+        desktop::SettingFiles files;
+        files.certificates = [](QWidget *, const std::function<void(const QString &)> &chosen) {
+            chosen(QStringLiteral("/company/ca.pem"));
+        };
+        files.audit.toFolder = [folder](QWidget *, const QString &, const AuditFileChoice::Chosen &chosen) {
             chosen(folder);
         };
         dialog = std::make_unique<SettingsDialog>(workspace, files);
@@ -83,6 +89,10 @@ private Q_SLOTS:
     void theStateOfTheRecords();
     void theRecordsAreLookedAt();
     void beginningAnewIsTyped();
+    void theDefaultIsSaidAndOneClickAway();
+    void aSettingIsFoundByItsWords();
+    void aLockedOneSaysWhy();
+    void aFileIsChosen();
 };
 
 void TestSettingsDialog::whatIsChangedHoldsAtOnce()
@@ -253,6 +263,81 @@ void TestSettingsDialog::beginningAnewIsTyped()
     QVERIFY(!QDir(place.filePath({})).entryList({QStringLiteral("*.aside-*")}).isEmpty());
     QVERIFY(!anew->isVisible());
     QCOMPARE(place.count(AuditAction::Recovery), 1);
+}
+
+void TestSettingsDialog::theDefaultIsSaidAndOneClickAway()
+{
+    AuditPlace place;
+    services::Settings &settings = place.workspace().settings();
+    const Shown shown(place.workspace());
+    const auto *note = shown.child<QLabel>("clipboardSpinBoxNote");
+    QVERIFY2(note->text().contains(QStringLiteral("10 s")), qPrintable(note->text()));
+    QVERIFY(shown.child<QLabel>("idleLockSpinBoxNote")->text().contains(QStringLiteral("15 min")));
+    QVERIFY(shown.child<QLabel>("lockWithScreenCheckBoxNote")->text().endsWith(QStringLiteral("on")));
+    auto *reset = shown.child<QToolButton>("clipboardSpinBoxReset");
+    shown.page(SettingsDialog::Page::Privacy);
+    QVERIFY(reset->isHidden()); // nothing to go back from
+    auto *box = shown.child<QSpinBox>("clipboardSpinBox");
+    box->setValue(42);
+    QVERIFY(reset->isVisible());
+    QVERIFY(reset->accessibleName().contains(QStringLiteral("clipboard")));
+    reset->click();
+    QCOMPARE(box->value(), 10);
+    QCOMPARE(settings.number(Setting::ClipboardSeconds), 10);
+    QVERIFY(reset->isHidden());
+    // What another program, or another window, sets is shown.
+    QVERIFY(settings.set(Setting::ClipboardSeconds, 77));
+    QCOMPARE(box->value(), 77);
+}
+
+void TestSettingsDialog::aSettingIsFoundByItsWords()
+{
+    AuditPlace place;
+    const Shown shown(place.workspace());
+    auto *find = shown.child<QLineEdit>("findSettingLineEdit");
+    auto *tabs = shown.child<QTabWidget>("settingsTabWidget");
+    QVERIFY(QTest::qWaitForWindowActive(shown.dialog.get()));
+    QTest::keyClick(shown.dialog.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(find->hasFocus());
+    find->setText(QStringLiteral("CLIPBOARD"));
+    QCOMPARE(tabs->currentIndex(), static_cast<int>(SettingsDialog::Page::Privacy));
+    QVERIFY(!tabs->isTabEnabled(static_cast<int>(SettingsDialog::Page::General)));
+    QVERIFY(shown.child<QSpinBox>("clipboardSpinBox")->isVisible());
+    QVERIFY(!shown.child<QSpinBox>("idleLockSpinBox")->isVisible());
+    find->setText(QStringLiteral("kept lookups"));
+    QCOMPARE(tabs->currentIndex(), static_cast<int>(SettingsDialog::Page::Records));
+    QVERIFY(shown.child<QSpinBox>("keepLookupsSpinBox")->isVisible());
+    QVERIFY(!shown.child<QSpinBox>("checkpointEverySpinBox")->isVisible());
+    find->setText(QStringLiteral("zebra"));
+    QVERIFY(shown.dialog->findChild<desktop::StateLine *>()->text().contains(QStringLiteral("No setting")));
+    find->clear();
+    for (int page = 0; page < tabs->count(); ++page)
+        QVERIFY(tabs->isTabEnabled(page));
+    QVERIFY(shown.child<QSpinBox>("checkpointEverySpinBox")->isVisible());
+}
+
+void TestSettingsDialog::aLockedOneSaysWhy()
+{
+    const Administered administered(R"({"general/language":{"value":"de","locked":true},)"
+                                    R"("network/system-proxy":{"value":false}})");
+    const Shown shown(*administered.workspace);
+    const auto *language = shown.child<QComboBox>("languageComboBox");
+    QVERIFY(!language->isEnabled());
+    QCOMPARE(language->currentText(), QStringLiteral("Deutsch"));
+    QVERIFY(shown.child<QLabel>("languageComboBoxNote")->text().contains(QStringLiteral("administrator")));
+    QVERIFY(shown.child<QToolButton>("languageComboBoxReset")->isHidden());
+    // Preset and not locked: the desk's default.
+    QVERIFY(shown.child<QCheckBox>("systemProxyCheckBox")->isEnabled());
+    QVERIFY(shown.child<QLabel>("systemProxyCheckBoxNote")->text().endsWith(QStringLiteral("off")));
+}
+
+void TestSettingsDialog::aFileIsChosen()
+{
+    AuditPlace place;
+    const Shown shown(place.workspace());
+    shown.child<QPushButton>("chooseCompanyCaButton")->click();
+    QCOMPARE(place.workspace().settings().text(Setting::CompanyCaFile), QStringLiteral("/company/ca.pem"));
+    QCOMPARE(shown.child<QLineEdit>("companyCaLineEdit")->text(), QStringLiteral("/company/ca.pem"));
 }
 
 QTEST_MAIN(TestSettingsDialog)

@@ -63,7 +63,7 @@ private Q_SLOTS:
     void outlineIsDrawn();
     void schemesAreWhatTheirNamesSay();
     void words();
-    void environmentWinsOverSetting();
+    void environmentSaysIt();
     void otherWordsAreAsNotSaid();
     void followsTheSystemWhenNothingIsAsked();
     void appliesWhatIsAsked();
@@ -194,10 +194,8 @@ void TestTheme::words()
     QCOMPARE(colorSchemeFromWord(QString()), std::nullopt);
 }
 
-void TestTheme::environmentWinsOverSetting()
+void TestTheme::environmentSaysIt()
 {
-    QSettings().setValue(QStringLiteral("appearance/colour-scheme"), QStringLiteral("dark"));
-    QCOMPARE(requestedColorScheme(), ColorScheme::Dark);
     qputenv(kVariable, "high-contrast");
     QCOMPARE(requestedColorScheme(), ColorScheme::HighContrast);
 }
