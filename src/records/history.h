@@ -6,6 +6,8 @@
 #include "core/lookup.h"
 #include "records/identifier.h"
 
+#include <chrono>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -77,6 +79,11 @@ struct HistoryFilter
     QStringList accountIds;
     QStringList agents;
     QList<HistoryKind> kinds;
+    QList<core::NextActor> nextActors;
+    /// Of each person, check and account only what was seen last, and not the errors (historystanding.h).
+    bool isLastOnly = false;
+    /// And of those only the ones whose status is another than it was then.
+    std::optional<QDateTime> changedSince;
     std::optional<QDateTime> from; ///< looked up then or later
     std::optional<QDateTime> until; ///< looked up before
     std::optional<qint64> customerId; ///< recorded for this customer, or with an identifier that the customer has
@@ -119,5 +126,32 @@ struct HistoryContents
     QStringList agents; ///< sorted
     QMap<QString, QString> accounts; ///< names as they were last, by id
 };
+
+/// What one provider's checks came to within a time.
+struct ProviderHour
+{
+    qint64 asked = 0;
+    qint64 failed = 0; ///< with one of providerTroubles()
+    /// Half of those that were answered took no longer; nothing when none was.
+    std::optional<std::chrono::milliseconds> usualTime;
+
+    bool operator==(const ProviderHour &) const = default;
+};
+
+/// The history in figures. Each is the number of entries that the filter beside it lets through.
+struct HistoryOverview
+{
+    qint64 entries = 0; ///< an empty filter
+    std::map<core::Status, qint64> statuses; ///< isLastOnly and that status; those that nobody has are not in it
+    qint64 forUs = 0; ///< isLastOnly and NextActor::Us
+    qint64 changed = 0; ///< changedSince
+    std::map<QString, ProviderHour> providers; ///< by id; of those asked since a time; lookups alone
+
+    bool operator==(const HistoryOverview &) const = default;
+};
+
+/// The errors that tell of a provider, or of the way there, that does not work; what the others tell of is a customer,
+/// a credential or the desk.
+[[nodiscard]] const QList<core::ErrorKind> &providerTroubles();
 
 } // namespace kyc::records

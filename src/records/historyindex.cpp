@@ -2,12 +2,28 @@
 // SPDX-License-Identifier: MIT
 #include "records/historyindex.h"
 
+#include "records/historycounting.h"
 #include "records/historysieve.h"
 #include "records/historysorting.h"
 
 #include <algorithm>
 
 namespace kyc::records {
+
+namespace {
+
+std::optional<HistoryStanding> standingFor(const HistoryFilter &filter, const std::vector<const HistoryPage *> &pages)
+{
+    if (!HistoryStanding::isAskedBy(filter))
+        return std::nullopt;
+    HistoryStanding standing(filter.changedSince ? std::optional(filter.changedSince->toMSecsSinceEpoch())
+                                                 : std::nullopt);
+    for (const HistoryPage *page : pages)
+        standing.add(*page);
+    return standing;
+}
+
+} // namespace
 
 void HistoryIndex::put(qint64 number, HistoryPage page)
 {
@@ -27,17 +43,24 @@ qint64 HistoryIndex::lastId() const
     return m_pages.empty() ? 0 : m_pages.rbegin()->second.rows().back().id;
 }
 
-std::vector<qint64> HistoryIndex::find(const HistoryFilter &filter, const HistoryOrder &order,
-                                       const std::vector<qint64> &ofCustomer,
-                                       const std::function<bool(const HistorySorting &)> &onPage) const
+std::vector<const HistoryPage *> HistoryIndex::newestFirst() const
 {
     std::vector<const HistoryPage *> pages;
     for (auto it = m_pages.rbegin(); it != m_pages.rend(); ++it)
         pages.push_back(&it->second);
+    return pages;
+}
+
+std::vector<qint64> HistoryIndex::find(const HistoryFilter &filter, const HistoryOrder &order,
+                                       const std::vector<qint64> &ofCustomer,
+                                       const std::function<bool(const HistorySorting &)> &onPage) const
+{
+    const std::vector<const HistoryPage *> pages = newestFirst();
+    const std::optional<HistoryStanding> standing = standingFor(filter, pages);
     HistorySieve sieve(filter, ofCustomer);
     HistorySorting sorting(pages, order);
     for (std::size_t page = 0; page < pages.size(); ++page) {
-        sieve.setPage(*pages[page]);
+        sieve.setPage(*pages[page], standing ? &*standing : nullptr, page);
         for (std::size_t row = pages[page]->rows().size(); row-- > 0;) {
             if (sieve.letsThrough(row))
                 sorting.add(page, row);
@@ -51,18 +74,36 @@ std::vector<qint64> HistoryIndex::find(const HistoryFilter &filter, const Histor
 std::vector<qint64> HistoryIndex::newest(const HistoryFilter &filter, const std::vector<qint64> &ofCustomer,
                                          std::size_t most) const
 {
+    const std::vector<const HistoryPage *> pages = newestFirst();
+    const std::optional<HistoryStanding> standing = standingFor(filter, pages);
     HistorySieve sieve(filter, ofCustomer);
     std::vector<qint64> ids;
-    for (auto it = m_pages.rbegin(); it != m_pages.rend(); ++it) {
-        sieve.setPage(it->second);
-        for (std::size_t row = it->second.rows().size(); row-- > 0;) {
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        sieve.setPage(*pages[page], standing ? &*standing : nullptr, page);
+        for (std::size_t row = pages[page]->rows().size(); row-- > 0;) {
             if (ids.size() == most)
                 return ids;
             if (sieve.letsThrough(row))
-                ids.push_back(it->second.rows()[row].id);
+                ids.push_back(pages[page]->rows()[row].id);
         }
     }
     return ids;
+}
+
+HistoryOverview HistoryIndex::overview(qint64 changedSince, qint64 providersSince,
+                                       const std::function<bool()> &goesOn) const
+{
+    const std::vector<const HistoryPage *> pages = newestFirst();
+    HistoryStanding standing(changedSince);
+    for (const HistoryPage *page : pages) {
+        if (goesOn && !goesOn())
+            return {};
+        standing.add(*page);
+    }
+    HistoryCounting counting(providersSince);
+    for (std::size_t page = 0; page < pages.size(); ++page)
+        counting.add(*pages[page], standing, page);
+    return counting.overview();
 }
 
 HistoryContents HistoryIndex::contents() const

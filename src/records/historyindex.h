@@ -33,8 +33,13 @@ public:
                                              std::size_t most) const;
 
     [[nodiscard]] HistoryContents contents() const;
+    /// Times in milliseconds since 1970 UTC. @p goesOn is asked after each page; when it says no, nothing is counted.
+    [[nodiscard]] HistoryOverview overview(qint64 changedSince, qint64 providersSince,
+                                           const std::function<bool()> &goesOn = nullptr) const;
 
 private:
+    [[nodiscard]] std::vector<const HistoryPage *> newestFirst() const;
+
     std::map<qint64, HistoryPage> m_pages; // by number
 };
 

@@ -5,21 +5,24 @@
 #include "records/folding.h"
 #include "records/recordsfailure.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QIODevice>
 
 #include <QDataStream>
 
+#include <algorithm>
+#include <cstring>
 #include <limits>
 
 namespace kyc::records {
 
 namespace {
 
-static_assert(std::is_trivially_copyable_v<HistoryPage::Row> && sizeof(HistoryPage::Row) == 40);
+static_assert(std::is_trivially_copyable_v<HistoryPage::Row> && sizeof(HistoryPage::Row) == 48);
 static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "rows are written as they are in memory");
 
-constexpr quint32 kVersion = 1;
+constexpr quint32 kVersion = 2;
 
 /// The words of a page, each once.
 class WordNumbers
@@ -58,6 +61,32 @@ std::array<quint16, HistoryPage::WordCount> numbersOf(const HistoryRow &row, Wor
     return {words.numberOf(kind),          words.numberOf(row.providerId),  words.numberOf(row.checkId),
             words.numberOf(row.accountId), words.numberOf(row.accountName), words.numberOf(row.environment),
             words.numberOf(row.agent),     words.numberOf(outcomeOf(row)),  words.numberOf(toWord(row.nextActor))};
+}
+
+/// Who timeline.cpp takes for one person, too; whoever is asked about by nothing that names them goes by their label.
+quint64 personOf(const HistoryRow &row)
+{
+    QByteArray name;
+    for (const QString &key : row.identifyingKeys) {
+        if (const QString text = row.identifiers.value(key); !text.isEmpty())
+            name += text.toUtf8() + '\0';
+    }
+    if (name.isEmpty())
+        name = row.customerLabel.toUtf8();
+    if (name.isEmpty())
+        return 0;
+    quint64 person = 0;
+    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Blake2b_160);
+    std::memcpy(&person, hash.constData(), sizeof person);
+    return person;
+}
+
+quint16 tookOf(const HistoryRow &row)
+{
+    if (!row.askedAt || !row.lookedUpAt.isValid())
+        return 0;
+    const qint64 units = row.askedAt->msecsTo(row.lookedUpAt) / HistoryPage::kTookUnit.count();
+    return static_cast<quint16>(std::clamp<qint64>(units, 1, std::numeric_limits<quint16>::max()));
 }
 
 /// Of those that can be read.
@@ -109,7 +138,8 @@ HistoryPage HistoryPage::of(const QList<HistoryRow> &rows)
         for (const QString &text : {row.customerLabel, row.identifiers.values().join(u' '), row.reference,
                                     row.reason.english(), row.accountName + u' ' + row.reasonCodes.join(u' ')})
             page.m_texts += comparable(text.left(kMostOfAText)).replace(kSeparator, ' ') + kSeparator;
-        page.m_rows.push_back({row.id, time, static_cast<quint32>(page.m_texts.size()), numbersOf(row, words), 0});
+        const auto textEnd = static_cast<quint32>(page.m_texts.size());
+        page.m_rows.push_back({row.id, time, personOf(row), textEnd, numbersOf(row, words), tookOf(row)});
     }
     page.m_words = words.words();
     return page;

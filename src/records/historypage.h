@@ -33,13 +33,17 @@ public:
     };
     enum Text : quint8 { Customer, Identifiers, Reference, Reason, Codes, TextCount };
 
+    static constexpr std::chrono::milliseconds kTookUnit{10};
+
     struct Row
     {
         qint64 id = 0;
         qint64 lookedUpAt = 0;
+        /// The same for those who were asked about by the same identifiers, as far as a hash can tell; 0: nobody knows.
+        quint64 person = 0;
         quint32 textEnd = 0; ///< where the texts of the next row begin
         std::array<quint16, WordCount> words{}; ///< index into words()
-        quint16 unused = 0; // written, and of one value
+        quint16 took = 0; ///< until it was answered, in kTookUnit, at most what goes in; 0: nobody knows
     };
 
     /// Rows in ascending order of ids. One that is unreadable is let through by no word, and stands at the time of the

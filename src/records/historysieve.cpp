@@ -19,6 +19,14 @@ QStringList outcomeWords(const HistoryFilter &filter)
     return words;
 }
 
+QStringList actorWords(const HistoryFilter &filter)
+{
+    QStringList words;
+    for (const core::NextActor actor : filter.nextActors)
+        words.append(toWord(actor));
+    return words;
+}
+
 QStringList kindWords(const HistoryFilter &filter)
 {
     QStringList words;
@@ -32,7 +40,9 @@ QStringList kindWords(const HistoryFilter &filter)
 HistorySieve::HistorySieve(const HistoryFilter &filter, const std::vector<qint64> &ofCustomer)
     : m_from(filter.from ? filter.from->toMSecsSinceEpoch() : std::numeric_limits<qint64>::min()),
       m_until(filter.until ? filter.until->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max()),
-      m_ofCustomer(filter.customerId || !filter.identifiers.isEmpty() ? &ofCustomer : nullptr)
+      m_ofCustomer(filter.customerId || !filter.identifiers.isEmpty() ? &ofCustomer : nullptr),
+      m_isLastOnly(filter.isLastOnly),
+      m_isChangedOnly(filter.changedSince.has_value())
 {
     allow(HistoryPage::Outcome, outcomeWords(filter));
     allow(HistoryPage::Provider, filter.providerIds);
@@ -40,6 +50,7 @@ HistorySieve::HistorySieve(const HistoryFilter &filter, const std::vector<qint64
     allow(HistoryPage::AccountId, filter.accountIds);
     allow(HistoryPage::Agent, filter.agents);
     allow(HistoryPage::Kind, kindWords(filter));
+    allow(HistoryPage::NextActor, actorWords(filter));
     for (const QByteArray &word : HistoryPage::comparable(filter.text).simplified().split(' ')) {
         if (!word.isEmpty())
             m_texts.emplace_back(word);
@@ -52,9 +63,11 @@ void HistorySieve::allow(HistoryPage::Word word, QStringList words)
         m_words.push_back({word, std::move(words), {}});
 }
 
-void HistorySieve::setPage(const HistoryPage &page)
+void HistorySieve::setPage(const HistoryPage &page, const HistoryStanding *standing, std::size_t number)
 {
     m_page = &page;
+    m_standing = standing;
+    m_number = number;
     for (WordRule &rule : m_words) {
         rule.isAllowed.clear();
         for (const QString &word : page.words())
@@ -73,7 +86,15 @@ bool HistorySieve::letsThrough(std::size_t row) const
     }
     if (m_ofCustomer && !std::binary_search(m_ofCustomer->begin(), m_ofCustomer->end(), one.id))
         return false;
-    return m_texts.empty() || hasTexts(row);
+    return stands(row) && (m_texts.empty() || hasTexts(row));
+}
+
+bool HistorySieve::stands(std::size_t row) const
+{
+    if (!m_standing)
+        return !m_isLastOnly && !m_isChangedOnly;
+    return (!m_isLastOnly || m_standing->isLast(m_number, row))
+        && (!m_isChangedOnly || m_standing->hasChanged(m_number, row));
 }
 
 bool HistorySieve::hasTexts(std::size_t row) const

@@ -28,6 +28,11 @@ public:
 
     [[nodiscard]] virtual QFuture<core::Result<HistoryContents>> contents() = 0;
 
+    /// Figures of the whole history: what has changed since the one time, and how providers did since the other. Cancel
+    /// the future when nobody waits for them any more.
+    [[nodiscard]] virtual QFuture<core::Result<HistoryOverview>> overview(QDateTime changedSince,
+                                                                          QDateTime providersSince) = 0;
+
     /// The rows of these ids, in that order; those that were removed meanwhile are left out.
     [[nodiscard]] virtual QFuture<core::Result<QList<HistoryRow>>> rows(std::vector<qint64> ids) = 0;
 

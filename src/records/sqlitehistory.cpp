@@ -5,6 +5,7 @@
 #include "records/historyindex.h"
 #include "records/historylinks.h"
 #include "records/historysorting.h"
+#include "records/historystanding.h"
 #include "records/historytables.h"
 #include "records/statement.h"
 
@@ -131,9 +132,11 @@ class FirstMatches
 public:
     using Newest = std::function<std::vector<qint64>(std::size_t most)>;
 
-    FirstMatches(const HistoryOrder &order, const Database::Listener<HistoryMatches> &listener)
+    FirstMatches(const HistoryFilter &filter, const HistoryOrder &order,
+                 const Database::Listener<HistoryMatches> &listener)
         : m_listener(listener),
-          m_isTold(!isNewestFirst(order))
+          // What is the last of somebody takes a look at everything each time.
+          m_isTold(!isNewestFirst(order) || HistoryStanding::isAskedBy(filter))
     {
         m_sinceLook.start();
     }
@@ -185,7 +188,7 @@ QFuture<Result<HistoryMatches>> SqliteHistory::find(HistoryFilter filter, Histor
                                                       : historyOfIdentifiers(database, sealing, filter.identifiers);
             if (!ofCustomer)
                 return core::Unexpected(ofCustomer.error());
-            FirstMatches first(order, listener);
+            FirstMatches first(filter, order, listener);
             const HistoryIndex &index = memory->index();
             const auto refreshed = memory->refresh(database, sealing, [&] {
                 first.look([&](std::size_t most) { return index.newest(filter, *ofCustomer, most); }, true);
@@ -211,6 +214,22 @@ QFuture<Result<HistoryContents>> SqliteHistory::contents()
                                       const Database::Listener<HistoryContents> &listener) {
             return memory->refresh(database, sealing, [&listener] { return !listener.isCancelled(); }).map([&memory] {
                 return memory->index().contents();
+            });
+        });
+}
+
+QFuture<Result<HistoryOverview>> SqliteHistory::overview(QDateTime changedSince, QDateTime providersSince)
+{
+    const Sealing &sealing = m_database.sealing();
+    return m_database.readInParts<HistoryOverview>(
+        [&store = m_database, &sealing, memory = m_memory, changedSince = std::move(changedSince),
+         providersSince = std::move(providersSince)](const QSqlDatabase &database,
+                                                     const Database::Listener<HistoryOverview> &listener) {
+            const auto refreshed = memory->refresh(database, sealing, [&listener] { return !listener.isCancelled(); });
+            writePages(store, memory->takeMissing());
+            return refreshed.map([&] {
+                return memory->index().overview(changedSince.toMSecsSinceEpoch(), providersSince.toMSecsSinceEpoch(),
+                                                [&listener] { return !listener.isCancelled(); });
             });
         });
 }

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QFuture<core::Result<qint64>> append(HistoryEntry entry) override;
     [[nodiscard]] QFuture<core::Result<HistoryMatches>> find(HistoryFilter filter, HistoryOrder order) override;
     [[nodiscard]] QFuture<core::Result<HistoryContents>> contents() override;
+    [[nodiscard]] QFuture<core::Result<HistoryOverview>> overview(QDateTime changedSince,
+                                                                  QDateTime providersSince) override;
     [[nodiscard]] QFuture<core::Result<QList<HistoryRow>>> rows(std::vector<qint64> ids) override;
     [[nodiscard]] QFuture<core::Result<HistoryEntry>> entry(qint64 id) override;
 

@@ -151,6 +151,38 @@ private Q_SLOTS:
         QCOMPARE(ids, (QList<qint64>{4, 1, 5}));
     }
 
+    void theWholeHistoryIsCounted()
+    {
+        QVERIFY(appendMany(*m_store, 1, 2500));
+        HistoryEntry again = test::entry(2400);
+        again.askedAt = test::day(2600).addMSecs(-740);
+        again.outcome.lookedUpAt = test::day(2600);
+        again.outcome.result->status = core::Status::Expired;
+        again.outcome.result->nextActor = core::NextActor::Us;
+        QVERIFY(ended(m_history->append(again)));
+        for (const bool isAfterReopening : {false, true}) {
+            if (isAfterReopening)
+                reopen(); // full pages come as they were sealed
+            const auto overview = ended(m_history->overview(test::day(2550), test::day(2599)));
+            QVERIFY(overview);
+            QCOMPARE(overview->entries, 2501);
+            const std::map<core::Status, qint64> statuses{{core::Status::Approved, 2499}, {core::Status::Expired, 1}};
+            QCOMPARE(overview->statuses, statuses);
+            QCOMPARE(overview->forUs, 1);
+            QCOMPARE(overview->changed, 1);
+            QCOMPARE(overview->providers.at(QStringLiteral("p100")),
+                     (records::ProviderHour{1, 0, std::chrono::milliseconds(740)}));
+        }
+        HistoryFilter filter;
+        filter.changedSince = test::day(2550);
+        QCOMPARE(found(*m_history, filter), std::vector<qint64>{2501});
+        QVERIFY(ended(m_store->change<void>([this](const QSqlDatabase &database) {
+            return records::removeHistory(database, m_store->sealing(), {2501, 1});
+        })));
+        QCOMPARE(ended(m_history->overview(test::day(2550), test::day(2599)))->statuses.at(core::Status::Approved),
+                 2499);
+    }
+
     void manyPagesAreOneHistory()
     {
         QVERIFY(appendMany(*m_store, 1, 2500));

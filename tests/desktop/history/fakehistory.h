@@ -21,6 +21,7 @@ public:
     QFuture<core::Result<qint64>> append(records::HistoryEntry) override { return {}; }
     QFuture<core::Result<records::HistoryEntry>> entry(qint64) override { return {}; }
     QFuture<core::Result<records::HistoryContents>> contents() override { return {}; }
+    QFuture<core::Result<records::HistoryOverview>> overview(QDateTime, QDateTime) override { return {}; }
     QFuture<Matches> find(records::HistoryFilter filter, records::HistoryOrder order) override
     {
         filters.append(filter);
