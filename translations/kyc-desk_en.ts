@@ -12,6 +12,60 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln customers: %1. Opens the history.</source>
+        <extracomment>For a screen reader; %1 is a status, for example &quot;Approved&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln customer: %1. Opens the history.</numerusform>
+            <numerusform>%Ln customers: %1. Opens the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are waiting for us. Opens the history.</source>
+        <translation>
+            <numerusform>%Ln customer is waiting for us. Opens the history.</numerusform>
+            <numerusform>%Ln customers are waiting for us. Opens the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have another status since yesterday. Opens the history.</source>
+        <translation>
+            <numerusform>%Ln customer has another status since yesterday. Opens the history.</numerusform>
+            <numerusform>%Ln customers have another status since yesterday. Opens the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted imports can go on. Opens the imports.</source>
+        <translation>
+            <numerusform>%Ln interrupted import can go on. Opens the imports.</numerusform>
+            <numerusform>%Ln interrupted imports can go on. Opens the imports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lookups</source>
+        <translation>
+            <numerusform>%Ln lookup</numerusform>
+            <numerusform>%Ln lookups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>So many of the lookups before it</extracomment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other accounts. Opens the accounts.</source>
+        <translation>
+            <numerusform>%Ln other account. Opens the accounts.</numerusform>
+            <numerusform>%Ln other accounts. Opens the accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>(%Ln more characters are not shown here.)</source>

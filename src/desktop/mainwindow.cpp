@@ -12,7 +12,7 @@
 #include "desktop/customers/customerbrowser.h"
 #include "desktop/customers/customerspage.h"
 #include "desktop/customers/customertasks.h"
-#include "desktop/help/diagnostics.h"
+#include "desktop/help/helpwindow.h"
 #include "desktop/history/historypage.h"
 #include "desktop/imports/importspage.h"
 #include "desktop/logins/codestrip.h"
@@ -20,6 +20,7 @@
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/lookup/lookupresults.h"
 #include "desktop/lookup/relativetime.h"
+#include "desktop/overview/overviewpage.h"
 #include "desktop/search/searchbar.h"
 #include "desktop/vault/keeperdialog.h"
 #include "desktop/vault/keeperwords.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_ui(std::make_unique<Ui::MainWindow>()),
       m_searchBar(new SearchBar(workspace.customers(), savedCustomers(workspace), this)),
+      m_overviewPage(new OverviewPage(workspace, this)),
       m_lookupPage(new LookupPage(workspace, this)),
       m_customersPage(new CustomersPage(workspace, customerFiles(), this)),
       m_importsPage(new ImportsPage(workspace, receiptDialog(), this)),
@@ -76,6 +78,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         m_searchBar->setText(customer.label);
         lookUp(customer);
     });
+    setUpOverview();
+    setUpHelp();
     setUpVault();
     setUpLogins();
     setUpCustomers();
@@ -95,16 +99,17 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makePlaces()
 {
+    addPlace(m_overviewPage, QStringLiteral("place-overview"), tr("Overview"));
     addPlace(m_lookupPage, QStringLiteral("place-lookup"), tr("Lookup"));
     addPlace(m_customersPage, QStringLiteral("place-customers"), tr("Customers"));
     addPlace(m_importsPage, QStringLiteral("place-imports"), tr("Imports"));
     addPlace(m_historyPage, QStringLiteral("place-history"), tr("History"));
     addPlace(m_accountsPage, QStringLiteral("place-accounts"), tr("Accounts"));
     addPlace(m_auditPage, QStringLiteral("place-audit"), tr("Audit"));
-    m_ui->placesListWidget->setCurrentRow(0);
     fitPlaces();
     connect(m_ui->placesListWidget, &QListWidget::currentRowChanged, m_ui->placesStackedWidget,
             &QStackedWidget::setCurrentIndex);
+    showPlace(m_lookupPage); // what one starts with
 }
 
 void MainWindow::addPlace(QWidget *place, const QString &icon, const QString &name)
@@ -138,12 +143,9 @@ void MainWindow::makeMenus()
     connect(m_ui->lockAction, &QAction::triggered, this, &MainWindow::lock);
     connect(m_ui->keeperAction, &QAction::triggered, this, &MainWindow::openVaultDialog);
     connect(m_ui->showAccountsAction, &QAction::triggered, this, &MainWindow::showAccounts);
-    connect(m_ui->copyDiagnosticsAction, &QAction::triggered, this, &MainWindow::copyDiagnostics);
     connect(m_ui->showLookupAction, &QAction::triggered, this, [this] { showPlace(m_lookupPage); });
     connect(m_ui->showDetailAction, &QAction::toggled, m_lookupPage, &LookupPage::setDetailVisible);
     setUpZoom();
-    connect(m_ui->shortcutsAction, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::makeStatusBar()
@@ -251,6 +253,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepState();
+    m_help.reset();
     QMainWindow::closeEvent(event);
 }
 

@@ -32,11 +32,15 @@ class AuditPage;
 class CodeStrip;
 class CustomersPage;
 struct EndedByLock;
+struct FigureTarget;
+class HelpWindow;
 class HistoryPage;
 class ImportsPage;
+struct KeyGroup;
 class LockPage;
 class LockTriggers;
 class LookupPage;
+class OverviewPage;
 class SearchBar;
 class Workspace;
 
@@ -60,6 +64,7 @@ public:
         int place = 0;
         bool isLocked = false;
         Demonstration demonstration = Demonstration::None;
+        QString helpPage{}; ///< that was open; empty for none
         std::optional<int> settingsPage{}; ///< where the settings were open
     };
 
@@ -108,6 +113,9 @@ private:
     void showCustomers();
     void setUpHistory();
     void showHistory();
+    void setUpOverview();
+    void showOverview();
+    void follow(const FigureTarget &target);
     void setUpImports();
     void showImports();
     void beginImport(const core::Customer &customer, const QString &destinationAccountId, const QString &reference);
@@ -139,12 +147,15 @@ private:
     void showBanner(Banner about, const QString &text, const QString &button = {},
                     std::function<void()> onPressed = {});
     void hideBanner();
-    void showShortcuts();
+    void setUpHelp();
+    [[nodiscard]] QList<KeyGroup> keys() const;
+    void openHelp(const QString &page);
     void showAbout();
 
     Workspace &m_workspace;
     std::unique_ptr<Ui::MainWindow> m_ui;
     SearchBar *m_searchBar = nullptr;
+    OverviewPage *m_overviewPage = nullptr;
     LookupPage *m_lookupPage = nullptr;
     CustomersPage *m_customersPage = nullptr;
     ImportsPage *m_importsPage = nullptr;
@@ -159,6 +170,7 @@ private:
     QLabel *m_accountsLabel = nullptr;
     QLabel *m_lookedUpLabel = nullptr;
     Demonstration m_demonstration = Demonstration::None;
+    std::unique_ptr<HelpWindow> m_help; ///< once it was asked for
     WindowState m_state;
     QStringList m_unkeptAccounts; ///< ids of those to start with, until the vault is open
     QString m_openedForLookup; ///< the account that a result led to

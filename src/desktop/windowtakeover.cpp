@@ -4,6 +4,7 @@
 // The part of the window that is about there being another one after it, in another language.
 #include "desktop/audit/auditpanel.h"
 #include "desktop/export/exportpanel.h"
+#include "desktop/help/helpwindow.h"
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/mainwindow.h"
 #include "desktop/search/searchbar.h"
@@ -43,6 +44,8 @@ MainWindow::Kept MainWindow::handOver()
     keepState();
     Kept kept{m_searchBar->text(), m_searchBar->reference(), m_ui->placesStackedWidget->currentIndex(), isLocked(),
               m_demonstration};
+    if (m_help && m_help->isVisible())
+        kept.helpPage = m_help->page();
     if (auto *dialog = findChild<SettingsDialog *>()) {
         kept.settingsPage = static_cast<int>(dialog->currentPage());
         dialog->close();
@@ -65,6 +68,8 @@ void MainWindow::takeOver(const Kept &kept)
     m_ui->placesListWidget->setCurrentRow(kept.place);
     if (kept.demonstration != Demonstration::None)
         setDemonstration(kept.demonstration);
+    if (!kept.helpPage.isEmpty())
+        connect(this, &MainWindow::firstPainted, this, [this, page = kept.helpPage] { openHelp(page); });
     if (kept.settingsPage)
         connect(this, &MainWindow::firstPainted, this, [this, page = *kept.settingsPage] { openSettings(page); });
 }

@@ -15,6 +15,7 @@
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/lookup/lookupresults.h"
 #include "desktop/mainwindow.h"
+#include "desktop/overview/overviewpage.h"
 #include "desktop/search/searchbar.h"
 #include "desktop/settings/settingsdialog.h"
 #include "desktop/vault/forgottendialog.h"
@@ -167,6 +168,7 @@ EndedByLock MainWindow::closePlaces()
     EndedByLock ended;
     ended.lookups = m_lookupPage->setLocked(true);
     ended.wasEditingCustomer = m_customersPage->setLocked(true);
+    m_overviewPage->setLocked(true);
     m_importsPage->setLocked(true);
     m_historyPage->setLocked(true);
     m_auditPage->setLocked(true);
@@ -187,6 +189,7 @@ void MainWindow::unlocked()
 {
     m_lookupPage->setLocked(false);
     m_customersPage->setLocked(false);
+    m_overviewPage->setLocked(false);
     m_importsPage->setLocked(false);
     m_historyPage->setLocked(false);
     m_auditPage->setLocked(false);
@@ -199,9 +202,9 @@ void MainWindow::unlocked()
 void MainWindow::setActionsEnabled(bool isEnabled)
 {
     for (QAction *action :
-         {m_ui->findCustomerAction, m_ui->lockAction, m_ui->showLookupAction, m_ui->showCustomersAction,
-          m_ui->showImportsAction, m_ui->showHistoryAction, m_ui->showAccountsAction, m_ui->showAuditAction,
-          m_ui->showDetailAction, m_ui->keeperAction, m_ui->settingsAction})
+         {m_ui->findCustomerAction, m_ui->lockAction, m_ui->showOverviewAction, m_ui->showLookupAction,
+          m_ui->showCustomersAction, m_ui->showImportsAction, m_ui->showHistoryAction, m_ui->showAccountsAction,
+          m_ui->showAuditAction, m_ui->showDetailAction, m_ui->keeperAction, m_ui->settingsAction})
         action->setEnabled(isEnabled);
     m_ui->customersMenu->setEnabled(isEnabled);
     m_ui->importsMenu->setEnabled(isEnabled);

@@ -3,12 +3,16 @@
 //
 // Usage: kyc-bench-historyplace COUNT
 //
-// The place History with COUNT lookups in it, on a display: prints milliseconds by name as one JSON object. What is
-// painted counts, not what is about to be. Ends with 1 on any error.
+// The places History and Overview with COUNT lookups in them, on a display: prints milliseconds by name as one JSON
+// object. What is painted counts, not what is about to be. Ends with 1 on any error.
 #include "benchmarks/historyentries.h"
 #include "desktop/history/historyactions.h"
+#include "desktop/history/historybrowser.h"
+#include "desktop/history/historychoice.h"
 #include "desktop/history/historypage.h"
 #include "desktop/history/historyview.h"
+#include "desktop/overview/figurebutton.h"
+#include "desktop/overview/overviewpage.h"
 #include "desktop/visuals/theme.h"
 #include "desktop/workspace.h"
 #include "records/historytables.h"
@@ -34,6 +38,7 @@ namespace {
 
 constexpr int kPerTransaction = 8192;
 constexpr int kJumps = 300;
+constexpr int kCounts = 10;
 constexpr qint64 kLongest = 60'000; // milliseconds; longer than anything here takes
 constexpr int kCustomerColumn = 2;
 
@@ -67,6 +72,22 @@ bool fill(desktop::Workspace &workspace, qint64 count)
     }
     return store;
 }
+
+/// Sees when a figure is painted.
+class FigureWatch : public QObject
+{
+public:
+    explicit FigureWatch(QApplication &application) { application.installEventFilter(this); }
+
+    bool isPainted = false;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        isPainted = isPainted || (event->type() == QEvent::Paint && qobject_cast<desktop::FigureButton *>(watched));
+        return false;
+    }
+};
 
 /// Sees when all rows in view are painted, as they are and not as placeholders.
 class PaintWatch : public QObject
@@ -117,6 +138,7 @@ public:
         jumps();
         filters();
         sorts();
+        figures();
         grows();
     }
 
@@ -200,6 +222,42 @@ private:
              painted([this] { m_page.actions().sorting().at(kCustomerColumn)->trigger(); },
                      [&] { return first() != before; }));
         (void)painted([this] { m_page.actions().sorting().at(0)->trigger(); }, [&] { return first() == before; });
+    }
+
+    /// The overview, and the list behind one of its figures.
+    void figures()
+    {
+        QElapsedTimer frame;
+        qint64 longest = 0;
+        QTimer ticks;
+        QObject::connect(&ticks, &QTimer::timeout, [&] { longest = std::max(longest, frame.restart()); });
+        desktop::OverviewPage page(m_workspace);
+        page.resize(1280, 760);
+        FigureWatch watch(*qApp);
+        QElapsedTimer timer;
+        timer.start();
+        page.show();
+        m_isSound = waitUntil([&watch] { return watch.isPainted; }) && m_isSound;
+        note("the overview opened and painted", static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        frame.start();
+        ticks.start(1);
+        for (int i = 0; i < kCounts; ++i) {
+            watch.isPainted = false;
+            page.placeActions().at(1)->trigger();
+            m_isSound = waitUntil([&watch] { return watch.isPainted; }) && m_isSound;
+        }
+        note("the longest frame while it counts anew", static_cast<double>(longest));
+        ticks.stop();
+        page.hide();
+        const int before = view()->model()->rowCount();
+        desktop::HistoryChoice choice;
+        choice.statuses = {core::Status::Approved};
+        choice.isLastOnly = true;
+        note("a figure followed, its list painted",
+             painted([&] { m_page.browser()->setChoice(choice); },
+                     [&] { return view()->model()->rowCount() < before; }));
+        m_page.browser()->setChoice({});
+        m_isSound = waitUntil([&] { return view()->model()->rowCount() == before; }) && m_isSound;
     }
 
     /// While lookups are recorded as fast as they can be.

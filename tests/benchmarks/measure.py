@@ -356,7 +356,7 @@ def history(binaries):
     for name, took in place.items():
         peer = theirs.get(PLACE_PEERS.get(name))
         rows.append([name, f"{took:.1f} ms", f"{peer:.1f} ms" if peer else "", f"{took / peer:.2f}" if peer else ""])
-    table(f"The place History with them, until it is painted; median of {PLACES}",
+    table(f"The places History and Overview with them, until it is painted; median of {PLACES}",
           ["", "KYC Desk", "sqlite3, its query alone", "x sqlite3"], rows)
     return {"medians": {"KYC Desk": ours, "sqlite3": theirs, "place": place}, "samples": samples, "peers": peers,
             "places": places, "bytes": sizes}

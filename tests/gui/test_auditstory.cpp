@@ -64,7 +64,7 @@ private Q_SLOTS:
         desk.lookUp(QStringLiteral("Maria Kowalska"));
         QVERIFY(desk.waitUntilIdle());
 
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(rows(desk) > 2, kLongest);
         QTRY_COMPARE(QApplication::focusWidget(), desk.child<QTableView>("auditTableView"));
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(desk.workspace().settings().flag(services::Setting::RequiresReference));
         press(Qt::Key_Escape);
         QTRY_VERIFY(!desk.child<desktop::SettingsDialog>("settingsDialog"));
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(rows(desk) > 2, kLongest);
         QTRY_VERIFY_WITH_TIMEOUT(cell(desk, 0, AuditRow::Agent) == QStringLiteral("Otto K."), kLongest);
     }
@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         Desk desk(true, Desk::Records::Kept);
         QVERIFY(desk.show());
-        press(Qt::Key_6, Qt::ControlModifier);
+        press(Qt::Key_7, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(rows(desk) > 1, kLongest);
         press(Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY(desk.child<QPushButton>("confirmLockButton"));

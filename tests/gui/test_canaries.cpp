@@ -295,11 +295,11 @@ void TestCanaries::saveTheCustomer()
 /// In every place, and for that person.
 void TestCanaries::lookAround()
 {
-    TypedProgram::press({QStringLiteral("ctrl+2")});
+    TypedProgram::press({QStringLiteral("ctrl+3")});
     TypedProgram::type(m_desk->person("tag"));
-    TypedProgram::press({QStringLiteral("ctrl+4"), QStringLiteral("ctrl+f")});
+    TypedProgram::press({QStringLiteral("ctrl+5"), QStringLiteral("ctrl+f")});
     TypedProgram::type(m_desk->person("id"));
-    TypedProgram::press({QStringLiteral("Down"), QStringLiteral("Return"), QStringLiteral("ctrl+6")});
+    TypedProgram::press({QStringLiteral("Down"), QStringLiteral("Return"), QStringLiteral("ctrl+7")});
     TypedProgram::press({QStringLiteral("ctrl+comma")});
     QVERIFY(m_desk->program().waitForWindow(QStringLiteral("Settings")));
     TypedProgram::press({QStringLiteral("Escape")});
@@ -309,7 +309,7 @@ void TestCanaries::lookAround()
 void TestCanaries::exportHistory(const QString &path)
 {
     const QString title = QStringLiteral("Export lookups");
-    TypedProgram::press({QStringLiteral("ctrl+4"), QStringLiteral("ctrl+e")});
+    TypedProgram::press({QStringLiteral("ctrl+5"), QStringLiteral("ctrl+e")});
     QVERIFY(m_desk->program().waitForWindow(title));
     const QString options = TypedProgram::activeWindowId();
     TypedProgram::press({QStringLiteral("Return")});

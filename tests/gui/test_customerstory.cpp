@@ -92,7 +92,7 @@ void TestCustomerStory::aLookupIsSavedAndFoundAgain()
     QVERIFY(before > 0);
 
     QTRY_VERIFY(QApplication::activeWindow() == &desk.window());
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     QTRY_COMPARE(listed(desk), QStringList{QStringLiteral("Maria Kowalska")});
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("customerFindLineEdit"));
     type(QStringLiteral("nobody"));
@@ -127,7 +127,7 @@ void TestCustomerStory::addedByHandAndOfferedWhileTyping()
     QCOMPARE(desk.start(), QString());
     desk.useSetup();
     QVERIFY(desk.show());
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("actionButton")); // nobody is saved yet
     press(Qt::Key_Return);
     QVERIFY(isIn("customerEditor"));
@@ -160,7 +160,7 @@ void TestCustomerStory::nothingIsSavedWhereNothingIsKept()
     QVERIFY(desk.waitUntilIdle());
     press(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!desk.window().findChild<desktop::CustomerEditor *>());
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("actionButton"));
     QTRY_VERIFY(desk.child<QLabel>("titleLabel"));
 }

@@ -84,7 +84,7 @@ private:
         desk.window().resize(m_pictures.size());
         QVERIFY(desk.show());
         QTRY_COMPARE(desk.window().size(), m_pictures.size());
-        test::press(Qt::Key_4, Qt::ControlModifier);
+        test::press(Qt::Key_5, Qt::ControlModifier);
         if (entries > 0) {
             QTRY_COMPARE(view(desk)->model()->rowCount(), entries);
             QTRY_VERIFY(!customer(desk, 0).isEmpty());
@@ -143,7 +143,7 @@ private Q_SLOTS:
         window.resize(m_pictures.size());
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        test::press(Qt::Key_4, Qt::ControlModifier);
+        test::press(Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(m_pictures.take(window, "refused"), QString());
     }
 

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(desk.waitUntilIdle());
         QVERIFY(isRecorded(desk));
 
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(desk.child<HistoryView>("historyTableView"));
         auto *view = desk.child<HistoryView>("historyTableView");
         QTRY_VERIFY(view->model()->rowCount() >= 4);
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(desk.table()->isVisible());
         QVERIFY(desk.waitUntilIdle());
         QVERIFY(isRecorded(desk));
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         QTRY_COMPARE(desk.child<QWidget>("newButton")->isVisible(), true); // an entry is open, so nothing moves
         QCOMPARE(view->model()->rowCount(), all);
         press(Qt::Key_F5);
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(desk.show());
         desk.lookUp(QStringLiteral("Maria Kowalska"));
         QVERIFY(desk.waitUntilIdle());
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(desk.child<HistoryView>("historyTableView"));
         QTRY_VERIFY(desk.child<HistoryView>("historyTableView")->model()->rowCount() > 0);
         desk.workspace().vault().lock();

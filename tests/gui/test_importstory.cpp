@@ -168,7 +168,7 @@ void TestImportStory::toTransakFromTheStart()
     QCOMPARE(desk.start(kQuick), QString());
     desk.useSetup();
     QVERIFY(desk.show());
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("actionButton"));
     press(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(isAt(desk, ImportContext::RoutePage));
@@ -206,7 +206,7 @@ void TestImportStory::whoIsNotApprovedStaysWhereHeIs()
     QCOMPARE(desk.start(kQuick), QString());
     desk.useSetup();
     QVERIFY(desk.show());
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     press(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(isAt(desk, ImportContext::RoutePage));
     press(Qt::Key_Return);
@@ -227,7 +227,7 @@ void TestImportStory::whatIsLockedIsOfferedNoMore()
     QCOMPARE(desk.start(kQuick), QString());
     desk.useSetup();
     QVERIFY(desk.show());
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     press(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(isAt(desk, ImportContext::RoutePage));
     desk.window().lock();

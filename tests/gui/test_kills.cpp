@@ -124,7 +124,7 @@ bool TestKills::exportTo(const QString &path)
     const QString title = QStringLiteral("Export lookups");
     const bool isAsking = QTest::qWaitFor(
         [&] { // not before the list is there
-            TypedProgram::press({QStringLiteral("ctrl+4"), QStringLiteral("ctrl+e")});
+            TypedProgram::press({QStringLiteral("ctrl+5"), QStringLiteral("ctrl+e")});
             return QTest::qWaitFor([&] { return TypedProgram::activeWindow() == title; }, 500);
         },
         15'000);

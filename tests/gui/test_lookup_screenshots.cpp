@@ -5,7 +5,6 @@
 
 #include "desktop/lookup/lookupdetail.h"
 
-#include <QDialog>
 #include <QTableView>
 #include <QTest>
 
@@ -62,8 +61,6 @@ private Q_SLOTS:
     void errors();
     void revealed_data() { test::Pictures::everySetting(); }
     void revealed();
-    void shortcuts_data() { test::Pictures::everySetting(); }
-    void shortcuts();
 
 private:
     void open(Desk &desk, const QStringList &sandboxArguments);
@@ -202,18 +199,6 @@ void TestLookupScreenshots::revealed()
     QTRY_VERIFY(raw->height() > 0);
     detail->ensureWidgetVisible(raw);
     QCOMPARE(m_pictures.take(desk.window(), "revealed"), QString());
-}
-
-void TestLookupScreenshots::shortcuts()
-{
-    Desk desk;
-    desk.window().resize(m_pictures.size());
-    QVERIFY(desk.show());
-    test::press(Qt::Key_F1);
-    auto *dialog = desk.window().findChild<QDialog *>(QStringLiteral("ShortcutsDialog"));
-    QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowExposed(dialog));
-    QCOMPARE(m_pictures.take(*dialog, "shortcuts"), QString());
 }
 
 QTEST_MAIN(TestLookupScreenshots)

@@ -28,6 +28,7 @@ Days daysOf(const HistoryChoice &choice, const QDate &today)
 {
     switch (choice.period) {
     case Period::Any:
+    case Period::LastHour: // not in days
         break;
     case Period::Today:
         return {today, {}};
@@ -92,6 +93,14 @@ QStringList accountTexts(const HistoryChoice &choice, const QMap<QString, QStrin
     return words;
 }
 
+QStringList actorTexts(const HistoryChoice &choice)
+{
+    QStringList words;
+    for (const core::NextActor actor : choice.nextActors)
+        words.append(services::nextActorText(actor));
+    return words;
+}
+
 QStringList kindTexts(const HistoryChoice &choice)
 {
     QStringList words;
@@ -124,9 +133,15 @@ records::HistoryFilter filterOf(const HistoryChoice &choice, const QDateTime &no
     filter.accountIds = choice.accountIds;
     filter.agents = choice.agents;
     filter.kinds = choice.kinds;
+    filter.nextActors = choice.nextActors;
+    filter.isLastOnly = choice.isLastOnly;
+    if (choice.isChangedSinceYesterday)
+        filter.changedSince = beginOfYesterday(nowUtc, zone);
     filter.customerId = choice.customerId;
     filter.identifiers = choice.identifiers;
     const Days days = daysOf(choice, nowUtc.toTimeZone(zone).date());
+    if (choice.period == Period::LastHour)
+        filter.from = beginOfLastHour(nowUtc);
     if (days.first.isValid())
         filter.from = days.first.startOfDay(zone).toUTC();
     if (days.last.isValid())
@@ -134,11 +149,23 @@ records::HistoryFilter filterOf(const HistoryChoice &choice, const QDateTime &no
     return filter;
 }
 
+QDateTime beginOfYesterday(const QDateTime &nowUtc, const QTimeZone &zone)
+{
+    return nowUtc.toTimeZone(zone).date().addDays(-1).startOfDay(zone).toUTC();
+}
+
+QDateTime beginOfLastHour(const QDateTime &nowUtc)
+{
+    return nowUtc.addSecs(-60LL * 60);
+}
+
 QString periodText(Period period)
 {
     switch (period) {
     case Period::Any:
         break;
+    case Period::LastHour:
+        return Words::tr("Last hour");
     case Period::Today:
         return Words::tr("Today");
     case Period::SevenDays:
@@ -169,6 +196,11 @@ QStringList choiceTexts(const HistoryChoice &choice, const QMap<QString, QString
     add(Words::tr("Account: %1"), accountTexts(choice, accountNames));
     add(Words::tr("Agent: %1"), choice.agents);
     add(Words::tr("Kind: %1"), kindTexts(choice));
+    add(Words::tr("Next: %1"), actorTexts(choice));
+    if (choice.isChangedSinceYesterday)
+        texts.append(Words::tr("Changed since yesterday"));
+    else if (choice.isLastOnly)
+        texts.append(Words::tr("Only what was seen last of each customer"));
     const bool hasBounds = choice.from.isValid() || choice.until.isValid();
     if (choice.period != Period::Any && (choice.period != Period::FromTo || hasBounds))
         texts.append(Words::tr("Time: %1").arg(periodLine(choice)));

@@ -10,7 +10,7 @@
 namespace kyc::desktop {
 
 /// When what is shown was looked up; days begin and end as the person at the desk has them.
-enum class Period { Any, Today, SevenDays, ThirtyDays, ThisYear, FromTo };
+enum class Period { Any, LastHour, Today, SevenDays, ThirtyDays, ThisYear, FromTo };
 
 /// What somebody wants to see of the history, as it was chosen.
 struct HistoryChoice
@@ -22,6 +22,9 @@ struct HistoryChoice
     QStringList accountIds{};
     QStringList agents{};
     QList<records::HistoryKind> kinds{};
+    QList<core::NextActor> nextActors{};
+    bool isLastOnly = false; ///< what was seen last of each person at each check and account
+    bool isChangedSinceYesterday = false; ///< and only where that is another status than before yesterday
     Period period = Period::Any;
     QDate from{}; ///< of FromTo, both included; either may be invalid: no bound
     QDate until{};
@@ -36,6 +39,9 @@ struct HistoryChoice
 /// What the choice means at that moment.
 [[nodiscard]] records::HistoryFilter filterOf(const HistoryChoice &choice, const QDateTime &nowUtc,
                                               const QTimeZone &zone);
+
+[[nodiscard]] QDateTime beginOfYesterday(const QDateTime &nowUtc, const QTimeZone &zone); ///< UTC
+[[nodiscard]] QDateTime beginOfLastHour(const QDateTime &nowUtc);
 
 [[nodiscard]] QString periodText(Period period);
 

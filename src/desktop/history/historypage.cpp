@@ -132,6 +132,12 @@ void HistoryPage::focusList()
         action->setFocus(Qt::OtherFocusReason);
 }
 
+void HistoryPage::choose(const HistoryChoice &choice)
+{
+    if (m_browser)
+        m_browser->setChoice(choice);
+}
+
 void HistoryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -31,6 +31,8 @@ public:
     /// Null unless the records are open and the place was shown.
     [[nodiscard]] HistoryBrowser *browser() const { return m_browser; }
     void focusList();
+    /// Has the browser show this; nothing happens when there is none.
+    void choose(const HistoryChoice &choice);
     void setDetailVisible(bool isVisible);
     /// Locked, the page holds nothing about anybody.
     void setLocked(bool isLocked);

@@ -63,6 +63,11 @@ QIcon statusIcon(core::Status status)
     return iconOf(look(status));
 }
 
+QString statusIconName(core::Status status)
+{
+    return QString::fromLatin1(look(status).icon);
+}
+
 QColor statusColor(core::Status status, const QPalette &palette)
 {
     return colorOf(look(status), palette);

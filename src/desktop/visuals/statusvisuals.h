@@ -17,6 +17,7 @@ namespace kyc::desktop {
 /// theme.h, with a contrast of at least 4.5:1. On a selected row the selected text's colour stands instead:
 /// item views and QIcon::Selected see to that by themselves.
 [[nodiscard]] QIcon statusIcon(core::Status status);
+[[nodiscard]] QString statusIconName(core::Status status); ///< its file in resources/icons, without the suffix
 [[nodiscard]] QColor statusColor(core::Status status, const QPalette &palette);
 
 /// A lookup error is not a status and has a look of its own.

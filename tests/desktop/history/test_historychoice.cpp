@@ -35,6 +35,7 @@ private Q_SLOTS:
         };
         // It is 2026-03-30 00:30 in Warsaw, a day after the clocks went forward.
         row("any time", Period::Any, {}, {}, "", "");
+        row("the last hour", Period::LastHour, {}, {}, "2026-03-29T21:30:00Z", "");
         row("today", Period::Today, {}, {}, "2026-03-29T22:00:00Z", "");
         row("7 days, over the change of the clock", Period::SevenDays, {}, {}, "2026-03-23T23:00:00Z", "");
         row("30 days", Period::ThirtyDays, {}, {}, "2026-02-28T23:00:00Z", "");
@@ -77,6 +78,28 @@ private Q_SLOTS:
         HistoryChoice today;
         today.period = Period::Today;
         QVERIFY(!today.isEverything());
+    }
+
+    void whatTheOverviewCountsIsAChoice()
+    {
+        HistoryChoice last;
+        last.isLastOnly = true;
+        last.nextActors = {core::NextActor::Us};
+        QVERIFY(!last.isEverything());
+        const QTimeZone warsaw("Europe/Warsaw");
+        records::HistoryFilter filter = filterOf(last, utc("2026-03-29T22:30:00Z"), warsaw);
+        QVERIFY(filter.isLastOnly);
+        QVERIFY(!filter.changedSince);
+        QCOMPARE(filter.nextActors, last.nextActors);
+        QCOMPARE(choiceTexts(last, {}),
+                 (QStringList{QStringLiteral("Next: Us"), QStringLiteral("Only what was seen last of each customer")}));
+        HistoryChoice changed;
+        changed.isChangedSinceYesterday = true;
+        QVERIFY(!changed.isEverything());
+        // It is past midnight there, on the day after the one that was an hour shorter.
+        filter = filterOf(changed, utc("2026-03-29T22:30:00Z"), warsaw);
+        QCOMPARE(filter.changedSince, utc("2026-03-28T23:00:00Z"));
+        QCOMPARE(choiceTexts(changed, {}), QStringList{QStringLiteral("Changed since yesterday")});
     }
 
     void saysWhatIsChosen()
