@@ -22,9 +22,10 @@ make_root() {
 
 # inside FOLDER COMMAND...: runs a command in the root, with the file systems a program expects and nothing of our
 # environment. Whatever is mounted is so in a namespace that ends with the command: there is never anything to unmount.
+# With in_background=yes the shell becomes it, so that the job's id is that of what has to be ended.
 inside() {
     # shellcheck disable=SC2016 # for the shell within
-    unshare --mount --pid --fork --kill-child bash -c '
+    ${in_background:+exec} unshare --mount --pid --fork --kill-child bash -c '
         set -e
         mount --make-rprivate /
         mount -t proc proc "$1/proc"
