@@ -138,7 +138,7 @@ public:
         jumps();
         filters();
         sorts();
-        figures();
+        overview();
         grows();
     }
 
@@ -225,7 +225,7 @@ private:
     }
 
     /// The overview, and the list behind one of its figures.
-    void figures()
+    void overview()
     {
         QElapsedTimer frame;
         qint64 longest = 0;
