@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "core/errortext.h"
 #include "integration/importbench.h"
 #include "services/imports/importinquiry.h"
 #include "services/imports/importjudgement.h"
+#include "services/imports/importsummary.h"
+#include "support/transaksignin.h"
 
 #include <QDirIterator>
 
@@ -51,6 +54,13 @@ private Q_SLOTS:
     void wrongClockIsNamed_data();
     void wrongClockIsNamed();
     void unkeptTokenIsNotSent();
+    void linkIsKeptInMemoryAlone();
+    void loginComesInTheMiddle_data();
+    void loginComesInTheMiddle();
+    void customersLoginIsMadeMeanwhile();
+    void lostAccessTokenIsAskedForAgain();
+    void damagedOnesAreNamedAndDropped();
+    void auditNamesItsEntry();
     void hostileIdsAreSigned();
     void strangerIsNoPartner();
     void newTokenGoesOn();
@@ -365,6 +375,213 @@ void TestImports::unkeptTokenIsNotSent()
     QVERIFY(bench.rests(id));
     QCOMPARE(bench.end(id), QStringLiteral("Done"));
     QCOMPARE(bench.handOvers(), std::pair(1, 1));
+}
+
+void TestImports::linkIsKeptInMemoryAlone()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    const qint64 id = bench.run(bench.order("transak", QStringLiteral("u-green-wants")));
+    QCOMPARE(bench.end(id), QStringLiteral("FormsMissing"));
+    const auto link = [&bench, id] {
+        const QList<core::VerificationStep> steps = bench.desk->find(id)->seen->steps;
+        return steps.size() == 2 && steps.constFirst().key == u"purpose-of-usage" ? steps.constLast().link : QString();
+    };
+    QVERIFY2(link().startsWith(u"https://example.com/kyc?session="), qPrintable(link()));
+    QVERIFY(outcome(bench.desk->reload())); // as showing the list does
+    QVERIFY(!link().isEmpty());
+    const QByteArray query = "kyc?session=";
+    QVERIFY(!services::encoded(*bench.desk->find(id)).contains(query));
+    const auto history = outcome(bench.records->history()->entry(1));
+    QVERIFY(history && !history->outcome.result->evidence.isEmpty());
+    for (const core::Evidence &evidence : history->outcome.result->evidence)
+        QVERIFY2(!evidence.body.contains(query), evidence.body.constData());
+    QVERIFY(history->outcome.result->steps.constLast().link.isEmpty());
+    const auto lines = outcome(bench.trail->log().read({}, {}));
+    for (const records::AuditLine &line : *lines)
+        QVERIFY(!line.entry.outcome.contains("session"));
+    QVERIFY(!everythingBelow(bench.places.dataFolder + QStringLiteral("/..")).contains(query));
+    bench.vault->lock();
+    QTRY_COMPARE(bench.records->state(), services::RecordsSession::State::Closed);
+    QVERIFY(bench.open() && bench.settles());
+    QTRY_COMPARE(bench.desk->imports().size(), 1);
+    QCOMPARE(link(), QString());
+}
+
+void TestImports::loginComesInTheMiddle_data()
+{
+    QTest::addColumn<QByteArray>("destination");
+    QTest::addColumn<QString>("login"); // as the sandbox counts it
+    QTest::newRow("a code is asked for") << QByteArray("kriptomat") << QStringLiteral("kriptomat/login");
+    QTest::newRow("a token is minted") << QByteArray("transak") << QStringLiteral("transak/partner-token");
+}
+
+// The first login comes before the token is made, the second while the destination works.
+void TestImports::loginComesInTheMiddle()
+{
+    QFETCH(QByteArray, destination);
+    QFETCH(QString, login);
+    ImportBench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    core::Account changed = bench.account(destination.constData())->clone();
+    if (destination == "kriptomat") {
+        changed.fields.remove(QStringLiteral("access-token"));
+        changed.fields.setText(QStringLiteral("email"), QStringLiteral("agent@example.com"));
+        changed.fields.setText(QStringLiteral("client-id"), QStringLiteral("kriptomat-sandbox-client"));
+        changed.fields.setSecret(QStringLiteral("password"), core::Secret(QByteArray("kriptomat-sandbox-password")));
+        changed.fields.setSecret(QStringLiteral("client-secret"),
+                                 core::Secret(QByteArray("kriptomat-sandbox-client-secret")));
+    } else {
+        changed.fields.remove(QStringLiteral("partner-access-token"));
+        changed.fields.setSecret(QStringLiteral("api-secret"), core::Secret(QByteArray("transak-sandbox-secret")));
+    }
+    bench.book.replace(std::move(changed));
+    int questions = 0;
+    QObject::connect(bench.broker.get(), &services::CredentialBroker::questionAsked, bench.desk.get(),
+                     [&bench, &questions](const QString &question) {
+                         ++questions;
+                         QCOMPARE(bench.handOvers().first, questions - 1); // no token's life runs while one types
+                         const QByteArray code = bench.sandbox.state().value(u"totp").toString().toLatin1();
+                         bench.broker->answer(question, core::Secret(QByteArray(code)));
+                     });
+    bool isOver = false; // what the first login gave
+    QObject::connect(bench.desk.get(), &ImportDesk::changed, bench.desk.get(), [&](qint64 import) {
+        if (!bench.desk->find(import)->isTaken || std::exchange(isOver, true))
+            return;
+        QCOMPARE(bench.sandbox.requests(login), 1);
+        bench.clock.advance(std::chrono::hours(24 * 8));
+    });
+    const qint64 id = bench.run(bench.order(destination.constData(), QStringLiteral("u-green")));
+    QCOMPARE(bench.end(id), QStringLiteral("Done"));
+    QCOMPARE(bench.sandbox.requests(login), 2);
+    QCOMPARE(questions, destination == "kriptomat" ? 2 : 0);
+    QCOMPARE(bench.handOvers(), std::pair(1, 1));
+}
+
+// A code is mailed to a customer only when somebody wants that: the import says so, and goes on afterwards.
+void TestImports::customersLoginIsMadeMeanwhile()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    core::Account keyAlone = bench.account("transak")->clone();
+    keyAlone.id.clear();
+    keyAlone.name = QStringLiteral("key alone");
+    keyAlone.fields.remove(QStringLiteral("partner-access-token"));
+    const auto account = outcome(bench.store->save(std::move(keyAlone), {}));
+    QVERIFY(account);
+    services::ImportOrder order = bench.order("transak", QStringLiteral("u-green"));
+    order.destinationAccountId = *account;
+    const qint64 id = bench.run(order);
+    QCOMPARE(bench.end(id), QStringLiteral("CredentialProblem"));
+    QCOMPARE(bench.sandbox.requests(QStringLiteral("sumsub/shareToken")), 0);
+    const QString email = QStringLiteral("none@example.com");
+    core::Fields customer;
+    customer.setText(QStringLiteral("email"), email);
+    const auto login = bench.broker->logIn(*account, QStringLiteral("transak/customer-login"), customer);
+    QTRY_COMPARE(bench.broker->questions().size(), 1);
+    QTRY_VERIFY(!bench.broker->questions().first().isRunning);
+    const QString code = bench.sandbox.state().value(u"mail")[email].toString();
+    bench.broker->answer(bench.broker->questions().first().id, core::Secret::fromText(code));
+    const auto loggedIn = outcome(login);
+    QVERIFY2(loggedIn, loggedIn ? "" : qPrintable(core::errorText(loggedIn.error()).line()));
+    QVERIFY(outcome(bench.desk->resume(id)));
+    QVERIFY(bench.rests(id));
+    QCOMPARE(bench.end(id), QStringLiteral("Done"));
+    QCOMPARE(bench.handOvers(), std::pair(1, 1));
+}
+
+void TestImports::lostAccessTokenIsAskedForAgain()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start({QStringLiteral("--stage-polls"), QStringLiteral("1000")}),
+             qPrintable(bench.sandbox.problem()));
+    services::ImportOrder order = bench.order("transak", QStringLiteral("u-green"));
+    order.destination.remove(QStringLiteral("email"));
+    const QString key = QStringLiteral("user-access-token");
+    const core::Fields secrets = accessToken(accessTokenAtTransak(bench.sandbox, QStringLiteral("none@example.com")));
+    const auto id = outcome(bench.desk->start(order, secrets.clone()));
+    QVERIFY(id);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.desk->find(*id)->isTaken, 30'000);
+    bench.vault->lock();
+    QTRY_COMPARE(bench.records->state(), services::RecordsSession::State::Closed);
+    QVERIFY(bench.open() && bench.settles());
+    bench.giveSecrets();
+    QTRY_COMPARE(bench.desk->imports().size(), 1);
+    const QList<core::FieldDescription> wanted = bench.desk->wantedSecrets(*id);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().key, key);
+    const services::ImportState before = *bench.desk->find(*id);
+    for (const auto &going : {bench.desk->resume(*id), bench.desk->watchOn(*id), bench.desk->newToken(*id)}) {
+        const auto gone = outcome(going);
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().cause, core::ErrorCause::CredentialMissing);
+        QCOMPARE(gone.error().args, QStringList{key});
+    }
+    QCOMPARE(*bench.desk->find(*id), before); // it has not come to an end by that
+    QVERIFY(bench.desk->canResume(*id));
+    QVERIFY(outcome(bench.desk->resume(*id, secrets.clone())));
+    const int asked = bench.sandbox.requests(QStringLiteral("transak/reliance"));
+    QTRY_VERIFY(bench.sandbox.requests(QStringLiteral("transak/reliance")) > asked + 1);
+    bench.desk->stop(*id);
+    QVERIFY(bench.rests(*id));
+    QCOMPARE(bench.end(*id), QStringLiteral("Stopped"));
+    QVERIFY(outcome(bench.desk->discard(*id))); // for which nobody has to give it
+    QVERIFY(bench.rests(*id));
+    QCOMPARE(bench.handOvers(), std::pair(1, 1));
+}
+
+void TestImports::damagedOnesAreNamedAndDropped()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    const qint64 sound = bench.run(bench.order("kriptomat", QStringLiteral("u-in-review")));
+    const qint64 spoilt = bench.run(bench.order("kriptomat", QStringLiteral("u-on-hold")));
+    QVERIFY(sound > 0 && spoilt > 0);
+    const QString spoil = QStringLiteral("UPDATE share_import SET state = zeroblob(80) WHERE id = %1").arg(spoilt);
+    QVERIFY(outcome(bench.records->database()->change<bool>([spoil](const QSqlDatabase &database) {
+        return records::runSql(database, spoil).transform([] { return true; });
+    })));
+    QVERIFY(outcome(bench.desk->reload()));
+    QCOMPARE(bench.desk->imports().size(), 2);
+    const services::ImportState damaged = *bench.desk->find(spoilt);
+    QVERIFY(damaged.isDamaged && !bench.desk->find(sound)->isDamaged);
+    QVERIFY(damaged.changedAt.isValid() && damaged.order == services::ImportOrder());
+    QVERIFY(bench.desk->canDiscard(spoilt));
+    QVERIFY(!bench.desk->canResume(spoilt) && !bench.desk->canTakeNewToken(spoilt));
+    QVERIFY(bench.desk->interrupted().isEmpty());
+    QVERIFY(!outcome(bench.desk->resume(spoilt)));
+    services::ImportJournal journal(*bench.records, *bench.trail);
+    QVERIFY(!outcome(journal.dropDamaged(sound))); // what can be read is not dropped
+    QVERIFY(outcome(bench.desk->discard(spoilt)));
+    QCOMPARE(bench.desk->imports().size(), 1);
+    QVERIFY(outcome(bench.desk->reload()));
+    QCOMPARE(bench.desk->imports().size(), 1);
+    QCOMPARE(bench.desk->imports().first().id, sound);
+    const auto lines = outcome(bench.trail->log().read({}, {}));
+    QVERIFY(std::any_of(lines->cbegin(), lines->cend(), [spoilt](const records::AuditLine &line) {
+        return line.entry.outcome == "dropped-unreadable import=" + QByteArray::number(spoilt);
+    }));
+}
+
+void TestImports::auditNamesItsEntry()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    const qint64 first = bench.run(bench.order("kriptomat", QStringLiteral("u-green")));
+    const qint64 second = bench.run(bench.order("kriptomat", QStringLiteral("u-in-review")));
+    for (const qint64 id : {first, second}) {
+        const auto number = outcome(bench.desk->auditEntry(id));
+        QVERIFY(number && number->has_value());
+        const auto lines = outcome(bench.trail->log().lines({**number}));
+        QCOMPARE(lines->size(), 1);
+        QVERIFY(lines->first().entry.outcome.startsWith("ended "));
+        QVERIFY(lines->first().entry.outcome.endsWith(" import=" + QByteArray::number(id)));
+        bool isNamed = false;
+        for (const services::ReceiptLine &line :
+             services::importReceipt(*bench.desk->find(id), QTimeZone::utc(), *number))
+            isNamed = isNamed || line.value == QString::number(**number);
+        QVERIFY(isNamed);
+    }
 }
 
 // ';', '/', '%', '+', a blank and a letter beyond ASCII, signed as they go on the wire.

@@ -40,6 +40,7 @@ enum Key : int {
     IsUnclear,
     RandomKey,
     Lacking,
+    SecretKeys,
 };
 
 QCborValue orderOut(const ImportOrder &order)
@@ -132,6 +133,8 @@ void readOrigin(const QCborMap &map, ImportState &state)
     state.providerId = map.value(ProviderId).toString();
     state.checkId = map.value(CheckId).toString();
     state.environment = map.value(Environment).toString();
+    for (const QCborValue &key : map.value(SecretKeys).toArray())
+        state.secretKeys.append(key.toString());
     state.startedAt = timeFrom(map.value(StartedAt)).value_or(QDateTime());
     state.applicantId = map.value(ApplicantId).toString();
 }
@@ -204,6 +207,7 @@ QByteArray encoded(const ImportState &state)
     map.insert(IsSlow, state.isSlow);
     map.insert(IsUnclear, state.isUnclear);
     map.insert(RandomKey, state.key);
+    map.insert(SecretKeys, cbor(state.secretKeys));
     QStringList lacking;
     for (const core::ProfileField field : state.lacking)
         lacking.append(core::toWord(field));

@@ -21,6 +21,20 @@ core::Unexpected unknown()
     return core::failure(ErrorKind::Records, ErrorCause::RecordAbsent);
 }
 
+/// What is in no record (core::VerificationStep::link) is not forgotten by reading them anew.
+void keepLinks(const QList<ImportState> &before, ImportState &import)
+{
+    const auto known = std::find_if(before.cbegin(), before.cend(),
+                                    [&import](const ImportState &one) { return one.id == import.id && one.seen; });
+    const bool isSame = known != before.cend() && import.seen && known->handedOver == import.handedOver;
+    const qsizetype steps = isSame ? std::min(known->seen->steps.size(), import.seen->steps.size()) : 0;
+    for (qsizetype i = 0; i < steps; ++i) {
+        const core::VerificationStep &step = known->seen->steps.at(i);
+        if (step.key == import.seen->steps.at(i).key)
+            import.seen->steps[i].link = step.link;
+    }
+}
+
 } // namespace
 
 ImportDesk::ImportDesk(const ImportParts &parts, QObject *parent)
@@ -72,7 +86,9 @@ QFuture<Result<void>> ImportDesk::reload()
 
 void ImportDesk::loaded(const QList<ImportState> &states)
 {
-    m_imports = states;
+    const QList<ImportState> before = std::exchange(m_imports, states);
+    for (ImportState &import : m_imports)
+        keepLinks(before, import);
     for (const auto &[key, run] : m_runs) {
         if (run->state().id != 0)
             put(run->state());
@@ -151,6 +167,12 @@ bool ImportDesk::canTakeNewToken(qint64 id) const
     const ImportState *import = find(id);
     const auto machine = import ? machineFor(*import) : unknown();
     return machine && machine->canTakeNewToken() && runner(id) == Runner::Nobody;
+}
+
+bool ImportDesk::canDiscard(qint64 id) const
+{
+    const ImportState *import = find(id);
+    return import && (import->isDamaged || canResume(id));
 }
 
 QList<qint64> ImportDesk::interrupted() const

@@ -32,12 +32,13 @@ public:
     [[nodiscard]] QFuture<core::Result<qint64>> start(const ImportOrder &order, core::Fields secrets);
 
     // Each by the agent's word. Errors: Records/RecordsBusy when it runs already, here or in another program;
-    // Records/RecordAbsent; InvalidInput/UnknownCheck when its state does not allow it.
+    // Records/RecordAbsent; InvalidInput/UnknownCheck when its state does not allow it;
+    // MissingCredential/CredentialMissing with the field's key when one of wantedSecrets() is not in @p secrets.
     [[nodiscard]] QFuture<core::Result<void>> resume(qint64 id, core::Fields secrets = {});
     [[nodiscard]] QFuture<core::Result<void>> watchOn(qint64 id, core::Fields secrets = {});
     /// A new token, everything else as it was. Where the order wants one by hand it is in @p secrets.
     [[nodiscard]] QFuture<core::Result<void>> newToken(qint64 id, core::Fields secrets = {});
-    /// It is over, and its token dropped.
+    /// It is over, and its token dropped; one that cannot be read is removed.
     [[nodiscard]] QFuture<core::Result<void>> discard(qint64 id);
     void stop(qint64 id); ///< it rests, and can be resumed; nothing when it does not run here
 
@@ -48,6 +49,11 @@ public:
     [[nodiscard]] Runner runner(qint64 id) const;
     [[nodiscard]] bool canResume(qint64 id) const;
     [[nodiscard]] bool canTakeNewToken(qint64 id) const;
+    [[nodiscard]] bool canDiscard(qint64 id) const;
+    /// What was secret of the destination's fields: kept nowhere, so it has to be given anew to go on.
+    [[nodiscard]] QList<core::FieldDescription> wantedSecrets(qint64 id) const;
+    /// The number of the audit's last entry about it; nothing when that is not known.
+    [[nodiscard]] QFuture<core::Result<std::optional<qint64>>> auditEntry(qint64 id);
     /// Those that were cut off: to be offered again.
     [[nodiscard]] QList<qint64> interrupted() const;
     /// Reads them anew, as when another program may have changed them.
@@ -74,7 +80,9 @@ private:
     void launch(ShareImport import, core::Fields secrets, std::unique_ptr<core::FileLock> lock,
                 const ImportRun::Begin &begin, const std::function<void(core::Result<qint64>)> &started);
     using Continue = std::function<ImportAction(ShareImport &, bool hasToken, const QDateTime &)>;
+    [[nodiscard]] std::optional<core::Error> lackingSecret(qint64 id, const core::Fields &secrets) const;
     [[nodiscard]] QFuture<core::Result<void>> goOn(qint64 id, core::Fields secrets, const Continue &how);
+    [[nodiscard]] QFuture<core::Result<void>> dropDamaged(qint64 id);
     void fetchToken(const std::shared_ptr<Going> &going);
     void goOnWith(const std::shared_ptr<Going> &going, bool hasToken);
     void sweepTokens();

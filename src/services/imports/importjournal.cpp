@@ -6,6 +6,8 @@
 #include "services/lookuprecorder.h"
 #include "vault/reply.h"
 
+#include <algorithm>
+
 namespace kyc::services {
 
 using core::Result;
@@ -25,6 +27,22 @@ Result<ImportState> stateOf(const records::ImportRow &row)
     if (state)
         state->id = row.id;
     return state;
+}
+
+ImportState damaged(const records::ImportRow &row)
+{
+    ImportState state;
+    state.id = row.id;
+    state.status = ImportStatus::Finished;
+    state.startedAt = row.changedAt;
+    state.changedAt = row.changedAt;
+    state.isDamaged = true;
+    return state;
+}
+
+QString auditedName(qint64 id)
+{
+    return QStringLiteral(" import=%1").arg(id);
 }
 
 } // namespace
@@ -50,7 +68,7 @@ QFuture<Result<qint64>> ImportJournal::write(const ImportState &state, const QSt
         if (!id)
             return id;
         for (records::AuditNote note : notes) {
-            note.outcome += QStringLiteral(" import=%1").arg(*id);
+            note.outcome += auditedName(*id);
             if (const auto noted = records::appendAudit(tables, note, keys.get()); !noted)
                 return core::Unexpected(noted.error());
         }
@@ -71,8 +89,8 @@ QFuture<Result<QList<ImportState>>> ImportJournal::all()
                 return core::Unexpected(rows.error());
             QList<ImportState> states;
             for (const records::ImportRow &row : *rows) {
-                if (const auto state = stateOf(row))
-                    states.append(*state);
+                const auto state = stateOf(row);
+                states.append(state ? *state : damaged(row));
             }
             return states;
         });
@@ -87,6 +105,45 @@ QFuture<Result<ImportState>> ImportJournal::one(qint64 id)
         [id, sealing = &database->sealing()](const QSqlDatabase &tables) -> Result<ImportState> {
             return records::importRow(tables, *sealing, id).and_then(&stateOf);
         });
+}
+
+QFuture<Result<void>> ImportJournal::dropDamaged(qint64 id)
+{
+    records::Database *database = m_records.database();
+    if (!database)
+        return vault::ended<void>(notOpen(m_records));
+    const QString outcome = QStringLiteral("dropped-unreadable") + auditedName(id);
+    const records::AuditNote note = m_trail.filled(records::AuditAction::Handover, {.outcome = outcome});
+    return database->change<void>(
+        [id, note, sealing = &database->sealing(), keys = m_trail.keys()](const QSqlDatabase &tables) -> Result<void> {
+            const auto state = records::importRow(tables, *sealing, id).and_then(&stateOf);
+            if (state)
+                return core::failure(core::ErrorKind::InvalidInput, core::ErrorCause::UnknownCheck,
+                                     {QStringLiteral("import")});
+            if (const auto gone = records::removeImport(tables, id); !gone)
+                return gone;
+            return records::appendAudit(tables, note, keys.get()).map([](const records::ChainHead &) { });
+        });
+}
+
+QFuture<Result<std::optional<qint64>>> ImportJournal::auditEntry(const ImportState &import)
+{
+    constexpr qint64 kSlack = 60; // seconds, between what happened and its entry
+    records::AuditFilter filter;
+    filter.since = import.startedAt.addSecs(-kSlack);
+    filter.until = import.changedAt.addSecs(kSlack);
+    filter.action = records::AuditAction::Handover;
+    filter.account = import.order.destinationAccountId;
+    using Lines = QList<records::AuditLine>;
+    return m_trail.log().read(filter, {}).then([id = import.id](const Result<Lines> &lines) {
+        const QByteArray name = auditedName(id).toLatin1();
+        return lines.map([&name](const Lines &read) {
+            const auto last = std::find_if(read.cbegin(), read.cend(), [&name](const records::AuditLine &line) {
+                return line.entry.outcome.endsWith(name);
+            });
+            return last == read.cend() ? std::nullopt : std::optional(last->entry.sequence);
+        });
+    });
 }
 
 QString ImportJournal::fingerprint(const core::Secret &token) const

@@ -26,9 +26,13 @@ public:
         if (entries > 0)
             m_trail.recorded(static_cast<int>(entries));
     }
-    /// The newest first; what is damaged is left out.
+    /// The newest first; what cannot be read is ImportState::isDamaged.
     [[nodiscard]] QFuture<core::Result<QList<ImportState>>> all();
     [[nodiscard]] QFuture<core::Result<ImportState>> one(qint64 id);
+    /// Removes one that cannot be read ("dropped-unreadable" in the audit); InvalidInput/UnknownCheck for one that can.
+    [[nodiscard]] QFuture<core::Result<void>> dropDamaged(qint64 id);
+    /// The number of the audit's last entry about an import; nothing when there is none.
+    [[nodiscard]] QFuture<core::Result<std::optional<qint64>>> auditEntry(const ImportState &import);
 
     /// To tell a token apart from others, without knowing it; empty while the records are closed.
     [[nodiscard]] QString fingerprint(const core::Secret &token) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The part of the desk that goes on with imports that rest, by the agent's word.
+#include "providers/registry.h"
 #include "services/imports/importdesk.h"
 #include "services/secretkeys.h"
 
@@ -38,20 +39,51 @@ struct ImportDesk::Going
     }
 };
 
+QList<core::FieldDescription> ImportDesk::wantedSecrets(qint64 id) const
+{
+    const ImportState *import = find(id);
+    const providers::Provider *provider = import ? providers::find(import->providerId) : nullptr;
+    QList<core::FieldDescription> wanted;
+    if (!provider || !provider->description().destination)
+        return wanted;
+    for (const core::FieldDescription &field : provider->description().destination->fields) {
+        if (import->secretKeys.contains(field.key))
+            wanted.append(field);
+    }
+    return wanted;
+}
+
+std::optional<core::Error> ImportDesk::lackingSecret(qint64 id, const core::Fields &secrets) const
+{
+    const QList<core::FieldDescription> wanted = wantedSecrets(id);
+    for (const core::FieldDescription &field : wanted) {
+        const core::Secret *given = secrets.secret(field.key);
+        if (!given || given->isEmpty())
+            return core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing, {field.key}).value();
+    }
+    return std::nullopt;
+}
+
 QFuture<Result<void>> ImportDesk::resume(qint64 id, core::Fields secrets)
 {
+    if (const auto lacks = lackingSecret(id, secrets))
+        return vault::ended<void>(core::Unexpected(*lacks));
     return goOn(id, std::move(secrets),
                 [](ShareImport &import, bool hasToken, const QDateTime &now) { return import.resume(hasToken, now); });
 }
 
 QFuture<Result<void>> ImportDesk::watchOn(qint64 id, core::Fields secrets)
 {
+    if (const auto lacks = lackingSecret(id, secrets))
+        return vault::ended<void>(core::Unexpected(*lacks));
     return goOn(id, std::move(secrets),
                 [](ShareImport &import, bool hasToken, const QDateTime &now) { return import.watchOn(hasToken, now); });
 }
 
 QFuture<Result<void>> ImportDesk::discard(qint64 id)
 {
+    if (const ImportState *import = find(id); import && import->isDamaged)
+        return dropDamaged(id);
     return goOn(id, {}, [](ShareImport &import, bool, const QDateTime &now) {
         import.interrupt(now);
         import.discard(now);
@@ -59,11 +91,35 @@ QFuture<Result<void>> ImportDesk::discard(qint64 id)
     });
 }
 
+QFuture<Result<void>> ImportDesk::dropDamaged(qint64 id)
+{
+    const auto reply = std::make_shared<vault::Reply<void>>();
+    vault::whenEnded<void>(m_journal.dropDamaged(id), this, [this, id, reply](const Result<void> &dropped) {
+        if (dropped) {
+            m_journal.recorded(1);
+            m_imports.removeIf([id](const ImportState &import) { return import.id == id; });
+            Q_EMIT reset();
+        }
+        reply->end(dropped);
+    });
+    return reply->future();
+}
+
+QFuture<Result<std::optional<qint64>>> ImportDesk::auditEntry(qint64 id)
+{
+    const ImportState *import = find(id);
+    if (!import)
+        return vault::ended<std::optional<qint64>>(core::failure(ErrorKind::Records, ErrorCause::RecordAbsent));
+    return m_journal.auditEntry(*import);
+}
+
 QFuture<Result<void>> ImportDesk::newToken(qint64 id, core::Fields secrets)
 {
     const ImportState *import = find(id);
     if (!import)
         return vault::ended<void>(core::failure(ErrorKind::Records, ErrorCause::RecordAbsent));
+    if (const auto lacks = lackingSecret(id, secrets))
+        return vault::ended<void>(core::Unexpected(*lacks));
     std::optional<TokenFacts> facts;
     const core::Secret *given = secrets.secret(kShareTokenField);
     if (import->order.hasGivenToken() != (given != nullptr))

@@ -113,6 +113,10 @@ QFuture<Result<qint64>> ImportDesk::start(const ImportOrder &order, core::Fields
     if (const auto objects = objection(order, secrets))
         return vault::ended<qint64>(core::Unexpected(*objects));
     auto state = stateFor(order);
+    for (const core::FieldDescription &field : providers::find(state->providerId)->description().destination->fields) {
+        if (field.isSecret && secrets.contains(field.key))
+            state->secretKeys.append(field.key);
+    }
     const core::Secret *given = order.hasGivenToken() ? secrets.secret(kShareTokenField) : nullptr;
     if (given) {
         state->token = givenToken(*given, state->providerId);

@@ -64,8 +64,10 @@ struct ImportState
     QString providerId; ///< of the destination
     QString checkId; ///< of the destination
     QString environment; ///< of the destination; word of core::Environment
+    QStringList secretKeys; ///< of the destination's fields, the secret ones that were given: they are kept nowhere
     QDateTime startedAt; ///< UTC
     QDateTime changedAt; ///< UTC
+    bool isDamaged = false; ///< it cannot be read: nothing is known of it but its id and when it was written
 
     ImportStatus status = ImportStatus::Running;
     std::optional<ImportEnd> end; ///< unless Running; Interrupted without one was cut off

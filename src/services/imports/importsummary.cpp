@@ -106,7 +106,7 @@ QString importSummary(const ImportState &import, const QTimeZone &zone)
     return lines.join(u'\n') + u'\n';
 }
 
-QList<ReceiptLine> importReceipt(const ImportState &import, const QTimeZone &zone)
+QList<ReceiptLine> importReceipt(const ImportState &import, const QTimeZone &zone, std::optional<qint64> auditEntry)
 {
     return withValues({
         {ImportSummary::tr("Agent"), import.agent},
@@ -124,6 +124,7 @@ QList<ReceiptLine> importReceipt(const ImportState &import, const QTimeZone &zon
         {ImportSummary::tr("Status there"), import.seen ? statusText(import.seen->status) : QString()},
         {ImportSummary::tr("Tokens handed over"), QString::number(import.handOvers)},
         {ImportSummary::tr("Audit"), ImportSummary::tr("Its entries say \u201cimport=%1\u201d.").arg(import.id)},
+        {ImportSummary::tr("Last audit entry"), auditEntry ? QString::number(*auditEntry) : QString()},
     });
 }
 

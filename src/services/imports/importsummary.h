@@ -19,7 +19,9 @@ struct ReceiptLine
     QString name;
     QString value;
 };
-/// Who, when, on which basis, from, to, whom, with which outcome, and how the audit names it.
-[[nodiscard]] QList<ReceiptLine> importReceipt(const ImportState &import, const QTimeZone &zone);
+/// Who, when, on which basis, from, to, whom, with which outcome, and how the audit names it. @p auditEntry: the
+/// number of its last entry, where that is known.
+[[nodiscard]] QList<ReceiptLine> importReceipt(const ImportState &import, const QTimeZone &zone,
+                                               std::optional<qint64> auditEntry = {});
 
 } // namespace kyc::services
