@@ -6,11 +6,11 @@
 #include "cli/importdoing.h"
 #include "cli/importhelp.h"
 #include "cli/importlist.h"
+#include "cli/importordering.h"
 #include "cli/unlock.h"
 #include "cli/vaultproblem.h"
 #include "cli/wait.h"
 #include "core/errortext.h"
-#include "providers/registry.h"
 #include "services/networksettings.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,6 @@ namespace kyc::cli {
 namespace {
 
 using core::Message;
-using services::ImportOrder;
 
 /// What the commands that run an import have in common.
 struct RunOptions
@@ -71,63 +70,6 @@ Parsed<core::Fields> readSecrets(const QList<SecretAssignment> &secrets)
     return fields;
 }
 
-const QList<core::FieldDescription> &sourceFields(const core::Account &account)
-{
-    static const QList<core::FieldDescription> none;
-    const providers::Provider *provider = providers::find(account.providerId);
-    const auto &source = provider ? provider->description().source : std::nullopt;
-    return source ? provider->description().check(source->checkId)->customerFields : none;
-}
-
-const QList<core::FieldDescription> &destinationFields(const core::Account &account)
-{
-    static const QList<core::FieldDescription> none;
-    const providers::Provider *provider = providers::find(account.providerId);
-    return provider && provider->description().destination ? provider->description().destination->fields : none;
-}
-
-/// Puts a --field where it belongs; false when neither side knows it.
-bool putField(const Assignment &field, const core::Account *from, const core::Account &to, ImportOrder &order)
-{
-    const auto knows = [&field](const core::Account &account, const QList<core::FieldDescription> &fields) {
-        const core::FieldDescription *known = core::findField(fields, field.key);
-        const bool isMeant = field.providerId.isEmpty() || field.providerId == account.providerId;
-        return known && !known->isSecret && isMeant;
-    };
-    const bool isSources = from && knows(*from, sourceFields(*from));
-    const bool isDestinations = knows(to, destinationFields(to));
-    if (isSources)
-        order.applicant.insert(field.key, field.value);
-    if (isDestinations)
-        order.destination.insert(field.key, field.value);
-    return isSources || isDestinations;
-}
-
-Parsed<ImportOrder> readOrder(const OptionReader &reader, const QList<Assignment> &fields,
-                              const services::AccountBook &accounts)
-{
-    const QString fromName = reader.value("from").value_or(QString());
-    const core::Account *from = fromName.isEmpty() ? nullptr : accounts.findByName(fromName);
-    const core::Account *to = accounts.findByName(reader.value("to").value_or(QString()));
-    if ((!from && !fromName.isEmpty()) || !to)
-        return Misuse(noSuchAccount());
-    if ((from && sourceFields(*from).isEmpty()) || destinationFields(*to).isEmpty()) {
-        return Misuse(Message{QT_TRANSLATE_NOOP(
-            "kyc", "No verification can be carried over between these accounts: see \"providers\".")});
-    }
-    ImportOrder order;
-    order.sourceAccountId = from ? from->id : QString();
-    order.destinationAccountId = to->id;
-    order.basis = reader.value("basis").value_or(QString());
-    order.reference = reader.value("reference").value_or(QString());
-    order.customerLabel = reader.value("customer").value_or(QString());
-    for (const Assignment &field : fields) {
-        if (!putField(field, from, *to, order))
-            return Misuse(Message{QT_TRANSLATE_NOOP("kyc", "A --field is none that these accounts want.")});
-    }
-    return order;
-}
-
 Message refusal(const core::Error &error)
 {
     const core::ErrorText words = core::errorText(error);
@@ -143,12 +85,20 @@ core::Result<void> open(services::Desk &desk, RunOptions &options)
     return {};
 }
 
-ExitStatus startImport(const ParsedOptions &given)
+/// What a command that runs an import goes on with, once vault and records are open.
+struct Running
 {
-    const QString command = importCommand().name;
-    OptionReader reader(given);
-    RunOptions options = runOptions(reader);
-    const QList<Assignment> fields = reader.fields();
+    OptionReader &reader;
+    core::Fields secrets;
+    services::Desk &desk;
+    ImportDoing &doing;
+    QString command;
+};
+
+/// Reads what was given, opens the desk, and hands over to @p go.
+ExitStatus run(OptionReader &reader, RunOptions &options, const QString &command,
+               const std::function<ExitStatus(Running &)> &go)
+{
     if (!reader.misuse().isEmpty())
         return misused(reader.misuse(), command);
     auto secrets = readSecrets(options.secrets);
@@ -158,56 +108,70 @@ ExitStatus startImport(const ParsedOptions &given)
     const Attendance attendance(desk, command);
     if (const auto opened = open(desk, options); !opened)
         return unusable(opened.error());
-    const auto order = readOrder(reader, fields, desk.accounts());
-    if (!order)
-        return misused(order.error(), command);
     ImportDoing doing(desk, options.how);
     if (doing.problem())
         return unusable(*doing.problem());
-    if (const auto objection = doing.imports().objection(*order, *secrets)) {
+    Running running{reader, std::move(*secrets), desk, doing, command};
+    return go(running);
+}
+
+ExitStatus begin(Running &running, const QList<Assignment> &fields)
+{
+    const auto order = readOrder(running.reader, fields, running.desk.accounts());
+    if (!order)
+        return misused(order.error(), running.command);
+    services::ImportDesk &imports = running.doing.imports();
+    if (const auto objection = imports.objection(*order, running.secrets)) {
         const bool isOfRecords =
             objection->kind == core::ErrorKind::Records || objection->kind == core::ErrorKind::Vault;
-        return isOfRecords ? unusable(*objection) : misused(refusal(*objection), command);
+        return isOfRecords ? unusable(*objection) : misused(refusal(*objection), running.command);
     }
-    if (!reader.contains("yes"))
+    if (!running.reader.contains("yes"))
         return misused(Message{QT_TRANSLATE_NOOP("kyc",
                                                  "Everything is there. The customer's personal data would be given to "
                                                  "the destination: --yes carries it over.")},
-                       command);
-    const auto id = waitFor(doing.imports().start(*order, std::move(*secrets)));
-    return id ? doing.follow(*id) : unusable(id.error());
+                       running.command);
+    const auto id = waitFor(imports.start(*order, std::move(running.secrets)));
+    return id ? running.doing.follow(*id) : unusable(id.error());
+}
+
+ExitStatus startImport(const ParsedOptions &given)
+{
+    OptionReader reader(given);
+    RunOptions options = runOptions(reader);
+    const QList<Assignment> fields = reader.fields();
+    return run(reader, options, importCommand().name, [&fields](Running &running) { return begin(running, fields); });
+}
+
+ExitStatus goOn(Running &running, qint64 id)
+{
+    services::ImportDesk &imports = running.doing.imports();
+    auto going = running.reader.contains("new-token") ? imports.newToken(id, std::move(running.secrets))
+        : running.reader.contains("watch-on")         ? imports.watchOn(id, std::move(running.secrets))
+                                                      : imports.resume(id, std::move(running.secrets));
+    const auto gone = waitFor(going);
+    if (gone)
+        return running.doing.follow(id);
+    if (gone.error().kind == core::ErrorKind::MissingCredential)
+        return misused(
+            Message{QT_TRANSLATE_NOOP("kyc", "Give it once more, since it is kept nowhere: --secret %1=SOURCE."),
+                    gone.error().args},
+            running.command);
+    if (gone.error().kind == core::ErrorKind::InvalidInput)
+        return misused(Message{QT_TRANSLATE_NOOP(
+                           "kyc", "This import does not go on like that: \"imports show\" says what to do.")},
+                       running.command);
+    return unusable(gone.error());
 }
 
 ExitStatus resume(const ParsedOptions &given)
 {
-    const QString command = importsResumeCommand().name;
     OptionReader reader(given);
     RunOptions options = runOptions(reader);
     const auto id = importNumber(reader);
     if (reader.contains("new-token") && reader.contains("watch-on"))
         reader.refuse(Message{QT_TRANSLATE_NOOP("kyc", "--new-token and --watch-on exclude each other.")});
-    if (!reader.misuse().isEmpty())
-        return misused(reader.misuse(), command);
-    auto secrets = readSecrets(options.secrets);
-    if (!secrets)
-        return misused(secrets.error(), command);
-    services::Desk desk(services::standardPlaces());
-    const Attendance attendance(desk, command);
-    if (const auto opened = open(desk, options); !opened)
-        return unusable(opened.error());
-    ImportDoing doing(desk, options.how);
-    if (doing.problem())
-        return unusable(*doing.problem());
-    services::ImportDesk &imports = doing.imports();
-    auto going = reader.contains("new-token") ? imports.newToken(*id, std::move(*secrets))
-        : reader.contains("watch-on")         ? imports.watchOn(*id, std::move(*secrets))
-                                              : imports.resume(*id, std::move(*secrets));
-    const auto gone = waitFor(going);
-    if (!gone && gone.error().kind == core::ErrorKind::InvalidInput)
-        return misused(Message{QT_TRANSLATE_NOOP(
-                           "kyc", "This import does not go on like that: \"imports show\" says what to do.")},
-                       command);
-    return gone ? doing.follow(*id) : unusable(gone.error());
+    return run(reader, options, importsResumeCommand().name, [&id](Running &running) { return goOn(running, *id); });
 }
 
 ExitStatus discard(const ParsedOptions &given)

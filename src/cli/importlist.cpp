@@ -48,8 +48,15 @@ QJsonArray stepsJson(const ImportState &import)
     return steps;
 }
 
+QString stateText(const ImportState &import)
+{
+    return import.isDamaged ? text(QT_TRANSLATE_NOOP("kyc", "Cannot be read")) : statusName(import.status).text();
+}
+
 QString endText(const ImportState &import)
 {
+    if (import.isDamaged)
+        return text(QT_TRANSLATE_NOOP("kyc", "\"imports discard\" takes it out of the list."));
     return import.end ? importEndText(*import.end).what.text() : stepName(import.step).text();
 }
 
@@ -62,6 +69,11 @@ QString seenText(const ImportState &import)
 
 QJsonObject importJson(const ImportState &import)
 {
+    if (import.isDamaged) {
+        return {{QStringLiteral("import"), import.id},
+                {QStringLiteral("time"), services::csvTime(import.changedAt)},
+                {QStringLiteral("unreadable"), true}};
+    }
     QJsonObject object{{QStringLiteral("import"), import.id},
                        {QStringLiteral("time"), services::csvTime(import.changedAt)},
                        {QStringLiteral("status"), toWord(import.status)},
@@ -94,6 +106,8 @@ QJsonObject importJson(const ImportState &import)
 QJsonObject importDetailsJson(const ImportState &import)
 {
     QJsonObject object = importJson(import);
+    if (import.isDamaged)
+        return object;
     object.insert(u"from", import.sourceName);
     object.insert(u"to", import.destinationName);
     object.insert(u"check", import.checkId);
@@ -125,7 +139,7 @@ QByteArray importList(const QList<ImportState> &imports, Format format, const QT
                      text(QT_TRANSLATE_NOOP("kyc", "WHAT HAPPENED"))});
     for (const ImportState &import : imports) {
         table.addRow({QString::number(import.id), services::exactTime(import.changedAt, zone), import.sourceName,
-                      import.destinationName, statusName(import.status).text(), seenText(import), endText(import)});
+                      import.destinationName, stateText(import), seenText(import), endText(import)});
     }
     return table.text().toUtf8();
 }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "cli/clihome.h"
+#include "records/sqlfile.h"
+#include "records/statement.h"
 #include "support/sandboxprocess.h"
+#include "support/transaksignin.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -129,6 +132,8 @@ private Q_SLOTS:
     void misuse_data();
     void misuse();
     void tokenByHand();
+    void lostAccessTokenIsAskedForAgain();
+    void whatCannotBeReadIsListedAndDiscarded();
 };
 
 void TestImportKills::imports_data()
@@ -272,6 +277,60 @@ void TestImportKills::tokenByHand()
     QVERIFY2(answer.exitStatus == 1, answer.problems.constData());
     QCOMPARE(endOf(answer), QStringLiteral("TokenMalformed"));
     QVERIFY(!answer.output.contains("_act-nobody") && !answer.problems.contains("_act-nobody"));
+}
+
+void TestImportKills::lostAccessTokenIsAskedForAgain()
+{
+    ImportHome user;
+    QVERIFY2(user.open({QStringLiteral("--stage-polls"), QStringLiteral("1"), QStringLiteral("--fault"),
+                        QStringLiteral("stall@transak/reliance#1")}),
+             user.last.problems.constData());
+    const QMap<QString, QString> token{
+        {QStringLiteral("ACCESS"), accessTokenAtTransak(user.sandbox, QStringLiteral("none@example.com"))}};
+    const QString given = QStringLiteral(" --secret user-access-token=env:ACCESS");
+    const QString line =
+        importLine(QStringLiteral("t")).remove(QStringLiteral("--field email=none@example.com ")) + given;
+    {
+        CliProcess program(user.home.call(words(line), token));
+        QVERIFY(
+            QTest::qWaitFor([&] { return user.sandbox.requests(QStringLiteral("transak/reliance")) == 1; }, kPatience));
+        program.signal(SIGKILL);
+        static_cast<void>(program.wait());
+    }
+    const QString resume = QStringLiteral("imports resume 1 --poll-seconds 1");
+    for (const char *how : {"", " --watch-on", " --new-token"}) {
+        const CliAnswer lacking = user.home.run(words(resume + QLatin1String(how)));
+        QCOMPARE(lacking.exitStatus, 2);
+        QVERIFY2(lacking.problems.contains("--secret user-access-token="), lacking.problems.constData());
+    }
+    const CliAnswer resumed = user.home.run(words(resume + given), token);
+    QVERIFY2(resumed.exitStatus == 0, (resumed.problems + resumed.output).constData());
+    QCOMPARE(endOf(resumed), QStringLiteral("Done"));
+    QCOMPARE(user.handOvers(), std::pair(1, 1));
+}
+
+void TestImportKills::whatCannotBeReadIsListedAndDiscarded()
+{
+    ImportHome user;
+    QVERIFY2(user.open({QStringLiteral("--stage-polls"), QStringLiteral("1")}), user.last.problems.constData());
+    QCOMPARE(user.home.run(words(importLine(QStringLiteral("k")))).exitStatus, 0);
+    QDirIterator files(user.home.path(), {QStringLiteral("records.sqlite")}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(files.hasNext());
+    auto database = kyc::records::openSql(files.next());
+    QVERIFY(database);
+    QVERIFY(kyc::records::runSql(*database, QStringLiteral("UPDATE share_import SET state = zeroblob(80)")));
+    kyc::records::closeSql(*database);
+    const CliAnswer listed = user.home.run(words(QStringLiteral("imports list --format json")));
+    QCOMPARE(listed.json().size(), 1);
+    QCOMPARE(listed.object().value(u"import").toInt(), 1);
+    QVERIFY(listed.object().value(u"unreadable").toBool());
+    const CliAnswer table = user.home.run(words(QStringLiteral("imports list")));
+    QVERIFY2(table.output.contains("Cannot be read") && table.output.contains("imports discard"),
+             table.output.constData());
+    QVERIFY(user.home.run(words(QStringLiteral("imports resume 1"))).exitStatus != 0);
+    const CliAnswer discarded = user.home.run(words(QStringLiteral("imports discard 1")));
+    QVERIFY2(discarded.exitStatus == 0, discarded.problems.constData());
+    QCOMPARE(user.home.run(words(QStringLiteral("imports list --format json"))).json().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestImportKills)
