@@ -217,6 +217,54 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "place-failed"), QString());
     }
 
+    void ends_data() { test::Pictures::everySetting(); }
+    void ends()
+    {
+        struct End
+        {
+            QString picture;
+            const char *destination;
+            const char *applicant;
+            QStringList sandbox;
+            services::ImportEnd end;
+        };
+        const QStringList quick{QStringLiteral("--stage-polls"), QStringLiteral("1")};
+        const QStringList broken{QStringLiteral("--fault"), QStringLiteral("reset@transak/quotes")};
+        const QList<End> ends{
+            {QStringLiteral("forms"), "transak", "u-green-wants", quick, services::ImportEnd::FormsMissing},
+            {QStringLiteral("edd"), "kriptomat", "u-green-wants", quick, services::ImportEnd::EddRequired},
+            {QStringLiteral("unclear"), "transak", "u-green", broken, services::ImportEnd::HandOverUnclear},
+        };
+        for (const End &end : ends) {
+            Desk desk(true, Desk::Records::Kept);
+            QVERIFY(start(desk, end.sandbox));
+            QVERIFY(goToConfirm(desk, end.destination, end.applicant));
+            QVERIFY(commit(desk));
+            const qint64 id = wizard(desk)->context().import();
+            QCOMPARE(desk.workspace().imports().find(id)->end, std::optional(end.end));
+            QCOMPARE(m_pictures.take(*wizard(desk), qPrintable(QStringLiteral("7-%1").arg(end.picture))), QString());
+            wizard(desk)->accept();
+            QTRY_VERIFY(!wizard(desk));
+            QCOMPARE(m_pictures.take(desk.window(), qPrintable(QStringLiteral("place-%1").arg(end.picture))),
+                     QString());
+        }
+    }
+
+    void closing_data() { test::Pictures::everySetting(); }
+    void closing()
+    {
+        Desk desk(true, Desk::Records::Kept);
+        QVERIFY(start(desk, {}));
+        QVERIFY(open(desk, "kriptomat"));
+        QVERIFY(next(desk));
+        QVERIFY(next(desk));
+        type(desk, "basis", "consent");
+        wizard(desk)->reject();
+        auto *question = desk.child<QMessageBox>("closeWizardQuestion");
+        QVERIFY(QTest::qWaitForWindowExposed(question));
+        QCOMPARE(m_pictures.take(*question, "closing"), QString());
+    }
+
     void empty_data() { test::Pictures::everySetting(); }
     void empty()
     {

@@ -3,6 +3,7 @@
 #include "gui/desk.h"
 
 #include "desktop/imports/importwizard.h"
+#include "desktop/logins/codepanel.h"
 #include "desktop/lookup/rowstate.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTableView>
 #include <QTest>
 
@@ -21,6 +23,7 @@ using desktop::ImportWizard;
 using test::Desk;
 using test::press;
 using test::tabTo;
+using test::tabUntil;
 using test::type;
 
 namespace {
@@ -108,6 +111,66 @@ void giveBasis(const Desk &desk)
     press(Qt::Key_Return);
 }
 
+void giveQuote()
+{
+    const QList<std::pair<QString, QString>> quote{
+        {QStringLiteral("email"), QStringLiteral("none@example.com")},
+        {QStringLiteral("fiat-currency"), QStringLiteral("EUR")},
+        {QStringLiteral("fiat-amount"), QStringLiteral("100")},
+        {QStringLiteral("crypto-currency"), QStringLiteral("ETH")},
+        {QStringLiteral("network"), QStringLiteral("ethereum")},
+        {QStringLiteral("payment-method"), QStringLiteral("credit_debit_card")},
+        {QStringLiteral("quote-country-code"), QStringLiteral("DE")}};
+    for (const auto &[key, text] : quote)
+        typeInto(key, text);
+}
+
+bool hasQuestion(const Desk &desk, const char *name)
+{
+    return QTest::qWaitFor(
+        [&desk, name] {
+            const auto *question = desk.child<QMessageBox>(name);
+            return question && QApplication::activeWindow() == question;
+        },
+        kLongest);
+}
+
+/// Keeps the account as a person would have.
+bool keep(Desk &desk, core::Account account)
+{
+    const QStringList entered = account.fields.secretKeys();
+    const auto saved = desk.workspace().store().save(std::move(account), entered);
+    return QTest::qWaitFor([&saved] { return saved.isFinished(); }, kLongest) && saved.result().has_value();
+}
+
+/// Logs in with a code from an authenticator app.
+core::Account withAuthenticator(Desk &desk)
+{
+    core::Account account;
+    account.name = QStringLiteral("kriptomat-login");
+    account.providerId = QStringLiteral("kriptomat");
+    account.environment = core::Environment::Custom;
+    account.customBaseUrl = desk.sandbox().url();
+    account.fields.setText(QStringLiteral("sumsub-client-id"), QStringLiteral("kriptomat"));
+    account.fields.setText(QStringLiteral("email"), QStringLiteral("agent@example.com"));
+    account.fields.setText(QStringLiteral("client-id"), QStringLiteral("kriptomat-sandbox-client"));
+    account.fields.setSecret(QStringLiteral("password"), core::Secret(QByteArray("kriptomat-sandbox-password")));
+    account.fields.setSecret(QStringLiteral("client-secret"),
+                             core::Secret(QByteArray("kriptomat-sandbox-client-secret")));
+    return account;
+}
+
+core::Account inProduction()
+{
+    core::Account account;
+    account.name = QStringLiteral("transak-live");
+    account.providerId = QStringLiteral("transak");
+    account.environment = core::Environment::Production;
+    account.fields.setText(QStringLiteral("api-key"), QStringLiteral("key-1"));
+    account.fields.setSecret(QStringLiteral("partner-access-token"), core::Secret(QByteArray("token-of-nobody")));
+    return account;
+}
+
 } // namespace
 
 /// Verifications are carried over by keyboard alone, over the real sandbox.
@@ -120,6 +183,8 @@ private Q_SLOTS:
     void toKriptomatFromItsRow();
     void toTransakFromTheStart();
     void whoIsNotApprovedStaysWhereHeIs();
+    void aCodeIsAskedForInTheWizard();
+    void productionIsConfirmedByKeyboard();
     void whatIsLockedIsOfferedNoMore();
 };
 
@@ -181,16 +246,7 @@ void TestImportStory::toTransakFromTheStart()
     press(Qt::Key_Return);
     giveBasis(desk);
     QVERIFY(isAt(desk, ImportContext::DestinationPage));
-    const QList<std::pair<QString, QString>> quote{
-        {QStringLiteral("email"), QStringLiteral("none@example.com")},
-        {QStringLiteral("fiat-currency"), QStringLiteral("EUR")},
-        {QStringLiteral("fiat-amount"), QStringLiteral("100")},
-        {QStringLiteral("crypto-currency"), QStringLiteral("ETH")},
-        {QStringLiteral("network"), QStringLiteral("ethereum")},
-        {QStringLiteral("payment-method"), QStringLiteral("credit_debit_card")},
-        {QStringLiteral("quote-country-code"), QStringLiteral("DE")}};
-    for (const auto &[key, text] : quote)
-        typeInto(key, text);
+    giveQuote();
     QVERIFY(canGoOn(desk));
     press(Qt::Key_Return);
     QVERIFY(isAt(desk, ImportContext::ConfirmPage));
@@ -217,8 +273,97 @@ void TestImportStory::whoIsNotApprovedStaysWhereHeIs()
     press(Qt::Key_Return);
     QVERIFY(isAt(desk, ImportContext::ApplicantPage));
     press(Qt::Key_Escape);
+    QVERIFY(hasQuestion(desk, "closeWizardQuestion"));
+    press(Qt::Key_Escape); // not yet
+    QVERIFY(isAt(desk, ImportContext::ApplicantPage));
+    press(Qt::Key_Escape);
+    QVERIFY(hasQuestion(desk, "closeWizardQuestion"));
+    QVERIFY(tabTo("confirmCloseWizardButton"));
+    press(Qt::Key_Space);
     QTRY_VERIFY(!wizardOf(desk));
     QCOMPARE(handOvers(desk), std::pair(0, 0));
+}
+
+// The window behind the wizard asks too, and cannot be reached.
+void TestImportStory::aCodeIsAskedForInTheWizard()
+{
+    Desk desk(true, Desk::Records::Kept);
+    QCOMPARE(desk.start(kQuick), QString());
+    desk.useSetup();
+    QVERIFY(keep(desk, withAuthenticator(desk)));
+    QVERIFY(desk.show());
+    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(isAt(desk, ImportContext::RoutePage));
+    chooseDestination(desk, "kriptomat-login");
+    press(Qt::Key_Return);
+    QVERIFY(isAt(desk, ImportContext::ApplicantPage));
+    typeInto(QStringLiteral("external-user-id"), QStringLiteral("u-green"));
+    press(Qt::Key_Return);
+    QVERIFY(canGoOn(desk));
+    press(Qt::Key_Return);
+    giveBasis(desk);
+    QVERIFY(isAt(desk, ImportContext::DestinationPage));
+    typeInto(QStringLiteral("user-id"), QStringLiteral("k-not-started"));
+    press(Qt::Key_Tab); // leaves the field, and so the destination is asked
+    const auto panel = [&desk] { return wizardOf(desk)->currentPage()->findChild<desktop::CodePanel *>(); };
+    QTRY_VERIFY_WITH_TIMEOUT(panel() && panel()->isVisible(), kLongest);
+    QVERIFY(tabTo("codeLineEdit"));
+    QVERIFY(panel()->isAncestorOf(QApplication::focusWidget()));
+    type(desk.sandbox().state().value(u"totp").toString());
+    press(Qt::Key_Return);
+    QVERIFY(canGoOn(desk));
+    QCOMPARE(shown(desk, "statusWordLabel"), QStringLiteral("Not started"));
+    QTRY_VERIFY(!panel());
+    QVERIFY(isAt(desk, ImportContext::DestinationPage)); // Return was for the code alone
+    QVERIFY(tabUntil([&desk](const QWidget *focus) { return focus == wizardOf(desk)->button(QWizard::NextButton); }));
+    press(Qt::Key_Return);
+    QVERIFY(isAt(desk, ImportContext::ConfirmPage));
+    press(Qt::Key_Return);
+    QVERIFY(isAt(desk, ImportContext::ResultPage));
+    QCOMPARE(shown(desk, "statusWordLabel"), QStringLiteral("Approved"));
+    QCOMPARE(desk.sandbox().requests(QStringLiteral("kriptomat/login")), 1);
+    QCOMPARE(handOvers(desk), std::pair(1, 1));
+}
+
+void TestImportStory::productionIsConfirmedByKeyboard()
+{
+    Desk desk(true, Desk::Records::Kept);
+    QCOMPARE(desk.start(kQuick), QString());
+    desk.useSetup();
+    QVERIFY(keep(desk, inProduction()));
+    QVERIFY(desk.show());
+    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(isAt(desk, ImportContext::RoutePage));
+    chooseDestination(desk, "transak-live");
+    press(Qt::Key_Return);
+    QVERIFY(isAt(desk, ImportContext::ApplicantPage));
+    typeInto(QStringLiteral("external-user-id"), QStringLiteral("u-green"));
+    press(Qt::Key_Return);
+    QVERIFY(canGoOn(desk));
+    press(Qt::Key_Return);
+    giveBasis(desk);
+    QVERIFY(isAt(desk, ImportContext::DestinationPage));
+    giveQuote();
+    QVERIFY(canGoOn(desk));
+    desk.sandbox().stop(); // so that it ends before anything leaves this computer
+    press(Qt::Key_Return);
+    QVERIFY(isAt(desk, ImportContext::ConfirmPage));
+    press(Qt::Key_Return);
+    QVERIFY(hasQuestion(desk, "productionQuestion"));
+    press(Qt::Key_Return); // the default is not to
+    QVERIFY(isAt(desk, ImportContext::ConfirmPage));
+    QVERIFY(desk.workspace().imports().imports().isEmpty());
+    press(Qt::Key_Return);
+    QVERIFY(hasQuestion(desk, "productionQuestion"));
+    const auto *question = desk.child<QMessageBox>("productionQuestion");
+    QVERIFY(question->text().contains(u"u-green") && question->text().contains(u"transak-live"));
+    QVERIFY(tabTo("confirmProductionButton"));
+    press(Qt::Key_Space);
+    QVERIFY(isAt(desk, ImportContext::ResultPage));
+    QCOMPARE(desk.workspace().imports().imports().size(), 1);
+    QCOMPARE(desk.workspace().imports().imports().first().end, std::optional(services::ImportEnd::NetworkProblem));
 }
 
 void TestImportStory::whatIsLockedIsOfferedNoMore()

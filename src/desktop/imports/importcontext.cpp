@@ -107,6 +107,30 @@ void ImportContext::prefill(const core::Customer &customer, const QString &desti
         m_sourceId = (*alike)->id;
 }
 
+ImportContext::Typed ImportContext::typed() const
+{
+    Typed typed{{}, {}, m_basis, m_reference};
+    const auto put = [](QMap<QString, QString> &texts, const QString &key, const QString &text) {
+        if (!text.trimmed().isEmpty())
+            texts.insert(key, text.trimmed());
+    };
+    for (auto it = m_applicant.cbegin(); it != m_applicant.cend(); ++it)
+        put(typed.applicant, it.key(), it.value());
+    const QStringList keys = m_typed.textKeys();
+    for (const QString &key : keys)
+        put(typed.destination, key, m_typed.text(key));
+    return typed;
+}
+
+bool ImportContext::isTyped() const
+{
+    const QList<FieldDescription> fields = destinationFields();
+    const bool isSecretTyped = std::any_of(fields.cbegin(), fields.cend(), [this](const FieldDescription &field) {
+        return field.isSecret && m_typed.secret(field.key) != nullptr;
+    });
+    return isSecretTyped || !m_token.isEmpty() || !(typed() == m_begun);
+}
+
 QList<const Account *> ImportContext::sources() const
 {
     return accountsThat(m_accounts, [](const core::ProviderDescription &one) { return one.source.has_value(); });
@@ -269,11 +293,11 @@ int ImportContext::nextId(Page page) const
 {
     switch (page) {
     case RoutePage:
-        return m_isTokenGiven ? BasisPage : ApplicantPage;
+        return m_isTokenGiven || m_isReferenceFirst ? BasisPage : ApplicantPage;
     case ApplicantPage:
-        return BasisPage;
+        return m_isReferenceFirst ? DestinationPage : BasisPage;
     case BasisPage:
-        return DestinationPage;
+        return m_isReferenceFirst && !m_isTokenGiven ? ApplicantPage : DestinationPage;
     case DestinationPage:
         return ConfirmPage;
     case ConfirmPage:

@@ -37,6 +37,12 @@ public:
     /// Begins with what is known of a customer, and where it shall be carried to; each may be empty.
     void prefill(const core::Customer &customer, const QString &destinationAccountId);
 
+    /// The ticket is asked for before anybody is asked about the customer.
+    void setReferenceFirst(bool isFirst) { m_isReferenceFirst = isFirst; }
+    /// What is there now is what it began with: what is typed from here on would be lost.
+    void setBegun() { m_begun = typed(); }
+    [[nodiscard]] bool isTyped() const; ///< something was, since it began
+
     // From and to.
     [[nodiscard]] QList<const core::Account *> sources() const;
     [[nodiscard]] QList<const core::Account *> destinations() const;
@@ -94,6 +100,17 @@ public:
     [[nodiscard]] core::Fields secrets() const; ///< the token by hand, and the destination's secret fields
 
 private:
+    /// What somebody may have typed, secrets apart.
+    struct Typed
+    {
+        QMap<QString, QString> applicant;
+        QMap<QString, QString> destination;
+        QString basis;
+        QString reference;
+        bool operator==(const Typed &) const = default;
+    };
+
+    [[nodiscard]] Typed typed() const;
     [[nodiscard]] Problem routeProblem() const;
     [[nodiscard]] Problem applicantProblem() const;
     [[nodiscard]] Problem basisProblem() const;
@@ -116,6 +133,8 @@ private:
     QString m_reference;
     core::Fields m_typed; ///< for any destination
     std::optional<core::Result<core::Verification>> m_present;
+    Typed m_begun;
+    bool m_isReferenceFirst = false;
     qint64 m_import = 0;
     bool m_hasRested = false;
 };

@@ -45,6 +45,8 @@ ImportDetail::ImportDetail(QWidget *parent) : QScrollArea(parent)
     layout->addWidget(m_facts);
     layout->addStretch(1);
     connect(m_result, &ImportResult::idCopied, this, &ImportDetail::idCopied);
+    connect(m_result, &ImportResult::linkCopied, this, &ImportDetail::linkCopied);
+    connect(m_result, &ImportResult::linkOpened, this, &ImportDetail::linkOpened);
     showNothing();
 }
 
@@ -52,7 +54,7 @@ void ImportDetail::showImport(const ImportState &import, services::ImportDesk::R
 {
     m_title->setText(abridged(importCustomer(import), 200));
     m_result->showImport(import, runner);
-    m_stepsTitle->show();
+    m_stepsTitle->setVisible(!import.isDamaged);
     m_steps->showImport(import);
     showFacts(import);
 }
@@ -60,6 +62,8 @@ void ImportDetail::showImport(const ImportState &import, services::ImportDesk::R
 void ImportDetail::showFacts(const ImportState &import)
 {
     m_facts->clear();
+    if (import.isDamaged)
+        return;
     m_facts->addPair(tr("From"), importSource(import));
     m_facts->addPair(tr("To"), import.destinationName);
     m_facts->addPair(tr("Basis"), import.order.basis);

@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void idCopied();
+    void linkCopied(); ///< the customer's, of an id proof
+    void linkOpened();
 
 private:
     void showFacts(const services::ImportState &import);

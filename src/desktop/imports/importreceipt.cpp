@@ -67,7 +67,7 @@ core::Result<void> write(const QByteArray &bytes, const QString &path)
 
 } // namespace
 
-QByteArray receiptPdf(const services::ImportState &import, const QTimeZone &zone)
+QByteArray receiptPdf(const services::ImportState &import, const QTimeZone &zone, std::optional<qint64> auditEntry)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -81,20 +81,21 @@ QByteArray receiptPdf(const services::ImportState &import, const QTimeZone &zone
         writer.setCreator(QCoreApplication::applicationName());
         QTextDocument document;
         document.setUndoRedoEnabled(false);
-        fill(document, services::importReceipt(import, zone));
+        fill(document, services::importReceipt(import, zone, auditEntry));
         document.setPageSize(QSizeF()); // the writer's own
         document.print(&writer);
     }
     return bytes;
 }
 
-QFuture<core::Result<void>> saveReceipt(const services::ImportState &import, const QTimeZone &zone, const QString &path)
+QFuture<core::Result<void>> saveReceipt(const services::ImportState &import, const QTimeZone &zone,
+                                        std::optional<qint64> auditEntry, const QString &path)
 {
     const auto promise = std::make_shared<QPromise<core::Result<void>>>();
     QFuture<core::Result<void>> future = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, import, zone, path] {
-        promise->addResult(write(receiptPdf(import, zone), path));
+    QThreadPool::globalInstance()->start([promise, import, zone, auditEntry, path] {
+        promise->addResult(write(receiptPdf(import, zone, auditEntry), path));
         promise->finish();
     });
     return future;

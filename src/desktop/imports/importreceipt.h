@@ -10,12 +10,13 @@
 
 namespace kyc::desktop {
 
-/// A page of PDF that says who carried what where, on which basis, and what came of it.
-[[nodiscard]] QByteArray receiptPdf(const services::ImportState &import, const QTimeZone &zone);
+/// A page of PDF that says who carried what where, on which basis, and what came of it, as services::importReceipt().
+[[nodiscard]] QByteArray receiptPdf(const services::ImportState &import, const QTimeZone &zone,
+                                    std::optional<qint64> auditEntry);
 
 /// Writes it to a draft that nobody else may read and moves that into its place; on a thread of its own. Records/
 /// FileUnwritable.
 [[nodiscard]] QFuture<core::Result<void>> saveReceipt(const services::ImportState &import, const QTimeZone &zone,
-                                                      const QString &path);
+                                                      std::optional<qint64> auditEntry, const QString &path);
 
 } // namespace kyc::desktop

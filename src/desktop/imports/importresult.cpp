@@ -4,6 +4,7 @@
 
 #include "core/errortext.h"
 #include "desktop/imports/importtexts.h"
+#include "desktop/imports/linkoffer.h"
 #include "desktop/imports/statusnotice.h"
 #include "desktop/lookup/detailsection.h"
 #include "desktop/lookup/idnames.h"
@@ -14,15 +15,32 @@
 #include <QBoxLayout>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace kyc::desktop {
 
 using services::ImportState;
+
+namespace {
+
+/// Of the first form that is still to be done and has one.
+QString customersLink(const ImportState &import)
+{
+    const QList<core::VerificationStep> steps = import.seen ? import.seen->steps : QList<core::VerificationStep>();
+    const auto open = std::find_if(steps.cbegin(), steps.cend(), [](const core::VerificationStep &step) {
+        return step.state == core::StepState::Open && !step.link.isEmpty();
+    });
+    return open == steps.cend() ? QString() : open->link;
+}
+
+} // namespace
 
 ImportResult::ImportResult(QWidget *parent)
     : QWidget(parent),
       m_notice(new StatusNotice(this)),
       m_refusal(new DetailSection(tr("What went wrong"), QStringLiteral("refusalSection"), this)),
       m_forms(new DetailSection(tr("Steps at the destination"), QStringLiteral("formsSection"), this)),
+      m_link(new LinkOffer(this)),
       m_reasons(new DetailSection(tr("Reasons and notes"), QStringLiteral("importReasonsSection"), this)),
       m_ids(new DetailSection(tr("Ids"), QStringLiteral("importIdsSection"), this))
 {
@@ -32,12 +50,20 @@ ImportResult::ImportResult(QWidget *parent)
     layout->setSpacing(kWideGrid);
     for (QWidget *part :
          {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_refusal), static_cast<QWidget *>(m_forms),
-          static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_ids)})
+          static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_ids)})
         layout->addWidget(part);
     connect(m_ids, &DetailSection::idCopied, this, &ImportResult::idCopied);
+    connect(m_link, &LinkOffer::copied, this, &ImportResult::linkCopied);
+    connect(m_link, &LinkOffer::opened, this, &ImportResult::linkOpened);
 }
 
 void ImportResult::showNothing()
+{
+    clear();
+    m_link->showNothing();
+}
+
+void ImportResult::clear()
 {
     m_notice->showNothing();
     for (DetailSection *section : {m_refusal, m_forms, m_reasons, m_ids})
@@ -46,7 +72,8 @@ void ImportResult::showNothing()
 
 void ImportResult::showImport(const ImportState &import, services::ImportDesk::Runner runner)
 {
-    showNothing();
+    clear();
+    m_link->showLink(customersLink(import));
     showHead(import, runner);
     if (import.error) {
         m_refusal->addText(core::errorText(*import.error).line());
@@ -63,6 +90,10 @@ void ImportResult::showImport(const ImportState &import, services::ImportDesk::R
 
 void ImportResult::showHead(const ImportState &import, services::ImportDesk::Runner runner)
 {
+    if (import.isDamaged) {
+        return m_notice->showText(tr("What was written down about this import cannot be read any more. It can only be "
+                                     "discarded; ask the destination what it has of the customer."));
+    }
     const QString cutOff = tr("The import was cut off at \u201c%1\u201d. It can go on from there.")
                                .arg(services::stepName(import.step).text());
     const QString text = import.end ? endLine(*import.end) : isCutOff(import, runner) ? cutOff : QString();

@@ -9,6 +9,7 @@
 namespace kyc::desktop {
 
 class DetailSection;
+class LinkOffer;
 class StatusNotice;
 
 /// What came of an import: the status at the destination, what happened and what to do, what the destination still
@@ -25,14 +26,18 @@ public:
 
 Q_SIGNALS:
     void idCopied();
+    void linkCopied(); ///< the customer's, of an id proof
+    void linkOpened();
 
 private:
+    void clear();
     void showHead(const services::ImportState &import, services::ImportDesk::Runner runner);
     void showSeen(const services::ImportState &import);
 
     StatusNotice *m_notice = nullptr;
     DetailSection *m_refusal = nullptr;
     DetailSection *m_forms = nullptr;
+    LinkOffer *m_link = nullptr;
     DetailSection *m_reasons = nullptr;
     DetailSection *m_ids = nullptr;
 };

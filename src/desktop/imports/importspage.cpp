@@ -118,7 +118,12 @@ void ImportsPage::setUpActions()
     with(m_actions->discard, &ImportTasks::askToDiscard);
     with(m_actions->copySummary, &ImportTasks::copySummary);
     with(m_actions->saveReceipt, &ImportTasks::saveReceipt);
-    connect(m_ui->importDetail, &ImportDetail::idCopied, m_tasks, [this] { m_tasks->noteCopiedId(current()); });
+    const auto noting = [this](void (ImportDetail::*done)(), records::AuditAction action, const QString &what) {
+        connect(m_ui->importDetail, done, m_tasks, [this, action, what] { m_tasks->note(current(), action, what); });
+    };
+    noting(&ImportDetail::idCopied, records::AuditAction::Copy, QStringLiteral("id"));
+    noting(&ImportDetail::linkCopied, records::AuditAction::Copy, QStringLiteral("id-proof-link"));
+    noting(&ImportDetail::linkOpened, records::AuditAction::Reveal, QStringLiteral("id-proof-link"));
 }
 
 bool ImportsPage::isOpen() const
@@ -241,9 +246,9 @@ void ImportsPage::updateActions()
     m_actions->stop->setEnabled(isHere);
     m_actions->watchOn->setEnabled(canResume && isWaiting);
     m_actions->newToken->setEnabled(import && imports->canTakeNewToken(import->id));
-    m_actions->discard->setEnabled(canResume);
-    m_actions->copySummary->setEnabled(import);
-    m_actions->saveReceipt->setEnabled(import);
+    m_actions->discard->setEnabled(import && imports->canDiscard(import->id));
+    m_actions->copySummary->setEnabled(import && !import->isDamaged);
+    m_actions->saveReceipt->setEnabled(import && !import->isDamaged);
 }
 
 void ImportsPage::showState()

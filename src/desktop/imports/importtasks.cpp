@@ -74,9 +74,20 @@ void ImportTasks::follow(const QFuture<core::Result<void>> &going)
     });
 }
 
+/// What was secret and is kept nowhere is asked for first.
+void ImportTasks::goOn(qint64 id, GoOn how)
+{
+    const QList<core::FieldDescription> wanted = m_workspace.imports().wantedSecrets(id);
+    if (wanted.isEmpty())
+        return follow((m_workspace.imports().*how)(id, {}));
+    m_open.append(askForSecrets(wanted, m_window, [this, id, how](core::Fields secrets) {
+        follow((m_workspace.imports().*how)(id, std::move(secrets)));
+    }));
+}
+
 void ImportTasks::resume(qint64 id)
 {
-    follow(m_workspace.imports().resume(id));
+    goOn(id, &services::ImportDesk::resume);
 }
 
 void ImportTasks::stop(qint64 id)
@@ -86,13 +97,14 @@ void ImportTasks::stop(qint64 id)
 
 void ImportTasks::watchOn(qint64 id)
 {
-    follow(m_workspace.imports().watchOn(id));
+    goOn(id, &services::ImportDesk::watchOn);
 }
 
 void ImportTasks::askForNewToken(qint64 id)
 {
     if (const ImportState *import = find(id)) {
-        m_open.append(desktop::askForNewToken(*import, m_window, [this, id](core::Fields secrets) {
+        const QList<core::FieldDescription> wanted = m_workspace.imports().wantedSecrets(id);
+        m_open.append(desktop::askForNewToken(*import, wanted, m_window, [this, id](core::Fields secrets) {
             follow(m_workspace.imports().newToken(id, std::move(secrets)));
         }));
     }
@@ -103,14 +115,15 @@ void ImportTasks::askToDiscard(qint64 id)
     const ImportState *import = find(id);
     if (!import)
         return;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard"),
-                                     tr("Discard the import of \u201c%1\u201d?").arg(importCustomer(*import)),
-                                     QMessageBox::Cancel, m_window);
+    const QString text = import->isDamaged ? tr("Discard the import that cannot be read?")
+                                           : tr("Discard the import of \u201c%1\u201d?").arg(importCustomer(*import));
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard"), text, QMessageBox::Cancel, m_window);
     question->setObjectName(QStringLiteral("discardQuestion"));
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(
-        tr("It cannot go on any more, and its share token is dropped. What the destination has "
-           "been given it keeps. The import stays in this list."));
+        import->isDamaged ? tr("It is taken out of this list. What the destination has been given it keeps.")
+                          : tr("It cannot go on any more, and its share token is dropped. What the destination has "
+                               "been given it keeps. The import stays in this list."));
     QPushButton *confirm = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     confirm->setObjectName(QStringLiteral("confirmDiscardButton"));
     question->setDefaultButton(QMessageBox::Cancel);
@@ -129,10 +142,10 @@ void ImportTasks::copySummary(qint64 id)
     Q_EMIT done(tr("The summary is on the clipboard."));
 }
 
-void ImportTasks::noteCopiedId(qint64 id)
+void ImportTasks::note(qint64 id, records::AuditAction action, const QString &what)
 {
     if (const ImportState *import = find(id))
-        m_workspace.trail().note(records::AuditAction::Copy, auditDetails(*import, QStringLiteral("id")));
+        m_workspace.trail().note(action, auditDetails(*import, what));
 }
 
 void ImportTasks::saveReceipt(qint64 id)
@@ -141,12 +154,12 @@ void ImportTasks::saveReceipt(qint64 id)
         return;
     m_choice(m_window, QStringLiteral("import-%1.pdf").arg(id), [this, id, turn = m_turn](const QString &path) {
         if (const ImportState *import = turn == m_turn ? find(id) : nullptr)
-            writeReceipt(*import, path);
+            tellOfReceipt(*import, path);
     });
 }
 
 /// What could not be told to the audit is not written.
-void ImportTasks::writeReceipt(const ImportState &import, const QString &path)
+void ImportTasks::tellOfReceipt(const ImportState &import, const QString &path)
 {
     const auto told =
         m_workspace.trail().note(records::AuditAction::Export, auditDetails(import, QStringLiteral("receipt")));
@@ -155,18 +168,27 @@ void ImportTasks::writeReceipt(const ImportState &import, const QString &path)
             return;
         if (!noted)
             return Q_EMIT problem(noted.error());
-        whenDone(desktop::saveReceipt(import, QTimeZone::systemTimeZone(), path), this,
-                 [this, import, path, turn](const core::Result<void> &written) {
-                     if (!written)
-                         m_workspace.trail().note(records::AuditAction::Export,
-                                                  auditDetails(import, QStringLiteral("receipt-not-written")));
-                     if (turn != m_turn)
-                         return;
-                     if (written)
-                         Q_EMIT done(tr("The receipt is in %1.").arg(QFileInfo(path).fileName()));
-                     else
-                         Q_EMIT problem(written.error());
+        whenDone(m_workspace.imports().auditEntry(import.id), this,
+                 [this, import, path, turn](const core::Result<std::optional<qint64>> &entry) {
+                     if (turn == m_turn)
+                         writeReceipt(import, entry.value_or(std::nullopt), path);
                  });
+    });
+}
+
+void ImportTasks::writeReceipt(const ImportState &import, std::optional<qint64> auditEntry, const QString &path)
+{
+    const auto writing = desktop::saveReceipt(import, QTimeZone::systemTimeZone(), auditEntry, path);
+    whenDone(writing, this, [this, import, path, turn = m_turn](const core::Result<void> &written) {
+        if (!written)
+            m_workspace.trail().note(records::AuditAction::Export,
+                                     auditDetails(import, QStringLiteral("receipt-not-written")));
+        if (turn != m_turn)
+            return;
+        if (written)
+            Q_EMIT done(tr("The receipt is in %1.").arg(QFileInfo(path).fileName()));
+        else
+            Q_EMIT problem(written.error());
     });
 }
 

@@ -3,15 +3,13 @@
 #pragma once
 
 #include "desktop/imports/importwizard.h"
+#include "records/auditentry.h"
+#include "services/imports/importdesk.h"
 
 #include <QFuture>
 #include <QPointer>
 
 #include <functional>
-
-namespace kyc::services {
-struct ImportState;
-}
 
 namespace kyc::desktop {
 
@@ -37,7 +35,7 @@ public:
     void askForNewToken(qint64 id);
     void askToDiscard(qint64 id);
     void copySummary(qint64 id);
-    void noteCopiedId(qint64 id);
+    void note(qint64 id, records::AuditAction action, const QString &what); ///< what was done with what is shown of it
     void saveReceipt(qint64 id);
 
     /// Closes what is open: the vault is about to be locked. An import that has begun is not ended by it.
@@ -49,9 +47,13 @@ Q_SIGNALS:
     void problem(const kyc::core::Error &error);
 
 private:
+    using GoOn = QFuture<core::Result<void>> (services::ImportDesk::*)(qint64, core::Fields);
+
     void open(QDialog *dialog);
+    void goOn(qint64 id, GoOn how);
     void follow(const QFuture<core::Result<void>> &going);
-    void writeReceipt(const services::ImportState &import, const QString &path);
+    void tellOfReceipt(const services::ImportState &import, const QString &path);
+    void writeReceipt(const services::ImportState &import, std::optional<qint64> auditEntry, const QString &path);
     [[nodiscard]] const services::ImportState *find(qint64 id) const;
 
     Workspace &m_workspace;

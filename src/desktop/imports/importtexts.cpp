@@ -49,6 +49,8 @@ QString importCustomer(const ImportState &import)
 
 QString importSource(const ImportState &import)
 {
+    if (import.isDamaged)
+        return {};
     return import.order.hasGivenToken() ? Words::tr("A token given by hand") : import.sourceName;
 }
 
@@ -59,6 +61,8 @@ bool isCutOff(const ImportState &import, ImportDesk::Runner runner)
 
 QString importStatusText(const ImportState &import, ImportDesk::Runner runner)
 {
+    if (import.isDamaged)
+        return Words::tr("Cannot be read");
     if (import.status == ImportStatus::Running && runner == ImportDesk::Runner::Elsewhere)
         return Words::tr("Running in another program");
     if (isCutOff(import, runner))
@@ -68,6 +72,8 @@ QString importStatusText(const ImportState &import, ImportDesk::Runner runner)
 
 QString importStepText(const ImportState &import)
 {
+    if (import.isDamaged)
+        return {};
     return import.end ? services::importEndText(*import.end).what.text() : services::stepName(import.step).text();
 }
 

@@ -9,8 +9,13 @@
 #include "desktop/imports/progresspage.h"
 #include "desktop/imports/resultpage.h"
 #include "desktop/imports/routepage.h"
+#include "desktop/logins/codestrip.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/workspace.h"
+#include "services/settings.h"
+
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace kyc::desktop {
 
@@ -28,6 +33,9 @@ ImportWizard::ImportWizard(Workspace &workspace, const Start &start, QWidget *pa
     setOption(NoCancelButtonOnLastPage);
     m_context.prefill(start.customer, start.destinationAccountId);
     m_context.setReference(start.reference);
+    m_context.setBegun();
+    m_context.setReferenceFirst(workspace.settings().flag(services::Setting::RequiresReference)
+                                && m_context.reference().isEmpty());
     services::ImportDesk &imports = workspace.imports();
     auto *route = new RoutePage(m_context, this);
     setPage(ImportContext::RoutePage, route);
@@ -46,7 +54,45 @@ ImportWizard::ImportWizard(Workspace &workspace, const Start &start, QWidget *pa
         back();
         progress->follow();
     });
+    followLogins(workspace);
     fitToText(*this, 46, 38);
+}
+
+/// What the window behind it asks cannot be answered there while this is open.
+void ImportWizard::followLogins(Workspace &workspace)
+{
+    auto *codes = new CodeStrip(workspace, this);
+    codes->setObjectName(QStringLiteral("wizardCodeStrip"));
+    codes->follow(workspace.broker());
+    connect(this, &QWizard::currentIdChanged, codes, [this, codes] {
+        if (auto *page = qobject_cast<WizardPage *>(currentPage()))
+            page->showAbove(codes);
+    });
+}
+
+void ImportWizard::reject()
+{
+    if (m_context.import() == 0 && m_context.isTyped())
+        askToClose();
+    else
+        QWizard::reject();
+}
+
+void ImportWizard::askToClose()
+{
+    if (findChild<QMessageBox *>(QStringLiteral("closeWizardQuestion")))
+        return;
+    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Close without importing?"),
+                                     QMessageBox::Cancel, this);
+    question->setObjectName(QStringLiteral("closeWizardQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("What was entered here is dropped. Nothing was handed over."));
+    QPushButton *confirm = question->addButton(tr("C&lose"), QMessageBox::DestructiveRole);
+    confirm->setObjectName(QStringLiteral("confirmCloseWizardButton"));
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->setEscapeButton(QMessageBox::Cancel);
+    connect(confirm, &QPushButton::clicked, this, [this] { QWizard::reject(); });
+    question->open();
 }
 
 ImportWizard::~ImportWizard()

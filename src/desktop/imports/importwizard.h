@@ -11,8 +11,8 @@ namespace kyc::desktop {
 class Workspace;
 
 /// Carries a verification over by share token, page by page; what comes when the context says. Show it with open().
-/// Closing it before the import has begun drops what was entered; closing it afterwards leaves the import running.
-/// Personal: it is to go when the vault is locked. GUI thread.
+/// Closing it before the import has begun drops what was entered, which is asked first; closing it afterwards leaves
+/// the import running. Personal: it is to go when the vault is locked. GUI thread.
 class ImportWizard : public QWizard
 {
     Q_OBJECT
@@ -32,7 +32,12 @@ public:
 
     [[nodiscard]] ImportContext &context() { return m_context; }
 
+    void reject() override; ///< asks first where something would be lost that was typed
+
 private:
+    void askToClose();
+    void followLogins(Workspace &workspace);
+
     ImportContext m_context; ///< before the pages, and after them
 };
 

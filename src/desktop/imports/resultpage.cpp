@@ -36,10 +36,12 @@ ResultPage::ResultPage(ImportContext &context, services::ImportDesk &imports, se
     addPart(m_result);
     addPart(makeButtons());
     addPart(m_stateLine);
-    connect(m_result, &ImportResult::idCopied, this, [this] {
-        if (const ImportState *import = m_imports.find(this->context().import()))
-            m_trail.note(records::AuditAction::Copy, auditDetails(*import, QStringLiteral("id")));
-    });
+    using records::AuditAction;
+    connect(m_result, &ImportResult::idCopied, this, [this] { note(AuditAction::Copy, QStringLiteral("id")); });
+    connect(m_result, &ImportResult::linkCopied, this,
+            [this] { note(AuditAction::Copy, QStringLiteral("id-proof-link")); });
+    connect(m_result, &ImportResult::linkOpened, this,
+            [this] { note(AuditAction::Reveal, QStringLiteral("id-proof-link")); });
 }
 
 QWidget *ResultPage::makeButtons()
@@ -96,7 +98,7 @@ void ResultPage::newToken()
     const ImportState *import = m_imports.find(context().import());
     if (!import)
         return;
-    askForNewToken(*import, this, [this](core::Fields token) {
+    askForNewToken(*import, {}, this, [this](core::Fields token) {
         core::Fields secrets = context().secrets();
         secrets.remove(services::kShareTokenField); // the last one
         secrets.merge(std::move(token));
@@ -121,7 +123,13 @@ void ResultPage::copySummary()
     if (!import)
         return;
     QGuiApplication::clipboard()->setText(services::importSummary(*import, QTimeZone::systemTimeZone()));
-    m_trail.note(records::AuditAction::Copy, auditDetails(*import, QStringLiteral("summary")));
+    note(records::AuditAction::Copy, QStringLiteral("summary"));
+}
+
+void ResultPage::note(records::AuditAction action, const QString &what)
+{
+    if (const ImportState *import = m_imports.find(context().import()))
+        m_trail.note(action, auditDetails(*import, what));
 }
 
 } // namespace kyc::desktop

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/imports/wizardpage.h"
+#include "records/auditentry.h"
 
 #include <QFuture>
 
@@ -39,6 +40,7 @@ private:
     void follow(const QFuture<core::Result<void>> &going);
     void newToken();
     void copySummary();
+    void note(records::AuditAction action, const QString &what);
 
     services::ImportDesk &m_imports;
     services::AuditTrail &m_trail;

@@ -36,6 +36,11 @@ void WizardPage::addPart(QWidget *part)
     m_content->insertWidget(m_content->count() - 1, part);
 }
 
+void WizardPage::showAbove(QWidget *part)
+{
+    m_content->insertWidget(0, part);
+}
+
 void WizardPage::leadOn()
 {
     const QWidget *focus = QApplication::focusWidget();

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] int nextId() const override { return m_context.nextId(m_page); }
     [[nodiscard]] bool isComplete() const override { return m_context.isComplete(m_page); }
+    void showAbove(QWidget *part); ///< takes it in, above all others
     void cleanupPage() override { } ///< what was typed stays when the page is gone back from
 
 protected:

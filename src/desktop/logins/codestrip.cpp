@@ -18,10 +18,11 @@ using services::CredentialBroker;
 
 namespace {
 
-/// Digits and Return meant for another input must not become a code.
-bool isSomebodyTyping()
+/// Digits and Return meant for another input than in @p window must not become a code.
+bool isSomebodyTyping(const QWidget *window)
 {
-    if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+    const QWidget *modal = QApplication::activeModalWidget();
+    if ((modal && modal != window) || QApplication::activePopupWidget())
         return true;
     const auto *edit = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
     return edit && !edit->isReadOnly() && !edit->text().isEmpty();
@@ -99,7 +100,7 @@ void CodeStrip::showPanel(const CodeQuestion &question)
         m_panel->setQuestion(question);
         return;
     }
-    const bool takesKeyboard = hasKeyboard() || !isSomebodyTyping();
+    const bool takesKeyboard = hasKeyboard() || !isSomebodyTyping(window());
     if (!hasKeyboard())
         m_before = QApplication::focusWidget();
     dropPanel();

@@ -14,8 +14,9 @@ struct CodeQuestion;
 class Workspace;
 
 /// Where logins ask for their codes: a strip above the places, so that results can be read and other work goes on
-/// meanwhile. It appears by itself with the first question and goes with the last; of several the first is asked and
-/// the others are named. The keyboard goes to it only while nobody types elsewhere. GUI thread.
+/// meanwhile; a dialog that waits for logins has one of its own. It appears by itself with the first question and goes
+/// with the last; of several the first is asked and the others are named. The keyboard goes to it only while nobody
+/// types elsewhere. GUI thread.
 class CodeStrip : public QWidget
 {
     Q_OBJECT

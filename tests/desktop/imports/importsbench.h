@@ -67,10 +67,24 @@ public:
         order.reference = QStringLiteral("T-77");
         return order;
     }
-    /// Begins one; its id, 0 when it did not begin.
-    [[nodiscard]] qint64 begin(const services::ImportOrder &order) const
+    /// With the customer's own access token in place of an address.
+    [[nodiscard]] services::ImportOrder orderForTransak(const char *applicant) const
     {
-        const auto id = workspace->imports().start(order, {});
+        services::ImportOrder wanted = order(applicant);
+        wanted.destinationAccountId = account("transak");
+        wanted.destination = {{QStringLiteral("fiat-currency"), QStringLiteral("EUR")},
+                              {QStringLiteral("fiat-amount"), QStringLiteral("100")},
+                              {QStringLiteral("crypto-currency"), QStringLiteral("ETH")},
+                              {QStringLiteral("network"), QStringLiteral("ethereum")},
+                              {QStringLiteral("payment-method"), QStringLiteral("credit_debit_card")},
+                              {QStringLiteral("is-buy-or-sell"), QStringLiteral("BUY")},
+                              {QStringLiteral("quote-country-code"), QStringLiteral("DE")}};
+        return wanted;
+    }
+    /// Begins one; its id, 0 when it did not begin.
+    [[nodiscard]] qint64 begin(const services::ImportOrder &order, core::Fields secrets = {}) const
+    {
+        const auto id = workspace->imports().start(order, std::move(secrets));
         if (!QTest::qWaitFor([&id] { return id.isFinished(); }, kLongest) || id.resultCount() == 0)
             return 0;
         return id.result().value_or(0);

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace kyc;
 using desktop::ImportContext;
 using services::ImportEnd;
@@ -27,6 +29,9 @@ struct World
     QString kriptomat;
     QString transak;
 };
+
+/// What somebody does with the wizard.
+using Typing = std::function<void(ImportContext &, const World &)>;
 
 core::Customer maria()
 {
@@ -72,6 +77,8 @@ void complete(ImportContext &context, ImportContext::Page page)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Typing)
+
 /// What is entered for an import, and the way through its pages.
 class TestImportContext : public QObject
 {
@@ -83,12 +90,15 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isTokenGiven");
         QTest::addColumn<bool>("isTransak");
         QTest::addColumn<QString>("known");
+        QTest::addColumn<bool>("isTicketFirst");
         for (const bool isTokenGiven : {false, true}) {
             for (const bool isTransak : {false, true}) {
                 for (const char *known : {"nothing", "a lookup", "a saved customer"}) {
-                    QTest::addRow("%s, %s, %s known", isTokenGiven ? "given token" : "own token",
-                                  isTransak ? "transak" : "kriptomat", known)
-                        << isTokenGiven << isTransak << QString::fromLatin1(known);
+                    for (const bool isTicketFirst : {false, true}) {
+                        QTest::addRow("%s, %s, %s known%s", isTokenGiven ? "given token" : "own token",
+                                      isTransak ? "transak" : "kriptomat", known, isTicketFirst ? ", ticket first" : "")
+                            << isTokenGiven << isTransak << QString::fromLatin1(known) << isTicketFirst;
+                    }
                 }
             }
         }
@@ -98,8 +108,10 @@ private Q_SLOTS:
         QFETCH(const bool, isTokenGiven);
         QFETCH(const bool, isTransak);
         QFETCH(const QString, known);
+        QFETCH(const bool, isTicketFirst);
         World world;
         ImportContext context(world.book, world.clock);
+        context.setReferenceFirst(isTicketFirst);
         const QString destination = isTransak ? world.transak : world.kriptomat;
         const bool isKnown = known != QLatin1String("nothing");
         core::Customer customer = isKnown ? maria() : core::Customer();
@@ -126,6 +138,10 @@ private Q_SLOTS:
         }
         QCOMPARE(way.contains(ImportContext::ApplicantPage), !isTokenGiven);
         QCOMPARE(way.size(), isTokenGiven ? 6 : 7);
+        if (!isTokenGiven) {
+            QCOMPARE(way.indexOf(ImportContext::BasisPage) < way.indexOf(ImportContext::ApplicantPage), isTicketFirst);
+        }
+        QVERIFY(way.indexOf(ImportContext::BasisPage) < way.indexOf(ImportContext::DestinationPage));
 
         const services::ImportOrder order = context.order();
         QCOMPARE(order.hasGivenToken(), isTokenGiven);
@@ -136,6 +152,59 @@ private Q_SLOTS:
         QCOMPARE(order.customerLabel, isKnown ? QStringLiteral("Maria") : QString());
         QCOMPARE(order.customerId.has_value(), known == QLatin1String("a saved customer"));
         QCOMPARE(context.secrets().contains(services::kShareTokenField), isTokenGiven);
+    }
+
+    void whatWasTypedIsKnown_data()
+    {
+        QTest::addColumn<Typing>("type");
+        QTest::addColumn<bool>("isTyped");
+        const auto row = [](const char *name, bool isTyped, const Typing &type) {
+            QTest::newRow(name) << type << isTyped;
+        };
+        row("nothing", false, [](ImportContext &, const World &) { });
+        row("another destination", false,
+            [](ImportContext &context, const World &world) { context.setDestination(world.transak); });
+        row("what was known, once more", false, [](ImportContext &context, const World &) {
+            context.setApplicant({{QStringLiteral("external-user-id"), QStringLiteral("u-1")},
+                                  {QStringLiteral("applicant-id"), QString()}});
+            context.setBasis(QStringLiteral(" "));
+        });
+        row("what was read", false,
+            [](ImportContext &context, const World &) { context.setReading(test::applicant(core::Status::Approved)); });
+        row("an applicant", true, [](ImportContext &context, const World &) {
+            context.setApplicant({{QStringLiteral("external-user-id"), QStringLiteral("u-2")}});
+        });
+        row("a basis", true,
+            [](ImportContext &context, const World &) { context.setBasis(QStringLiteral("consent")); });
+        row("another ticket", true,
+            [](ImportContext &context, const World &) { context.setReference(QStringLiteral("T-2")); });
+        row("something for the destination", true, [](ImportContext &context, const World &) {
+            core::Fields fields = context.typedDestination().clone();
+            fields.setText(QStringLiteral("user-id"), QStringLiteral("k-2"));
+            context.setDestinationFields(std::move(fields));
+        });
+        row("a secret for the destination", true, [](ImportContext &context, const World &world) {
+            context.setDestination(world.transak);
+            core::Fields fields = context.typedDestination().clone();
+            fields.setSecret(QStringLiteral("user-access-token"), core::Secret(QByteArray("token-1")));
+            context.setDestinationFields(std::move(fields));
+        });
+        row("a token", true, [](ImportContext &context, const World &) {
+            context.setSource({});
+            context.setGivenToken(core::Secret(QByteArray("_act-token")));
+        });
+    }
+    void whatWasTypedIsKnown()
+    {
+        QFETCH(const Typing, type);
+        QFETCH(const bool, isTyped);
+        World world;
+        ImportContext context(world.book, world.clock);
+        context.prefill(maria(), world.kriptomat);
+        context.setReference(QStringLiteral("T-1"));
+        context.setBegun();
+        type(context, world);
+        QCOMPARE(context.isTyped(), isTyped);
     }
 
     void aRouteNeedsWhoTheTokenIsFor()

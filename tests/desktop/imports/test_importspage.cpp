@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "desktop/imports/importactions.h"
+#include "desktop/imports/importreceipt.h"
 #include "desktop/imports/importsbench.h"
 #include "desktop/imports/importsmodel.h"
 #include "desktop/imports/importspage.h"
+#include "records/sqlfile.h"
 #include "services/imports/importsummary.h"
+#include "support/transaksignin.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -12,6 +15,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -203,6 +207,114 @@ private Q_SLOTS:
         QVERIFY(!all.contains(QLatin1String("_act")));
         QVERIFY(all.contains(QStringLiteral("import=%1").arg(id)));
         QVERIFY(all.contains(QLatin1String("u-green")) && all.contains(QLatin1String("k-not-started")));
+    }
+
+    void aReceiptNamesItsEntryInTheAudit()
+    {
+        Place place;
+        QVERIFY(place.start());
+        QVERIFY(place.show());
+        const qint64 id = place.run(place.order("u-green"));
+        const auto entry = place.workspace->imports().auditEntry(id);
+        QTRY_VERIFY(entry.isFinished());
+        QVERIFY(entry.result() && entry.result()->has_value());
+        const services::ImportState &import = *place.workspace->imports().find(id);
+        const auto namesIt = [&](std::optional<qint64> number) {
+            const auto lines = services::importReceipt(import, QTimeZone::utc(), number);
+            return std::any_of(lines.cbegin(), lines.cend(), [&](const services::ReceiptLine &line) {
+                return line.name == QLatin1String("Last audit entry")
+                    && line.value == QString::number(entry.result()->value());
+            });
+        };
+        QVERIFY(namesIt(*entry.result()));
+        QVERIFY(!namesIt(std::nullopt));
+        QVERIFY(desktop::receiptPdf(import, QTimeZone::utc(), *entry.result()).size()
+                != desktop::receiptPdf(import, QTimeZone::utc(), std::nullopt).size());
+    }
+
+    void whatCannotBeReadIsNamedAndDiscarded()
+    {
+        Place place;
+        QVERIFY(place.start());
+        QVERIFY(place.show());
+        const qint64 id = place.run(place.order("u-green"));
+        QTRY_COMPARE(place.rows(), 1);
+        const QString spoil = QStringLiteral("UPDATE share_import SET state = zeroblob(80)");
+        const auto spoilt = place.workspace->records().database()->change<void>(
+            [spoil](const QSqlDatabase &tables) { return records::runSql(tables, spoil); });
+        QTRY_VERIFY(spoilt.isFinished());
+        const auto reloaded = place.workspace->imports().reload();
+        QTRY_VERIFY(reloaded.isFinished());
+        QCOMPARE(place.cell(0, ImportsModel::StateColumn), QStringLiteral("Cannot be read"));
+        QCOMPARE(place.cell(0, ImportsModel::FromColumn), QString());
+        QVERIFY(place.part<QLabel>("statusWordLabel")->text().contains(QLatin1String("cannot be read")));
+        const desktop::ImportActions &actions = place.page->actions();
+        QVERIFY(actions.discard->isEnabled());
+        for (const QAction *action : {actions.resume, actions.stop, actions.watchOn, actions.newToken,
+                                      actions.copySummary, actions.saveReceipt})
+            QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        actions.discard->trigger();
+        auto *question = place.part<QMessageBox>("discardQuestion");
+        QVERIFY(question);
+        question->findChild<QPushButton *>(QStringLiteral("confirmDiscardButton"))->click();
+        QTRY_COMPARE(place.rows(), 0);
+        QTRY_VERIFY(place.told(AuditAction::Handover).contains("dropped-unreadable import=" + QByteArray::number(id)));
+    }
+
+    void aLostAccessTokenIsAskedForAgain_data()
+    {
+        QTest::addColumn<bool>("isWatchOn");
+        QTest::newRow("Go on") << false;
+        QTest::newRow("Watch on") << true;
+    }
+    void aLostAccessTokenIsAskedForAgain()
+    {
+        QFETCH(const bool, isWatchOn);
+        Place place;
+        QVERIFY(place.start({QStringLiteral("--stage-polls"), QStringLiteral("1000")}));
+        QVERIFY(place.show());
+        const QString token = test::accessTokenAtTransak(place.sandbox, QStringLiteral("none@example.com"));
+        const qint64 id = place.begin(place.orderForTransak("u-green"), test::accessToken(token));
+        QVERIFY(id != 0);
+        QTRY_VERIFY_WITH_TIMEOUT(place.workspace->imports().find(id)->isTaken, ImportsBench::kLongest);
+        const desktop::ImportActions &actions = place.page->actions();
+        QTRY_VERIFY(actions.stop->isEnabled());
+        actions.stop->trigger();
+        QVERIFY(place.rests(id));
+        QTRY_VERIFY(actions.watchOn->isEnabled());
+        (isWatchOn ? actions.watchOn : actions.resume)->trigger();
+        auto *question = place.part<QDialog>("secretsQuestion");
+        QVERIFY(question);
+        QVERIFY(place.workspace->imports().runner(id) != services::ImportDesk::Runner::Here);
+        auto *confirm = question->findChild<QPushButton *>(QStringLiteral("confirmSecretsButton"));
+        QVERIFY(!confirm->isEnabled());
+        question->findChild<QLineEdit *>(QStringLiteral("secretLineEdit"))->setText(token);
+        QVERIFY(confirm->isEnabled());
+        const int asked = place.sandbox.requests(QStringLiteral("transak/reliance"));
+        confirm->click();
+        QTRY_COMPARE(place.workspace->imports().runner(id), services::ImportDesk::Runner::Here);
+        QTRY_VERIFY(place.sandbox.requests(QStringLiteral("transak/reliance")) > asked);
+        QCOMPARE(place.handOvers(), std::pair(1, 1));
+    }
+
+    void aNewTokenAsksForTheLostOneToo()
+    {
+        Place place;
+        QVERIFY(place.start());
+        QVERIFY(place.show());
+        const QString token = test::accessTokenAtTransak(place.sandbox, QStringLiteral("none@example.com"));
+        const qint64 id = place.begin(place.orderForTransak("u-green-fails"), test::accessToken(token));
+        QVERIFY(place.rests(id));
+        QCOMPARE(place.end(id), QStringLiteral("ImportFailed"));
+        QTRY_VERIFY(place.page->actions().newToken->isEnabled());
+        place.page->actions().newToken->trigger();
+        auto *question = place.part<QDialog>("newTokenQuestion");
+        QVERIFY(question);
+        auto *confirm = question->findChild<QPushButton *>(QStringLiteral("confirmNewTokenButton"));
+        QVERIFY(!confirm->isEnabled());
+        question->findChild<QLineEdit *>(QStringLiteral("secretLineEdit"))->setText(token);
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(place.handOvers(), std::pair(2, 2), ImportsBench::kLongest);
     }
 
     void lockedItHoldsNothing()

@@ -4,9 +4,13 @@
 #include "desktop/imports/importaccounts.h"
 #include "desktop/imports/importsbench.h"
 #include "desktop/imports/importwizard.h"
+#include "desktop/imports/openedlinks.h"
 #include "desktop/stateline.h"
+#include "services/settings.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -375,6 +379,160 @@ private Q_SLOTS:
         confirm->click();
         QTRY_COMPARE_WITH_TIMEOUT(open.handOvers(), std::pair(2, 2), ImportsBench::kLongest);
         QVERIFY(open.comesToResult());
+    }
+
+    void aTokenByHandThatWasUsedIsSaid()
+    {
+        Open open;
+        QVERIFY(open.start());
+        QVERIFY(open.run(open.order("u-green", "k-not-started")) != 0);
+        const QStringList used = open.sandbox.state().value(u"imports").toObject().keys();
+        QCOMPARE(used.size(), 1);
+        QVERIFY(open.open());
+        open.choose("sourceComboBox", {});
+        open.choose("destinationComboBox", open.account("kriptomat"));
+        open.part<QLineEdit>("secretLineEdit")->setText(used.first());
+        open.next();
+        open.giveBasis();
+        open.next();
+        open.type("user-id", QStringLiteral("k-1052"));
+        QTRY_VERIFY_WITH_TIMEOUT(open.canGoOn(), ImportsBench::kLongest);
+        open.next();
+        open.button(QWizard::CommitButton)->click();
+        QVERIFY(open.comesToResult());
+        QCOMPARE(open.end(open.wizard->context().import()), QStringLiteral("TokenUsed"));
+        QVERIFY2(open.text().contains(QLatin1String("used already")), qPrintable(open.text()));
+        QVERIFY(open.part<QPushButton>("newTokenButton")->isVisible());
+        QCOMPARE(open.handOvers(), std::pair(2, 1));
+    }
+
+    void theIdProofLinkIsOffered()
+    {
+        Open open;
+        QVERIFY(open.start());
+        QVERIFY(open.goToConfirm("transak", "u-green-wants"));
+        open.button(QWizard::CommitButton)->click();
+        QVERIFY(open.comesToResult());
+        const QString id = QString::number(open.wizard->context().import());
+        QCOMPARE(open.end(open.wizard->context().import()), QStringLiteral("FormsMissing"));
+        QVERIFY(open.part<QWidget>("linkOffer")->isVisible());
+        QVERIFY(open.part<QLabel>("linkLabel")->text().contains(QLatin1String("example.com")));
+        for (const QLabel *label : open.wizard->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(QLatin1String("session")), qPrintable(label->text()));
+        open.part<QPushButton>("copyLinkButton")->click();
+        const QString link = QGuiApplication::clipboard()->text();
+        QVERIFY2(link.startsWith(QLatin1String("https://example.com/kyc?session=")), qPrintable(link));
+        QTRY_COMPARE(open.told(records::AuditAction::Copy), QList<QByteArray>{"id-proof-link import=" + id.toLatin1()});
+
+        test::OpenedLinks opened;
+        open.part<QPushButton>("openLinkButton")->click();
+        auto *question = open.wizard->findChild<QMessageBox *>(QStringLiteral("openLinkQuestion"));
+        QVERIFY(question);
+        QVERIFY2(question->text().contains(QLatin1String("example.com")), qPrintable(question->text()));
+        QVERIFY(!question->text().contains(QLatin1String("session")));
+        QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+        question->button(QMessageBox::Cancel)->click();
+        QVERIFY(opened.links.isEmpty());
+        QVERIFY(open.told(records::AuditAction::Reveal).isEmpty());
+        QTRY_VERIFY(!open.wizard->findChild<QMessageBox *>(QStringLiteral("openLinkQuestion")));
+        open.part<QPushButton>("openLinkButton")->click();
+        open.wizard->findChild<QPushButton *>(QStringLiteral("confirmOpenLinkButton"))->click();
+        QCOMPARE(opened.links, QList<QUrl>{QUrl(link)});
+        QTRY_COMPARE(open.told(records::AuditAction::Reveal),
+                     QList<QByteArray>{"id-proof-link import=" + id.toLatin1()});
+    }
+
+    void whatWasTypedIsNotLostByMistake_data()
+    {
+        QTest::addColumn<bool>("isByKey");
+        QTest::newRow("Escape") << true;
+        QTest::newRow("the window's button") << false;
+    }
+    void whatWasTypedIsNotLostByMistake()
+    {
+        QFETCH(const bool, isByKey);
+        Open open;
+        QVERIFY(open.start());
+        QVERIFY(open.open());
+        const auto leave = [&open, isByKey] {
+            if (isByKey)
+                QTest::keyClick(open.wizard.get(), Qt::Key_Escape);
+            else
+                open.wizard->close();
+        };
+        open.choose("destinationComboBox", open.account("transak"));
+        open.next();
+        open.type("external-user-id", QStringLiteral("u-green"));
+        leave();
+        const auto question = [&open] {
+            return open.wizard->findChild<QMessageBox *>(QStringLiteral("closeWizardQuestion"));
+        };
+        QVERIFY(question());
+        QVERIFY(open.wizard->isVisible());
+        leave(); // one question is enough
+        QCOMPARE(open.wizard->findChildren<QMessageBox *>().size(), 1);
+        QCOMPARE(question()->defaultButton(), question()->button(QMessageBox::Cancel));
+        question()->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!question());
+        QVERIFY(open.wizard->isVisible());
+        QCOMPARE(open.wizard->context().applicant().value(QStringLiteral("external-user-id")),
+                 QStringLiteral("u-green"));
+        open.button(QWizard::CancelButton)->click();
+        question()->findChild<QPushButton *>(QStringLiteral("confirmCloseWizardButton"))->click();
+        QVERIFY(!open.wizard->isVisible());
+        QCOMPARE(open.wizard->result(), int(QDialog::Rejected));
+    }
+
+    void whereNothingWasTypedNothingIsAsked()
+    {
+        Open open;
+        QVERIFY(open.start());
+        core::Customer customer;
+        customer.label = QStringLiteral("Maria");
+        customer.fields.setText(QStringLiteral("external-user-id"), QStringLiteral("u-green"));
+        QVERIFY(open.open({std::move(customer), open.account("kriptomat"), QStringLiteral("T-9")}));
+        open.next();
+        QTRY_VERIFY_WITH_TIMEOUT(open.canGoOn(), ImportsBench::kLongest); // it was read by itself
+        open.wizard->close();
+        QVERIFY(!open.wizard->isVisible());
+        QVERIFY(open.wizard->findChildren<QMessageBox *>().isEmpty());
+    }
+
+    void aTicketThatIsRequiredComesFirst()
+    {
+        Open open;
+        QVERIFY(open.start());
+        QVERIFY(open.workspace->settings().set(services::Setting::RequiresReference, true));
+        core::Customer customer;
+        customer.fields.setText(QStringLiteral("external-user-id"), QStringLiteral("u-green"));
+        QVERIFY(open.open({std::move(customer), open.account("kriptomat"), {}}));
+        open.next();
+        QCOMPARE(open.page(), int(ImportContext::BasisPage));
+        QVERIFY(!open.canGoOn());
+        QCOMPARE(open.sandbox.requests(), 0);
+        open.giveBasis();
+        open.next();
+        QCOMPARE(open.page(), int(ImportContext::ApplicantPage));
+        QTRY_VERIFY_WITH_TIMEOUT(open.canGoOn(), ImportsBench::kLongest);
+        QCOMPARE(open.word(), QStringLiteral("Approved"));
+        open.next();
+        QCOMPARE(open.page(), int(ImportContext::DestinationPage));
+        open.type("user-id", QStringLiteral("k-not-started"));
+        QTRY_VERIFY_WITH_TIMEOUT(open.canGoOn(), ImportsBench::kLongest);
+        open.next();
+        open.button(QWizard::CommitButton)->click();
+        QVERIFY(open.comesToResult());
+        QCOMPARE(open.word(), QStringLiteral("Approved"));
+    }
+
+    void aTicketThatIsKnownDoesNotComeFirst()
+    {
+        Open open;
+        QVERIFY(open.start());
+        QVERIFY(open.workspace->settings().set(services::Setting::RequiresReference, true));
+        QVERIFY(open.open({{}, open.account("kriptomat"), QStringLiteral("T-9")}));
+        open.next();
+        QCOMPARE(open.page(), int(ImportContext::ApplicantPage));
     }
 
     void closedItGoesOnWithoutIt()
