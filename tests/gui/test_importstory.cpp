@@ -292,7 +292,7 @@ void TestImportStory::aCodeIsAskedForInTheWizard()
     desk.useSetup();
     QVERIFY(keep(desk, withAuthenticator(desk)));
     QVERIFY(desk.show());
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     press(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(isAt(desk, ImportContext::RoutePage));
     chooseDestination(desk, "kriptomat-login");
@@ -333,7 +333,7 @@ void TestImportStory::productionIsConfirmedByKeyboard()
     desk.useSetup();
     QVERIFY(keep(desk, inProduction()));
     QVERIFY(desk.show());
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     press(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(isAt(desk, ImportContext::RoutePage));
     chooseDestination(desk, "transak-live");
