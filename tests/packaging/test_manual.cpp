@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+#include "cli/optionreader.h"
+#include "cli/sharedoptions.h"
 #include "completion.h"
 #include "languages.h"
 #include "manpage.h"
+#include "providers/registry.h"
 
 #include <QCommandLineOption>
 #include <QTest>
@@ -60,6 +64,7 @@ private Q_SLOTS:
     void quotesOfTheShell();
     void optionsOfQt();
     void languagesAndHowMuchOfThem();
+    void whatIsOfferedIsTaken();
 };
 
 void TestManual::wordsThatFollow()
@@ -182,6 +187,35 @@ void TestManual::languagesAndHowMuchOfThem()
     QVERIFY(xml.contains(QLatin1String("<lang percentage=\"50\">pt_BR</lang>")));
     QVERIFY(!xml.contains(QLatin1String(">de<")));
     QCOMPARE(xml.count(QLatin1String(">en<")), 1);
+}
+
+void TestManual::whatIsOfferedIsTaken()
+{
+    const QStringList statuses = cli::statusChoices();
+    QCOMPARE(statuses.size(), 9);
+    for (const QString &word : statuses)
+        QVERIFY2(core::statusFromWord(word), qPrintable(word));
+    QVERIFY(cli::errorChoices().size() > 10);
+    for (const QString &word : cli::errorChoices())
+        QVERIFY2(core::errorKindFromWord(word), qPrintable(word));
+    for (const QString &id : cli::checkChoices())
+        QVERIFY2(providers::providerOfCheck(id) != nullptr, qPrintable(id));
+    for (const QString &word : cli::environmentChoices())
+        QVERIFY2(core::environmentFromWord(word), qPrintable(word));
+    int formats = 0;
+    for (const cli::CommandSpec &command : cli::commandSpecs()) {
+        for (const cli::OptionSpec &option : optionsOf(command)) {
+            for (const QString &choice : option.choices)
+                QVERIFY2(!choice.isEmpty() && !choice.contains(u' '), qPrintable(command.name));
+            if (option.name != u"format")
+                continue;
+            QVERIFY2(option.choices.size() >= 2, qPrintable(command.name));
+            for (const QString &choice : option.choices)
+                QVERIFY(cli::parseFormat(cli::ParsedOptions({{option.name, {choice}}})));
+            ++formats;
+        }
+    }
+    QVERIFY(formats > 5);
 }
 
 QTEST_GUILESS_MAIN(TestManual)
