@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/language.h"
 #include "desktop/visuals/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLocale>
 #include <QTest>
 
 namespace kyc::test {
@@ -18,17 +20,28 @@ struct PictureSetting
     const char *name;
     desktop::ColorScheme scheme;
     int percent; ///< of the font's size
-    Qt::LayoutDirection direction;
+    const char *language; ///< code of core::languages()
     QSize size;
 };
 
 inline const QList<PictureSetting> kPictureSettings{
-    {"light", desktop::ColorScheme::Light, 100, Qt::LeftToRight, {1280, 800}},
-    {"dark", desktop::ColorScheme::Dark, 100, Qt::LeftToRight, {1280, 800}},
-    {"high contrast", desktop::ColorScheme::HighContrast, 100, Qt::LeftToRight, {1280, 800}},
-    {"200 percent", desktop::ColorScheme::Light, 200, Qt::LeftToRight, {1380, 840}},
-    {"1024x640", desktop::ColorScheme::Light, 100, Qt::LeftToRight, {1024, 640}},
-    {"mirrored", desktop::ColorScheme::Light, 100, Qt::RightToLeft, {1280, 800}},
+    {"light", desktop::ColorScheme::Light, 100, "en", {1280, 800}},
+    {"dark", desktop::ColorScheme::Dark, 100, "en", {1280, 800}},
+    {"high contrast", desktop::ColorScheme::HighContrast, 100, "en", {1280, 800}},
+    {"200 percent", desktop::ColorScheme::Light, 200, "en", {1380, 840}},
+    {"1024x640", desktop::ColorScheme::Light, 100, "en", {1024, 640}},
+    {"ar", desktop::ColorScheme::Light, 100, "ar", {1280, 800}},
+    {"ar dark 200", desktop::ColorScheme::Dark, 200, "ar", {1380, 840}},
+    {"de", desktop::ColorScheme::Light, 100, "de", {1280, 800}},
+    {"de dark 200", desktop::ColorScheme::Dark, 200, "de", {1380, 840}},
+    {"es", desktop::ColorScheme::Light, 100, "es", {1280, 800}},
+    {"es dark 200", desktop::ColorScheme::Dark, 200, "es", {1380, 840}},
+    {"fr", desktop::ColorScheme::Light, 100, "fr", {1280, 800}},
+    {"fr dark 200", desktop::ColorScheme::Dark, 200, "fr", {1380, 840}},
+    {"ja", desktop::ColorScheme::Light, 100, "ja", {1280, 800}},
+    {"ja dark 200", desktop::ColorScheme::Dark, 200, "ja", {1380, 840}},
+    {"pt_BR", desktop::ColorScheme::Light, 100, "pt_BR", {1280, 800}},
+    {"pt_BR dark 200", desktop::ColorScheme::Dark, 200, "pt_BR", {1380, 840}},
 };
 
 inline bool isCutOff(const QLabel &label)
@@ -92,11 +105,14 @@ public:
         QFont font = m_font;
         font.setPointSizeF(m_font.pointSizeF() * m_setting->percent / 100);
         QApplication::setFont(font);
-        QApplication::setLayoutDirection(m_setting->direction);
+        const QString language = QString::fromLatin1(m_setting->language);
+        core::speak(language);
+        QApplication::setLayoutDirection(QLocale(language).textDirection());
     }
     void useDefault()
     {
         QApplication::setFont(m_font);
+        core::speak(QStringLiteral("en"));
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
     [[nodiscard]] QSize size() const { return m_setting->size; }

@@ -87,7 +87,7 @@ private:
     Shown *shownOf(services::Setting setting);
     void settingChanged(services::Setting setting);
     void updateNote(Shown &shown);
-    QWidget *makeNote(Shown &shown, const QString &label, const QString &help);
+    QWidget *makeNote(Shown &shown, const QString &label);
 
     services::Settings &m_settings;
     QWidget *m_page;

@@ -37,16 +37,12 @@ void SettingControls::updateNote(Shown &shown)
     shown.reset->setVisible(!isLocked && m_settings.value(shown.setting) != byDefault);
 }
 
-QWidget *SettingControls::makeNote(Shown &shown, const QString &label, const QString &help)
+QWidget *SettingControls::makeNote(Shown &shown, const QString &label)
 {
     auto *line = new QWidget(m_page);
-    auto *layout = new QVBoxLayout(line);
+    auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, kGrid);
-    layout->setSpacing(0);
-    if (!help.isEmpty())
-        layout->addWidget(makePlainLabel(help, line));
-    auto *below = new QHBoxLayout;
-    below->setSpacing(kGrid);
+    layout->setSpacing(kGrid);
     shown.note = new QLabel(line);
     shown.note->setTextFormat(Qt::PlainText);
     shown.note->setForegroundRole(QPalette::PlaceholderText);
@@ -56,11 +52,10 @@ QWidget *SettingControls::makeNote(Shown &shown, const QString &label, const QSt
     shown.reset->setText(tr("Back to the default"));
     shown.reset->setIcon(tintedIcon(QStringLiteral("refresh")));
     shown.reset->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    shown.reset->setAccessibleName(tr("Back to the default: %1").arg(withoutMnemonic(label)));
-    below->addWidget(shown.note);
-    below->addWidget(shown.reset);
-    below->addStretch(1);
-    layout->addLayout(below);
+    shown.reset->setAccessibleName(tr("Back to the default: %1").arg(label));
+    layout->addWidget(shown.note);
+    layout->addWidget(shown.reset);
+    layout->addStretch(1);
     const Setting setting = shown.setting;
     connect(shown.reset, &QToolButton::clicked, this,
             [this, setting] { keep(setting, m_settings.defaultValue(setting)); });
@@ -72,27 +67,31 @@ void SettingControls::addRow(QFormLayout *form, const QString &label, QWidget *c
                              const QString &help)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(control);
-    const QString name = label.isEmpty() && button ? button->text() : label;
+    const QString name = withoutMnemonic(label.isEmpty() && button ? button->text() : label);
+    const QString words = name + u' ' + help + u' ' + services::Settings::key(setting);
+    const auto addBelow = [this, form, &words, hasLabel = !label.isEmpty()](QWidget *widget) {
+        if (hasLabel)
+            form->addRow(QString(), widget); // below the control
+        else
+            form->addRow(widget);
+        m_found.push_back({form, widget, words});
+    };
     if (label.isEmpty())
         form->addRow(control);
     else
         form->addRow(label, control);
-    m_found.push_back({form, control, {}});
+    m_found.push_back({form, control, words});
+    if (!help.isEmpty()) {
+        addBelow(makePlainLabel(help, m_page));
+        if (control->accessibleDescription().isEmpty())
+            control->setAccessibleDescription(help);
+    }
     Shown *const shown = shownOf(setting);
     if (!shown)
         return;
-    QWidget *note = makeNote(*shown, name, help);
+    addBelow(makeNote(*shown, name));
     shown->reset->setObjectName(control->objectName() + QStringLiteral("Reset"));
     shown->note->setObjectName(control->objectName() + QStringLiteral("Note"));
-    if (label.isEmpty())
-        form->addRow(note);
-    else
-        form->addRow(QString(), note);
-    const QString words = withoutMnemonic(name) + u' ' + help + u' ' + services::Settings::key(setting);
-    m_found.back().words = words;
-    m_found.push_back({form, note, words});
-    if (control->accessibleDescription().isEmpty() && !help.isEmpty())
-        control->setAccessibleDescription(help);
 }
 
 void SettingControls::addFound(QWidget *widget, const QString &words)
