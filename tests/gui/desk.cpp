@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/desk.h"
 
+#include "core/language.h"
 #include "desktop/search/searchbar.h"
 #include "services/setup.h"
 
@@ -30,12 +31,21 @@ network::RunnerSettings testSettings()
     return settings;
 }
 
+/// In the language that is spoken, which a test may have chosen.
+std::unique_ptr<desktop::WindowHost> makeHost(desktop::Workspace &workspace)
+{
+    const QString language = core::spokenLanguage();
+    if (language != u"en" && !workspace.settings().set(services::Setting::Language, language))
+        qWarning("The language could not be set");
+    return std::make_unique<desktop::WindowHost>(workspace);
+}
+
 } // namespace
 
 Desk::Desk(const QString &folder)
     : m_workspace(std::make_unique<desktop::Workspace>(
           services::Places{folder, folder, folder + QStringLiteral("/none")}, testSettings())),
-      m_host(std::make_unique<desktop::WindowHost>(*m_workspace))
+      m_host(makeHost(*m_workspace))
 { }
 
 Desk::Desk(bool choosesKeeper, Records records)
@@ -43,7 +53,7 @@ Desk::Desk(bool choosesKeeper, Records records)
                                                                         m_folder.filePath(QStringLiteral("none")),
                                                                         records == Records::Kept},
                                                        testSettings())),
-      m_host(std::make_unique<desktop::WindowHost>(*m_workspace))
+      m_host(makeHost(*m_workspace))
 {
     m_workspace->setImportPolls(500ms); // before the records open
     if (!choosesKeeper)

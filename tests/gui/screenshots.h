@@ -67,6 +67,16 @@ inline QString firstCutOffText(const QWidget &window)
     return {};
 }
 
+/// A widget that is not laid out from the right where the language is written so; empty when all are.
+inline QString firstNotMirrored(const QWidget &window)
+{
+    for (const auto *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->layoutDirection() != QApplication::layoutDirection())
+            return widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className());
+    }
+    return {};
+}
+
 /// Whether there is more to see than one colour.
 inline bool isBlank(const QImage &picture)
 {
@@ -120,6 +130,8 @@ public:
     /// Empty, or what is wrong with the picture.
     [[nodiscard]] QString take(QWidget &window, const char *what)
     {
+        if (const QString left = firstNotMirrored(window); !left.isEmpty())
+            return QStringLiteral("not mirrored: ") + left;
         if (!QTest::qWaitFor([&window] { return firstCutOffText(window).isEmpty(); }))
             return QStringLiteral("cut off: ") + firstCutOffText(window);
         const QString setting = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
