@@ -44,14 +44,43 @@ QString isolated(const QString &text)
     return out;
 }
 
-/// Texts of a language that is written from right to left.
+/// The place of the '&' that marks a key; -1 for none.
+qsizetype markOf(QStringView text)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text.at(i) != u'&')
+            continue;
+        if (text.at(i + 1) != u'&' && !text.at(i + 1).isSpace())
+            return i;
+        ++i; // "&&" is an ampersand
+    }
+    return -1;
+}
+
+/// The key of the English text behind the text, "(&F)": an underline within a word tears joined letters apart.
+QString withKeyBehind(QString text, const QString &source)
+{
+    const qsizetype key = markOf(source);
+    const qsizetype mark = markOf(text);
+    if (key < 0 || mark < 0)
+        return text;
+    text.remove(mark, 1);
+    qsizetype end = text.size();
+    while (end > 0 && (text.at(end - 1) == u':' || text.at(end - 1) == u'\u2026'))
+        --end;
+    return text.insert(end, QStringLiteral(" (&%1)").arg(source.at(key + 1).toUpper()));
+}
+
+/// Texts of a language that is written from right to left, in joined letters.
 class MirroredTranslator final : public QTranslator
 {
 public:
     [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
                                     int count) const override
     {
-        const QString text = QTranslator::translate(context, source, disambiguation, count);
+        QString text = QTranslator::translate(context, source, disambiguation, count);
+        if (text.contains(u'&'))
+            text = withKeyBehind(text, QString::fromUtf8(source));
         return text.contains(u'%') ? isolated(text) : text;
     }
 };

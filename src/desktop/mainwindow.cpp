@@ -171,7 +171,7 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::updateStatusBar()
 {
-    m_accountsLabel->setText(tr("Accounts: %1").arg(m_workspace.accounts().accounts().size()));
+    m_accountsLabel->setText(tr("Accounts: %1").arg(QLocale().toString(m_workspace.accounts().accounts().size())));
     const services::VaultSession &vault = m_workspace.vault();
     m_keeperButton->setText(vaultStateText(vault));
     const bool isOpen = vault.state() == services::VaultSession::State::Open;

@@ -110,6 +110,19 @@ private Q_SLOTS:
         QVERIFY(!kOneGiven.text().contains(QChar(0x2068)));
     }
 
+    void keysStandBehindJoinedLetters()
+    {
+        const auto text = [](const char *source) {
+            return QCoreApplication::translate("kyc::desktop::MainWindow", source);
+        };
+        speak(QStringLiteral("ar"));
+        QVERIFY2(text("&File").endsWith(QStringLiteral(" (&F)")), qPrintable(text("&File")));
+        QCOMPARE(text("&File").count(u'&'), 1);
+        QVERIFY2(text("&Settings\u2026").endsWith(QStringLiteral(" (&S)\u2026")), qPrintable(text("&Settings\u2026")));
+        speak(QStringLiteral("de"));
+        QVERIFY(!text("&File").contains(u'('));
+    }
+
     void goesBackToEnglish()
     {
         speak(QStringLiteral("de"));
