@@ -405,6 +405,22 @@ The provider says: %2</source>
         <source>Time: %1</source>
         <translation>الوقت: %1</translation>
     </message>
+    <message>
+        <source>Last hour</source>
+        <translation>الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>الدور على: %1</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>تغيّر منذ أمس</translation>
+    </message>
+    <message>
+        <source>Only what was seen last of each customer</source>
+        <translation>آخر ما ظهر عن كل عميل فقط</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -770,13 +786,13 @@ The provider says: %2</source>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -843,6 +859,22 @@ The provider says: %2</source>
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>الوظيفة</translation>
+    </message>
+</context>
+<context>
     <name>NewTokenQuestion</name>
     <message>
         <source>The last one is never sent again. Everything else stays as it was entered; the destination is asked first whether the customer is there already.</source>
@@ -897,16 +929,193 @@ The provider says: %2</source>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln customers: %1. Opens the history.</source>
+        <extracomment>For a screen reader; %1 is a status, for example &quot;Approved&quot;</extracomment>
+        <translation>
+            <numerusform>لا عملاء: %1. يفتح المحفوظات.</numerusform>
+            <numerusform>عميل واحد: %1. يفتح المحفوظات.</numerusform>
+            <numerusform>عميلان: %1. يفتح المحفوظات.</numerusform>
+            <numerusform>%Ln عملاء: %1. يفتح المحفوظات.</numerusform>
+            <numerusform>%Ln عميلًا: %1. يفتح المحفوظات.</numerusform>
+            <numerusform>%Ln عميل: %1. يفتح المحفوظات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each check and account said last about each customer</source>
+        <translation>آخر ما ذكره كل فحص وحساب عن كل عميل</translation>
+    </message>
+    <message>
+        <source>Where customers stand</source>
+        <translation>أوضاع العملاء</translation>
+    </message>
+    <message>
+        <source>What each check said last about each customer. Who is known to two checks counts twice.</source>
+        <translation>آخر ما ذكره كل فحص عن كل عميل. من يعرفه فحصان يُحسب مرتين.</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>بانتظارنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are waiting for us. Opens the history.</source>
+        <translation>
+            <numerusform>لا عملاء بانتظارنا. يفتح المحفوظات.</numerusform>
+            <numerusform>عميل واحد بانتظارنا. يفتح المحفوظات.</numerusform>
+            <numerusform>عميلان بانتظارنا. يفتح المحفوظات.</numerusform>
+            <numerusform>%Ln عملاء بانتظارنا. يفتح المحفوظات.</numerusform>
+            <numerusform>%Ln عميلًا بانتظارنا. يفتح المحفوظات.</numerusform>
+            <numerusform>%Ln عميل بانتظارنا. يفتح المحفوظات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers about whom a check said last that we act next</source>
+        <translation>العملاء الذين كان آخر ما ذكره فحص عنهم أن الدور علينا</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>تغيّر منذ أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have another status since yesterday. Opens the history.</source>
+        <translation>
+            <numerusform>لم تتغير حالة أي عميل منذ أمس. يفتح المحفوظات.</numerusform>
+            <numerusform>تغيّرت حالة عميل واحد منذ أمس. يفتح المحفوظات.</numerusform>
+            <numerusform>تغيّرت حالة عميلين منذ أمس. يفتح المحفوظات.</numerusform>
+            <numerusform>تغيّرت حالة %Ln عملاء منذ أمس. يفتح المحفوظات.</numerusform>
+            <numerusform>تغيّرت حالة %Ln عميلًا منذ أمس. يفتح المحفوظات.</numerusform>
+            <numerusform>تغيّرت حالة %Ln عميل منذ أمس. يفتح المحفوظات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers whose status is another one than it was when yesterday began. Who was first looked up since then is not among them.</source>
+        <translation>العملاء الذين تختلف حالتهم الآن عما كانت عليه في بداية يوم أمس. ولا يشمل ذلك من استُعلم عنه لأول مرة بعدها.</translation>
+    </message>
+    <message>
+        <source>Interrupted imports</source>
+        <translation>عمليات استيراد منقطعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted imports can go on. Opens the imports.</source>
+        <translation>
+            <numerusform>لا توجد عمليات استيراد منقطعة يمكن استئنافها. يفتح الاستيراد.</numerusform>
+            <numerusform>عملية استيراد واحدة منقطعة يمكن استئنافها. يفتح الاستيراد.</numerusform>
+            <numerusform>عمليتا استيراد منقطعتان يمكن استئنافهما. يفتح الاستيراد.</numerusform>
+            <numerusform>%Ln عمليات استيراد منقطعة يمكن استئنافها. يفتح الاستيراد.</numerusform>
+            <numerusform>%Ln عملية استيراد منقطعة يمكن استئنافها. يفتح الاستيراد.</numerusform>
+            <numerusform>%Ln عملية استيراد منقطعة يمكن استئنافها. يفتح الاستيراد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>يستدعي الانتباه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lookups</source>
+        <translation>
+            <numerusform>لا استعلامات</numerusform>
+            <numerusform>استعلام واحد</numerusform>
+            <numerusform>استعلامان</numerusform>
+            <numerusform>%Ln استعلامات</numerusform>
+            <numerusform>%Ln استعلامًا</numerusform>
+            <numerusform>%Ln استعلام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>So many of the lookups before it</extracomment>
+        <translation>
+            <numerusform>لم يفشل أي منها</numerusform>
+            <numerusform>فشل واحد منها</numerusform>
+            <numerusform>فشل اثنان منها</numerusform>
+            <numerusform>فشل %Ln منها</numerusform>
+            <numerusform>فشل %Ln منها</numerusform>
+            <numerusform>فشل %Ln منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 s</source>
+        <extracomment>Seconds that half of the answers took at most</extracomment>
+        <translation>عادةً %1 ث</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures of a provider</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 is in trouble: %2. Opens the history.</source>
+        <extracomment>For a screen reader; %1 is a provider, %2 for example &quot;12 lookups, 3 failed, usually 0.8 s&quot;</extracomment>
+        <translation>خلل لدى المزوّد %1: %2. يفتح المحفوظات.</translation>
+    </message>
+    <message>
+        <source>%1 works: %2. Opens the history.</source>
+        <translation>المزوّد %1 يعمل: %2. يفتح المحفوظات.</translation>
+    </message>
+    <message>
+        <source>The bar is the part that got no answer: the provider or the way to it did not work. Half of the answers took no longer than usual.</source>
+        <translation>الشريط هو نسبة ما لم يصل رد عليه: لم يعمل المزوّد أو الطريق إليه. ونصف الردود لم يستغرق أكثر من المدة المعتادة.</translation>
+    </message>
+    <message>
+        <source>Providers in the last hour</source>
+        <translation>المزوّدون في الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>None was asked.</source>
+        <comment>providers</comment>
+        <translation>لم يُستعلم من أي مزوّد.</translation>
+    </message>
+    <message>
+        <source>Credential of %1: %2. Opens the account.</source>
+        <extracomment>For a screen reader; %1 is an account, %2 the state of its credential, for example &quot;Expires in 3 h&quot;</extracomment>
+        <translation>بيانات اعتماد %1: %2. يفتح الحساب.</translation>
+    </message>
+    <message>
+        <source>Credentials to look after</source>
+        <translation>بيانات اعتماد تحتاج إلى عناية</translation>
+    </message>
+    <message>
+        <source>None is missing, refused or about to expire.</source>
+        <comment>credentials</comment>
+        <translation>ليس منها ما ينقص، ولا ما لم يُقبل، ولا ما توشك صلاحيته على الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>حسابات أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other accounts. Opens the accounts.</source>
+        <translation>
+            <numerusform>لا حسابات أخرى. يفتح الحسابات.</numerusform>
+            <numerusform>حساب واحد آخر. يفتح الحسابات.</numerusform>
+            <numerusform>حسابان آخران. يفتح الحسابات.</numerusform>
+            <numerusform>%Ln حسابات أخرى. يفتح الحسابات.</numerusform>
+            <numerusform>%Ln حسابًا آخر. يفتح الحسابات.</numerusform>
+            <numerusform>%Ln حساب آخر. يفتح الحسابات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview of %1</source>
+        <translation>نظرة عامة: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of the overview as text, for example &quot;Approved: 12&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>(%Ln more characters are not shown here.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(لا محارف أخرى غير معروضة هنا.)</numerusform>
+            <numerusform>(محرف واحد آخر غير معروض هنا.)</numerusform>
+            <numerusform>(محرفان آخران غير معروضين هنا.)</numerusform>
+            <numerusform>(%Ln محارف أخرى غير معروضة هنا.)</numerusform>
+            <numerusform>(%Ln محرفًا آخر غير معروضة هنا.)</numerusform>
+            <numerusform>(%Ln محرف آخر غير معروضة هنا.)</numerusform>
         </translation>
     </message>
 </context>
@@ -923,134 +1132,134 @@ The provider says: %2</source>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n ث</numerusform>
+            <numerusform>قبل %n ث</numerusform>
+            <numerusform>قبل %n ث</numerusform>
+            <numerusform>قبل %n ث</numerusform>
+            <numerusform>قبل %n ث</numerusform>
+            <numerusform>قبل %n ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n ث</numerusform>
+            <numerusform>بعد %n ث</numerusform>
+            <numerusform>بعد %n ث</numerusform>
+            <numerusform>بعد %n ث</numerusform>
+            <numerusform>بعد %n ث</numerusform>
+            <numerusform>بعد %n ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
+            <numerusform>بعد %n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n س</numerusform>
+            <numerusform>بعد %n س</numerusform>
+            <numerusform>بعد %n س</numerusform>
+            <numerusform>بعد %n س</numerusform>
+            <numerusform>بعد %n س</numerusform>
+            <numerusform>بعد %n س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n شهر</numerusform>
+            <numerusform>قبل شهر</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل %n أشهر</numerusform>
+            <numerusform>قبل %n شهرًا</numerusform>
+            <numerusform>قبل %n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n mo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n شهر</numerusform>
+            <numerusform>بعد شهر</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %n أشهر</numerusform>
+            <numerusform>بعد %n شهرًا</numerusform>
+            <numerusform>بعد %n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل سنة</numerusform>
+            <numerusform>قبل سنتين</numerusform>
+            <numerusform>قبل %n سنوات</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n y</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n سنة</numerusform>
+            <numerusform>بعد سنة</numerusform>
+            <numerusform>بعد سنتين</numerusform>
+            <numerusform>بعد %n سنوات</numerusform>
+            <numerusform>بعد %n سنة</numerusform>
+            <numerusform>بعد %n سنة</numerusform>
         </translation>
     </message>
 </context>
@@ -1130,13 +1339,13 @@ The provider says: %2</source>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (لا أسباب أخرى)</numerusform>
+            <numerusform>%1 (وسبب آخر)</numerusform>
+            <numerusform>%1 (وسببان آخران)</numerusform>
+            <numerusform>%1 (و%n أسباب أخرى)</numerusform>
+            <numerusform>%1 (و%n سببًا آخر)</numerusform>
+            <numerusform>%1 (و%n سبب آخر)</numerusform>
         </translation>
     </message>
 </context>
@@ -1144,52 +1353,52 @@ The provider says: %2</source>
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة:</translation>
     </message>
     <message>
         <source>It holds at once, or as soon as what is under way or being entered has ended. Files and what the providers say stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري التغيير فورًا، أو فور انتهاء ما هو جارٍ أو ما هو قيد الإدخال. ولا تتغير الملفات ولا ما يذكره المزوّدون.</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأل&amp;وان:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Size of &amp;text:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم النص:</translation>
     </message>
     <message>
         <source>Tell me through the &amp;desktop when an import has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار إ&amp;شعار على سطح المكتب عند انتهاء استيراد</translation>
     </message>
     <message>
         <source>When no window of the program is in front. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما لا تكون أي نافذة للبرنامج في المقدمة. لا يذكر الإشعار اسم أحد.</translation>
     </message>
     <message>
         <source>Show an &amp;icon among those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أ&amp;يقونة ضمن أيقونات النظام</translation>
     </message>
     <message>
         <source>Your &amp;name in the records:</source>
@@ -1236,35 +1445,35 @@ The provider says: %2</source>
     </message>
     <message>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف شهادات</translation>
     </message>
     <message>
         <source>&amp;Certificates to trust as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شهادات إضافية موثوق بها:</translation>
     </message>
     <message>
         <source>A file in PEM format, for a company&apos;s own proxy. No certificate that does not hold can be accepted otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بصيغة PEM، لخادم وكيل خاص بالشركة. لا يمكن قبول شهادة غير صالحة بأي طريقة أخرى.</translation>
     </message>
     <message>
         <source>Use the &amp;system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الخادم الوكيل الخاص بال&amp;نظام</translation>
     </message>
     <message>
         <source>Addresses on this computer are never reached through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم الخادم الوكيل أبدًا للوصول إلى العناوين الموجودة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>&amp;Wait for an answer of a provider for:</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة ان&amp;تظار رد المزوّد:</translation>
     </message>
     <message>
         <source>What is changed here holds when the program is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري ما يُغيّر هنا عند بدء البرنامج في المرة التالية.</translation>
     </message>
     <message>
         <source>What an export to CSV begins with. It can be changed, and the columns chosen, each time, and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبدأ به التصدير إلى CSV. يمكن تغييره واختيار الأعمدة في كل مرة، ويُحفظ الاختيار.</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
@@ -1288,15 +1497,15 @@ The provider says: %2</source>
     </message>
     <message>
         <source>&amp;Byte-order mark at the start, which Excel wants</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة &amp;ترتيب البايتات في البداية، التي يتطلبها Excel</translation>
     </message>
     <message>
         <source>Put an a&amp;postrophe before text that a spreadsheet would run</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع فاصلة &amp;عليا قبل كل نص قد ينفّذه برنامج الجداول</translation>
     </message>
     <message>
         <source>&amp;Mask what identifies customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجب ما يدل على هوية العملاء</translation>
     </message>
 </context>
 <context>
@@ -5962,24 +6171,24 @@ Missing: %2</source>
     </message>
     <message numerus="yes">
         <source>The audit is sound: %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سجل التدقيق سليم: لا قيود</numerusform>
+            <numerusform>سجل التدقيق سليم: قيد واحد</numerusform>
+            <numerusform>سجل التدقيق سليم: قيدان</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln قيود</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln قيدًا</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln قيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed within %Ln entries, but nothing vouches for their end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود، ولا شيء يوثّق نهايتها</numerusform>
+            <numerusform>لم يتغير شيء في القيد الوحيد، لكن لا شيء يوثّق أنه الأخير</numerusform>
+            <numerusform>لم يتغير شيء في القيدين، لكن لا شيء يوثّق نهايتهما</numerusform>
+            <numerusform>لم يتغير شيء ضمن %Ln قيود، لكن لا شيء يوثّق نهايتها</numerusform>
+            <numerusform>لم يتغير شيء ضمن %Ln قيدًا، لكن لا شيء يوثّق نهايتها</numerusform>
+            <numerusform>لم يتغير شيء ضمن %Ln قيد، لكن لا شيء يوثّق نهايتها</numerusform>
         </translation>
     </message>
 </context>
@@ -6015,24 +6224,24 @@ Missing: %2</source>
     </message>
     <message numerus="yes">
         <source>It vouches for %Ln entries, and is signed by the key %1. Note that key outside of this computer: by it an auditor knows your checkpoints from a forger&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توثّق أي قيد، وهي موقّعة بالمفتاح %1. يُرجى تدوين هذا المفتاح خارج هذا الجهاز: فبه يميّز المدقق نقاط التوثيق الصادرة من هنا من المزوّرة.</numerusform>
+            <numerusform>توثّق قيدًا واحدًا، وهي موقّعة بالمفتاح %1. يُرجى تدوين هذا المفتاح خارج هذا الجهاز: فبه يميّز المدقق نقاط التوثيق الصادرة من هنا من المزوّرة.</numerusform>
+            <numerusform>توثّق قيدين، وهي موقّعة بالمفتاح %1. يُرجى تدوين هذا المفتاح خارج هذا الجهاز: فبه يميّز المدقق نقاط التوثيق الصادرة من هنا من المزوّرة.</numerusform>
+            <numerusform>توثّق %Ln قيود، وهي موقّعة بالمفتاح %1. يُرجى تدوين هذا المفتاح خارج هذا الجهاز: فبه يميّز المدقق نقاط التوثيق الصادرة من هنا من المزوّرة.</numerusform>
+            <numerusform>توثّق %Ln قيدًا، وهي موقّعة بالمفتاح %1. يُرجى تدوين هذا المفتاح خارج هذا الجهاز: فبه يميّز المدقق نقاط التوثيق الصادرة من هنا من المزوّرة.</numerusform>
+            <numerusform>توثّق %Ln قيد، وهي موقّعة بالمفتاح %1. يُرجى تدوين هذا المفتاح خارج هذا الجهاز: فبه يميّز المدقق نقاط التوثيق الصادرة من هنا من المزوّرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصدّر أي قيد إلى %1</numerusform>
+            <numerusform>صُدّر قيد واحد إلى %1</numerusform>
+            <numerusform>صُدّر قيدان إلى %1</numerusform>
+            <numerusform>صُدّرت %Ln قيود إلى %1</numerusform>
+            <numerusform>صُدّر %Ln قيدًا إلى %1</numerusform>
+            <numerusform>صُدّر %Ln قيد إلى %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6811,13 +7020,13 @@ What is older than records are kept is removed the next time old records are.</s
     </message>
     <message numerus="yes">
         <source>%n more are in the raw answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غيرها في الرد الخام.</numerusform>
+            <numerusform>وواحد غيرها في الرد الخام.</numerusform>
+            <numerusform>واثنان غيرها في الرد الخام.</numerusform>
+            <numerusform>و%n غيرها في الرد الخام.</numerusform>
+            <numerusform>و%n غيرها في الرد الخام.</numerusform>
+            <numerusform>و%n غيرها في الرد الخام.</numerusform>
         </translation>
     </message>
 </context>
@@ -6987,6 +7196,50 @@ What is older than records are kept is removed the next time old records are.</s
         <source>Invalid: %1</source>
         <comment>for screen readers: what is wrong with a field</comment>
         <translation>غير صالح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::HelpWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>لل&amp;خلف</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>للأ&amp;مام</translation>
+    </message>
+    <message>
+        <source>F&amp;ind on the page</source>
+        <translation>بح&amp;ث في الصفحة</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>البحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd:</source>
+        <translation>ال&amp;بحث:</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <extracomment>The title of the help&apos;s window; %1 is a page</extracomment>
+        <translation>%1 – المساعدة</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>غير موجود في هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -8302,15 +8555,41 @@ Published under the MIT licence. Made with Qt %1.</source>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;كبر</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Text as large as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص &amp;وفق النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;نظرة عامة</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>ال&amp;محتويات</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <comment>keys that work there</comment>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>keys that lead to them</comment>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>The overview is on the clipboard.</source>
+        <translation>النظرة العامة في الحافظة.</translation>
     </message>
 </context>
 <context>
@@ -8343,6 +8622,80 @@ Published under the MIT licence. Made with Qt %1.</source>
     <message>
         <source>They are being merged…</source>
         <translation>جارٍ الدمج…</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::OverviewBoard</name>
+    <message>
+        <source>Copy o&amp;verview</source>
+        <translation>نسخ ال&amp;نظرة العامة</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::OverviewPage</name>
+    <message>
+        <source>Copy o&amp;verview</source>
+        <translation>نسخ ال&amp;نظرة العامة</translation>
+    </message>
+    <message>
+        <source>Count a&amp;new</source>
+        <translation>العد من &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Counted at %1</source>
+        <translation>وقت العد: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to count</source>
+        <translation>لا شيء للعد</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in memory only, and nothing is recorded then. Choose another place for credentials, and lookups are recorded and counted from then on.</source>
+        <translation>تُحفظ بيانات الاعتماد في الذاكرة فقط، ولذلك لا يُسجّل شيء. عند اختيار مكان آخر لبيانات الاعتماد تُسجّل الاستعلامات وتُعد منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Where credentials are kept…</source>
+        <translation>مكان حفظ بيانات الاعتماد…</translation>
+    </message>
+    <message>
+        <source>Records…</source>
+        <translation>السجلات…</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>لا شيء للعد بعد</translation>
+    </message>
+    <message>
+        <source>Choose where credentials are kept, and lookups are recorded and counted from then on.</source>
+        <translation>عند اختيار مكان حفظ بيانات الاعتماد تُسجّل الاستعلامات وتُعد منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>The records are closed</source>
+        <translation>السجلات مغلقة</translation>
+    </message>
+    <message>
+        <source>They open together with the place where credentials are kept.</source>
+        <translation>تُفتح مع مكان حفظ بيانات الاعتماد.</translation>
+    </message>
+    <message>
+        <source>Nobody was looked up yet</source>
+        <translation>لم يُستعلم عن أحد بعد</translation>
+    </message>
+    <message>
+        <source>Once somebody was, you see here how many customers have which status, what waits for us, what has changed, and which provider is in trouble.</source>
+        <translation>بعد أول استعلام يظهر هنا عدد العملاء في كل حالة، وما هو بانتظارنا، وما تغيّر، وأي مزوّد لديه خلل.</translation>
+    </message>
+    <message>
+        <source>Look up a customer</source>
+        <translation>الاستعلام عن عميل</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العد…</translation>
     </message>
 </context>
 <context>
@@ -8548,12 +8901,12 @@ Published under the MIT licence. Made with Qt %1.</source>
     <message>
         <source>recovery file, check, begin anew</source>
         <comment>words that lead to the state of the records</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملف استرداد، فحص، بدء من جديد</translation>
     </message>
     <message>
         <source>folder of the checkpoints</source>
         <comment>words that lead to where checkpoints are copied to</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد نقاط التوثيق</translation>
     </message>
 </context>
 <context>
@@ -8832,29 +9185,29 @@ Published under the MIT licence. Made with Qt %1.</source>
     <message>
         <source>on</source>
         <comment>a setting that is on or off</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting that is on or off</comment>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>none</source>
         <comment>the default of a setting that is a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الافتراضي</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الافتراضي: %1</translation>
     </message>
 </context>
 <context>
@@ -8877,54 +9230,31 @@ Published under the MIT licence. Made with Qt %1.</source>
     </message>
     <message>
         <source>Certificates to trust as well</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات إضافية موثوق بها</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Find a setting (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إعداد (%1)</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إعداد</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>الشب&amp;كة</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;صدير</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kyc::desktop::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>الوظيفة</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>In the results: what helps with the row</source>
-        <translation>في النتائج: ما يعالج مشكلة الصف</translation>
-    </message>
-    <message>
-        <source>From the results into a row&apos;s input</source>
-        <translation>من النتائج إلى حقل الإدخال في الصف</translation>
+        <translation>لا يوجد إعداد فيه هذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -8995,7 +9325,7 @@ Asked with %2</source>
     <name>kyc::desktop::TrayIcon</name>
     <message>
         <source>&amp;Show KYC Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار KYC Desk</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -9172,6 +9502,10 @@ Write KIND@POINT; --help lists the kinds. The points are:
     <message>
         <source>The five KYC providers, simulated on this computer.</source>
         <translation>مزوّدو KYC الخمسة، محاكَون على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Let no share token live longer than that, whatever was asked for; 0: it has ended when it comes.</source>
+        <translation>الحد الأقصى لمدة صلاحية رمز المشاركة مهما كانت المدة المطلوبة؛ 0: يصل وقد انتهت صلاحيته.</translation>
     </message>
 </context>
 <context>

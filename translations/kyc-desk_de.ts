@@ -405,6 +405,22 @@ Der Anbieter meldet: %2</translation>
         <source>Time: %1</source>
         <translation>Zeit: %1</translation>
     </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Am Zug: %1</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Seit gestern geändert</translation>
+    </message>
+    <message>
+        <source>Only what was seen last of each customer</source>
+        <translation>Nur der letzte Stand je Kunde</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -770,9 +786,9 @@ Der Anbieter meldet: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
 </context>
@@ -839,6 +855,22 @@ Der Anbieter meldet: %2</translation>
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
     <name>NewTokenQuestion</name>
     <message>
         <source>The last one is never sent again. Everything else stays as it was entered; the destination is asked first whether the customer is there already.</source>
@@ -893,12 +925,161 @@ Der Anbieter meldet: %2</translation>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln customers: %1. Opens the history.</source>
+        <extracomment>For a screen reader; %1 is a status, for example &quot;Approved&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Kunde: %1. Öffnet den Verlauf.</numerusform>
+            <numerusform>%Ln Kunden: %1. Öffnet den Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each check and account said last about each customer</source>
+        <translation>Was jede Prüfung und jedes Konto zuletzt zu jedem Kunden gemeldet hat</translation>
+    </message>
+    <message>
+        <source>Where customers stand</source>
+        <translation>Stand der Kunden</translation>
+    </message>
+    <message>
+        <source>What each check said last about each customer. Who is known to two checks counts twice.</source>
+        <translation>Was jede Prüfung zuletzt zu jedem Kunden gemeldet hat. Wer bei zwei Prüfungen bekannt ist, zählt doppelt.</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>Wartet auf uns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are waiting for us. Opens the history.</source>
+        <translation>
+            <numerusform>%Ln Kunde wartet auf uns. Öffnet den Verlauf.</numerusform>
+            <numerusform>%Ln Kunden warten auf uns. Öffnet den Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers about whom a check said last that we act next</source>
+        <translation>Kunden, bei denen laut der letzten Meldung einer Prüfung wir am Zug sind</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Seit gestern geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have another status since yesterday. Opens the history.</source>
+        <translation>
+            <numerusform>%Ln Kunde hat seit gestern einen anderen Status. Öffnet den Verlauf.</numerusform>
+            <numerusform>%Ln Kunden haben seit gestern einen anderen Status. Öffnet den Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers whose status is another one than it was when yesterday began. Who was first looked up since then is not among them.</source>
+        <translation>Kunden, deren Status ein anderer ist als zu Beginn des gestrigen Tages. Wer seither zum ersten Mal abgefragt wurde, ist nicht darunter.</translation>
+    </message>
+    <message>
+        <source>Interrupted imports</source>
+        <translation>Unterbrochene Importe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted imports can go on. Opens the imports.</source>
+        <translation>
+            <numerusform>%Ln unterbrochener Import kann fortgesetzt werden. Öffnet die Importe.</numerusform>
+            <numerusform>%Ln unterbrochene Importe können fortgesetzt werden. Öffnet die Importe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lookups</source>
+        <translation>
+            <numerusform>%Ln Abfrage</numerusform>
+            <numerusform>%Ln Abfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>So many of the lookups before it</extracomment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 s</source>
+        <extracomment>Seconds that half of the answers took at most</extracomment>
+        <translation>üblich %1 s</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures of a provider</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is in trouble: %2. Opens the history.</source>
+        <extracomment>For a screen reader; %1 is a provider, %2 for example &quot;12 lookups, 3 failed, usually 0.8 s&quot;</extracomment>
+        <translation>%1 hat eine Störung: %2. Öffnet den Verlauf.</translation>
+    </message>
+    <message>
+        <source>%1 works: %2. Opens the history.</source>
+        <translation>%1 funktioniert: %2. Öffnet den Verlauf.</translation>
+    </message>
+    <message>
+        <source>The bar is the part that got no answer: the provider or the way to it did not work. Half of the answers took no longer than usual.</source>
+        <translation>Der Balken ist der Anteil ohne Antwort: Der Anbieter oder der Weg dorthin hat nicht funktioniert. Die Hälfte der Antworten brauchte nicht länger als die übliche Zeit.</translation>
+    </message>
+    <message>
+        <source>Providers in the last hour</source>
+        <translation>Anbieter in der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>None was asked.</source>
+        <comment>providers</comment>
+        <translation>Keiner wurde abgefragt.</translation>
+    </message>
+    <message>
+        <source>Credential of %1: %2. Opens the account.</source>
+        <extracomment>For a screen reader; %1 is an account, %2 the state of its credential, for example &quot;Expires in 3 h&quot;</extracomment>
+        <translation>Zugangsdaten von %1: %2. Öffnet das Konto.</translation>
+    </message>
+    <message>
+        <source>Credentials to look after</source>
+        <translation>Zu beachtende Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>None is missing, refused or about to expire.</source>
+        <comment>credentials</comment>
+        <translation>Es fehlen keine, keine wurden abgewiesen, und keine laufen bald ab.</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Weitere Konten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other accounts. Opens the accounts.</source>
+        <translation>
+            <numerusform>%Ln weiteres Konto. Öffnet die Konten.</numerusform>
+            <numerusform>%Ln weitere Konten. Öffnet die Konten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview of %1</source>
+        <translation>Übersicht, Stand: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of the overview as text, for example &quot;Approved: 12&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>(%Ln more characters are not shown here.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%Ln weiteres Zeichen wird hier nicht angezeigt.)</numerusform>
+            <numerusform>(%Ln weitere Zeichen werden hier nicht angezeigt.)</numerusform>
         </translation>
     </message>
 </context>
@@ -915,86 +1096,86 @@ Der Anbieter meldet: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n s</numerusform>
+            <numerusform>vor %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n s</numerusform>
+            <numerusform>in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tg.</numerusform>
+            <numerusform>vor %n Tg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tg.</numerusform>
+            <numerusform>in %n Tg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Mon.</numerusform>
+            <numerusform>vor %n Mon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n mo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Mon.</numerusform>
+            <numerusform>in %n Mon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n J.</numerusform>
+            <numerusform>vor %n J.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n y</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n J.</numerusform>
+            <numerusform>in %n J.</numerusform>
         </translation>
     </message>
 </context>
@@ -1074,9 +1255,9 @@ Der Anbieter meldet: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (und %n weiterer Grund)</numerusform>
+            <numerusform>%1 (und %n weitere Gründe)</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,52 +1265,52 @@ Der Anbieter meldet: %2</translation>
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache:</translation>
     </message>
     <message>
         <source>It holds at once, or as soon as what is under way or being entered has ended. Files and what the providers say stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sofort oder sobald abgeschlossen ist, was gerade läuft oder eingegeben wird. Dateien und die Angaben der Anbieter bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;rben:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Size of &amp;text:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße:</translation>
     </message>
     <message>
         <source>Tell me through the &amp;desktop when an import has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende eines Imports über den Des&amp;ktop benachrichtigen</translation>
     </message>
     <message>
         <source>When no window of the program is in front. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn kein Fenster des Programms im Vordergrund ist. Es wird niemand namentlich genannt.</translation>
     </message>
     <message>
         <source>Show an &amp;icon among those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im &amp;Infobereich des Systems anzeigen</translation>
     </message>
     <message>
         <source>Your &amp;name in the records:</source>
@@ -1176,35 +1357,35 @@ Der Anbieter meldet: %2</translation>
     </message>
     <message>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei wählen</translation>
     </message>
     <message>
         <source>&amp;Certificates to trust as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich vertraute &amp;Zertifikate:</translation>
     </message>
     <message>
         <source>A file in PEM format, for a company&apos;s own proxy. No certificate that does not hold can be accepted otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei im PEM-Format, für den eigenen Proxy eines Unternehmens. Anders lässt sich ein ungültiges Zertifikat nicht akzeptieren.</translation>
     </message>
     <message>
         <source>Use the &amp;system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy des &amp;Systems verwenden</translation>
     </message>
     <message>
         <source>Addresses on this computer are never reached through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen auf diesem Computer werden nie über einen Proxy angesprochen.</translation>
     </message>
     <message>
         <source>&amp;Wait for an answer of a provider for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auf die Antwort eines Anbieters warten:</translation>
     </message>
     <message>
         <source>What is changed here holds when the program is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten hier ab dem nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>What an export to CSV begins with. It can be changed, and the columns chosen, each time, and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgaben für einen CSV-Export. Sie lassen sich jedes Mal ändern, ebenso wie die Auswahl der Spalten, und werden gemerkt.</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
@@ -1228,15 +1409,15 @@ Der Anbieter meldet: %2</translation>
     </message>
     <message>
         <source>&amp;Byte-order mark at the start, which Excel wants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byte-Reihenfolge-Marke am Anfang, wie Excel sie verlangt</translation>
     </message>
     <message>
         <source>Put an a&amp;postrophe before text that a spreadsheet would run</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;postroph vor Text setzen, den eine Tabellenkalkulation ausführen würde</translation>
     </message>
     <message>
         <source>&amp;Mask what identifies customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maskieren, was Kunden identifiziert</translation>
     </message>
 </context>
 <context>
@@ -5898,16 +6079,16 @@ Es fehlt: %2</translation>
     </message>
     <message numerus="yes">
         <source>The audit is sound: %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Prüfprotokoll ist unversehrt: %Ln Eintrag</numerusform>
+            <numerusform>Das Prüfprotokoll ist unversehrt: %Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed within %Ln entries, but nothing vouches for their end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %Ln Eintrag wurde nichts geändert, aber für das Ende bürgt nichts</numerusform>
+            <numerusform>Innerhalb von %Ln Einträgen wurde nichts geändert, aber für ihr Ende bürgt nichts</numerusform>
         </translation>
     </message>
 </context>
@@ -5943,16 +6124,16 @@ Es fehlt: %2</translation>
     </message>
     <message numerus="yes">
         <source>It vouches for %Ln entries, and is signed by the key %1. Note that key outside of this computer: by it an auditor knows your checkpoints from a forger&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er bürgt für %Ln Eintrag und ist mit dem Schlüssel %1 signiert. Notieren Sie diesen Schlüssel außerhalb dieses Computers: Daran unterscheidet ein Prüfer Ihre Kontrollpunkte von gefälschten.</numerusform>
+            <numerusform>Er bürgt für %Ln Einträge und ist mit dem Schlüssel %1 signiert. Notieren Sie diesen Schlüssel außerhalb dieses Computers: Daran unterscheidet ein Prüfer Ihre Kontrollpunkte von gefälschten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag wurde nach %1 exportiert</numerusform>
+            <numerusform>%Ln Einträge wurden nach %1 exportiert</numerusform>
         </translation>
     </message>
 </context>
@@ -6711,9 +6892,9 @@ Was die Aufbewahrungsfrist überschritten hat, wird entfernt, sobald das nächst
     </message>
     <message numerus="yes">
         <source>%n more are in the raw answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Angabe steht in der Rohantwort.</numerusform>
+            <numerusform>%n weitere Angaben stehen in der Rohantwort.</numerusform>
         </translation>
     </message>
 </context>
@@ -6883,6 +7064,50 @@ Was die Aufbewahrungsfrist überschritten hat, wird entfernt, sobald das nächst
         <source>Invalid: %1</source>
         <comment>for screen readers: what is wrong with a field</comment>
         <translation>Ungültig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::HelpWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>F&amp;ind on the page</source>
+        <translation>Auf der &amp;Seite suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd:</source>
+        <translation>Su&amp;chen:</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <extracomment>The title of the help&apos;s window; %1 is a page</extracomment>
+        <translation>%1 – Hilfe</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Nicht auf dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -8186,15 +8411,41 @@ Veröffentlicht unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;leinerer Text</translation>
     </message>
     <message>
         <source>&amp;Text as large as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße wie im &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Übersi&amp;cht</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <comment>keys that work there</comment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>keys that lead to them</comment>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>The overview is on the clipboard.</source>
+        <translation>Die Übersicht ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -8227,6 +8478,80 @@ Veröffentlicht unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>They are being merged…</source>
         <translation>Sie werden zusammengeführt…</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::OverviewBoard</name>
+    <message>
+        <source>Copy o&amp;verview</source>
+        <translation>Übersicht &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::OverviewPage</name>
+    <message>
+        <source>Copy o&amp;verview</source>
+        <translation>Übersicht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Count a&amp;new</source>
+        <translation>&amp;Neu zählen</translation>
+    </message>
+    <message>
+        <source>Counted at %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to count</source>
+        <translation>Es gibt nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in memory only, and nothing is recorded then. Choose another place for credentials, and lookups are recorded and counted from then on.</source>
+        <translation>Die Zugangsdaten werden nur im Arbeitsspeicher gehalten, und dann wird nichts aufgezeichnet. Wählen Sie einen anderen Speicherort für die Zugangsdaten; von da an werden Abfragen aufgezeichnet und gezählt.</translation>
+    </message>
+    <message>
+        <source>Where credentials are kept…</source>
+        <translation>Speicherort der Zugangsdaten…</translation>
+    </message>
+    <message>
+        <source>Records…</source>
+        <translation>Aufzeichnungen…</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>Es gibt noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>Choose where credentials are kept, and lookups are recorded and counted from then on.</source>
+        <translation>Wählen Sie, wo Zugangsdaten aufbewahrt werden; von da an werden Abfragen aufgezeichnet und gezählt.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>The records are closed</source>
+        <translation>Die Aufzeichnungen sind geschlossen</translation>
+    </message>
+    <message>
+        <source>They open together with the place where credentials are kept.</source>
+        <translation>Sie öffnen sich zusammen mit dem Speicherort der Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Nobody was looked up yet</source>
+        <translation>Noch wurde niemand abgefragt</translation>
+    </message>
+    <message>
+        <source>Once somebody was, you see here how many customers have which status, what waits for us, what has changed, and which provider is in trouble.</source>
+        <translation>Nach der ersten Abfrage sehen Sie hier, wie viele Kunden welchen Status haben, was auf uns wartet, was sich geändert hat und welcher Anbieter eine Störung hat.</translation>
+    </message>
+    <message>
+        <source>Look up a customer</source>
+        <translation>Kunden abfragen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
     </message>
 </context>
 <context>
@@ -8432,12 +8757,12 @@ Veröffentlicht unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>recovery file, check, begin anew</source>
         <comment>words that lead to the state of the records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsdatei, prüfen, Prüfung, neu beginnen, Schlüssel zurückholen</translation>
     </message>
     <message>
         <source>folder of the checkpoints</source>
         <comment>words that lead to where checkpoints are copied to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Kontrollpunkte</translation>
     </message>
 </context>
 <context>
@@ -8712,29 +9037,29 @@ Veröffentlicht unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>on</source>
         <comment>a setting that is on or off</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting that is on or off</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>none</source>
         <comment>the default of a setting that is a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen: %1</translation>
     </message>
 </context>
 <context>
@@ -8757,54 +9082,31 @@ Veröffentlicht unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Certificates to trust as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich vertraute Zertifikate</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Find a setting (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen (%1)</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz&amp;werk</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kyc::desktop::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was es bewirkt</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>In the results: what helps with the row</source>
-        <translation>In den Ergebnissen: was bei der Zeile hilft</translation>
-    </message>
-    <message>
-        <source>From the results into a row&apos;s input</source>
-        <translation>Von den Ergebnissen in die Eingabe einer Zeile</translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -8871,7 +9173,7 @@ Abgefragt mit %2</translation>
     <name>kyc::desktop::TrayIcon</name>
     <message>
         <source>&amp;Show KYC Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>KYC Desk &amp;anzeigen</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -9048,6 +9350,10 @@ Schreiben Sie KIND@POINT; --help listet die Arten auf. Die Punkte sind:
     <message>
         <source>The five KYC providers, simulated on this computer.</source>
         <translation>Die fünf KYC-Anbieter, auf diesem Computer simuliert.</translation>
+    </message>
+    <message>
+        <source>Let no share token live longer than that, whatever was asked for; 0: it has ended when it comes.</source>
+        <translation>Share-Token höchstens so lange gelten lassen, was auch immer verlangt wurde; 0: bei Ankunft schon abgelaufen.</translation>
     </message>
 </context>
 <context>

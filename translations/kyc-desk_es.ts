@@ -405,6 +405,22 @@ El proveedor dice: %2</translation>
         <source>Time: %1</source>
         <translation>Fecha: %1</translation>
     </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Le toca a: %1</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Con cambios desde ayer</translation>
+    </message>
+    <message>
+        <source>Only what was seen last of each customer</source>
+        <translation>Solo lo último que se vio de cada cliente</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -770,9 +786,9 @@ El proveedor dice: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
 </context>
@@ -839,6 +855,22 @@ El proveedor dice: %2</translation>
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>qué hace</translation>
+    </message>
+</context>
+<context>
     <name>NewTokenQuestion</name>
     <message>
         <source>The last one is never sent again. Everything else stays as it was entered; the destination is asked first whether the customer is there already.</source>
@@ -893,12 +925,161 @@ El proveedor dice: %2</translation>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln customers: %1. Opens the history.</source>
+        <extracomment>For a screen reader; %1 is a status, for example &quot;Approved&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln cliente: %1. Abre el historial.</numerusform>
+            <numerusform>%Ln clientes: %1. Abre el historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each check and account said last about each customer</source>
+        <translation>Lo último que dijo cada comprobación y cuenta sobre cada cliente</translation>
+    </message>
+    <message>
+        <source>Where customers stand</source>
+        <translation>Situación de los clientes</translation>
+    </message>
+    <message>
+        <source>What each check said last about each customer. Who is known to two checks counts twice.</source>
+        <translation>Lo último que dijo cada comprobación sobre cada cliente. Quien figura en dos comprobaciones cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>Nos toca actuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are waiting for us. Opens the history.</source>
+        <translation>
+            <numerusform>Nos toca actuar con %Ln cliente. Abre el historial.</numerusform>
+            <numerusform>Nos toca actuar con %Ln clientes. Abre el historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers about whom a check said last that we act next</source>
+        <translation>Clientes para los que, según lo último que dijo una comprobación, nos toca actuar a nosotros</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Con cambios desde ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have another status since yesterday. Opens the history.</source>
+        <translation>
+            <numerusform>%Ln cliente tiene otro estado desde ayer. Abre el historial.</numerusform>
+            <numerusform>%Ln clientes tienen otro estado desde ayer. Abre el historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers whose status is another one than it was when yesterday began. Who was first looked up since then is not among them.</source>
+        <translation>Clientes cuyo estado es distinto del que tenían al empezar el día de ayer. No incluye a quienes se consultaron por primera vez desde entonces.</translation>
+    </message>
+    <message>
+        <source>Interrupted imports</source>
+        <translation>Importaciones interrumpidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted imports can go on. Opens the imports.</source>
+        <translation>
+            <numerusform>%Ln importación interrumpida puede continuar. Abre las importaciones.</numerusform>
+            <numerusform>%Ln importaciones interrumpidas pueden continuar. Abre las importaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por atender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lookups</source>
+        <translation>
+            <numerusform>%Ln consulta</numerusform>
+            <numerusform>%Ln consultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>So many of the lookups before it</extracomment>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 s</source>
+        <extracomment>Seconds that half of the answers took at most</extracomment>
+        <translation>normalmente %1 s</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures of a provider</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is in trouble: %2. Opens the history.</source>
+        <extracomment>For a screen reader; %1 is a provider, %2 for example &quot;12 lookups, 3 failed, usually 0.8 s&quot;</extracomment>
+        <translation>%1 tiene problemas: %2. Abre el historial.</translation>
+    </message>
+    <message>
+        <source>%1 works: %2. Opens the history.</source>
+        <translation>%1 funciona: %2. Abre el historial.</translation>
+    </message>
+    <message>
+        <source>The bar is the part that got no answer: the provider or the way to it did not work. Half of the answers took no longer than usual.</source>
+        <translation>La barra es la parte que quedó sin respuesta: falló el proveedor o el acceso a él. «Normalmente» es el tiempo que la mitad de las respuestas no superó.</translation>
+    </message>
+    <message>
+        <source>Providers in the last hour</source>
+        <translation>Proveedores en la última hora</translation>
+    </message>
+    <message>
+        <source>None was asked.</source>
+        <comment>providers</comment>
+        <translation>No se consultó a ninguno.</translation>
+    </message>
+    <message>
+        <source>Credential of %1: %2. Opens the account.</source>
+        <extracomment>For a screen reader; %1 is an account, %2 the state of its credential, for example &quot;Expires in 3 h&quot;</extracomment>
+        <translation>Credencial de %1: %2. Abre la cuenta.</translation>
+    </message>
+    <message>
+        <source>Credentials to look after</source>
+        <translation>Credenciales por atender</translation>
+    </message>
+    <message>
+        <source>None is missing, refused or about to expire.</source>
+        <comment>credentials</comment>
+        <translation>No falta ninguna, ni hay ninguna rechazada o a punto de caducar.</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Otras cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other accounts. Opens the accounts.</source>
+        <translation>
+            <numerusform>%Ln cuenta más. Abre las cuentas.</numerusform>
+            <numerusform>%Ln cuentas más. Abre las cuentas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview of %1</source>
+        <translation>Vista general: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of the overview as text, for example &quot;Approved: 12&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>(%Ln more characters are not shown here.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(Aquí no se muestra %Ln carácter más.)</numerusform>
+            <numerusform>(Aquí no se muestran %Ln caracteres más.)</numerusform>
         </translation>
     </message>
 </context>
@@ -915,86 +1096,86 @@ El proveedor dice: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n s</numerusform>
+            <numerusform>hace %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n s</numerusform>
+            <numerusform>en %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n min</numerusform>
+            <numerusform>en %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n h</numerusform>
+            <numerusform>en %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n d</numerusform>
+            <numerusform>hace %n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n d</numerusform>
+            <numerusform>en %n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n mo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n mes</numerusform>
+            <numerusform>en %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n y</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n año</numerusform>
+            <numerusform>en %n años</numerusform>
         </translation>
     </message>
 </context>
@@ -1074,9 +1255,9 @@ El proveedor dice: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,52 +1265,52 @@ El proveedor dice: %2</translation>
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>It holds at once, or as soon as what is under way or being entered has ended. Files and what the providers say stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica de inmediato, o en cuanto termine lo que esté en curso o se esté introduciendo. Los archivos y lo que dicen los proveedores quedan como están.</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lores:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Size of &amp;text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del &amp;texto:</translation>
     </message>
     <message>
         <source>Tell me through the &amp;desktop when an import has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisarme mediante el escritorio cuando termine una importación</translation>
     </message>
     <message>
         <source>When no window of the program is in front. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ninguna ventana del programa esté en primer plano. El aviso no nombra a nadie.</translation>
     </message>
     <message>
         <source>Show an &amp;icon among those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar un icono en la bandeja del sistema</translation>
     </message>
     <message>
         <source>Your &amp;name in the records:</source>
@@ -1176,35 +1357,35 @@ El proveedor dice: %2</translation>
     </message>
     <message>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de certificados</translation>
     </message>
     <message>
         <source>&amp;Certificates to trust as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificados de confianza adicionales:</translation>
     </message>
     <message>
         <source>A file in PEM format, for a company&apos;s own proxy. No certificate that does not hold can be accepted otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo en formato PEM, para el proxy de una empresa. Un certificado que no es válido no se puede aceptar de ninguna otra forma.</translation>
     </message>
     <message>
         <source>Use the &amp;system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el proxy del &amp;sistema</translation>
     </message>
     <message>
         <source>Addresses on this computer are never reached through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las direcciones de este equipo nunca se accede a través de un proxy.</translation>
     </message>
     <message>
         <source>&amp;Wait for an answer of a provider for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esperar la respuesta de un proveedor:</translation>
     </message>
     <message>
         <source>What is changed here holds when the program is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cambie aquí se aplica la próxima vez que se inicie el programa.</translation>
     </message>
     <message>
         <source>What an export to CSV begins with. It can be changed, and the columns chosen, each time, and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores iniciales de una exportación a CSV. Cada vez se pueden cambiar, y elegir las columnas, y quedan recordados.</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
@@ -1228,15 +1409,15 @@ El proveedor dice: %2</translation>
     </message>
     <message>
         <source>&amp;Byte-order mark at the start, which Excel wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de orden de &amp;bytes al inicio, que Excel necesita</translation>
     </message>
     <message>
         <source>Put an a&amp;postrophe before text that a spreadsheet would run</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un apóstro&amp;fo delante del texto que una hoja de cálculo ejecutaría</translation>
     </message>
     <message>
         <source>&amp;Mask what identifies customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enmascarar lo que identifica a los clientes</translation>
     </message>
 </context>
 <context>
@@ -5898,16 +6079,16 @@ Falta: %2</translation>
     </message>
     <message numerus="yes">
         <source>The audit is sound: %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La auditoría está íntegra: %Ln entrada</numerusform>
+            <numerusform>La auditoría está íntegra: %Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed within %Ln entries, but nothing vouches for their end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin cambios en %Ln entrada, pero nada avala el final de la auditoría</numerusform>
+            <numerusform>Sin cambios en %Ln entradas, pero nada avala el final de la auditoría</numerusform>
         </translation>
     </message>
 </context>
@@ -5943,16 +6124,16 @@ Falta: %2</translation>
     </message>
     <message numerus="yes">
         <source>It vouches for %Ln entries, and is signed by the key %1. Note that key outside of this computer: by it an auditor knows your checkpoints from a forger&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avala %Ln entrada y está firmado con la clave %1. Anote esa clave fuera de este equipo: por ella un auditor distingue sus puntos de control de los de un falsificador.</numerusform>
+            <numerusform>Avala %Ln entradas y está firmado con la clave %1. Anote esa clave fuera de este equipo: por ella un auditor distingue sus puntos de control de los de un falsificador.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exportó %Ln entrada a %1</numerusform>
+            <numerusform>Se exportaron %Ln entradas a %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6711,9 +6892,9 @@ Lo que supere el plazo de conservación se elimina la próxima vez que se elimin
     </message>
     <message numerus="yes">
         <source>%n more are in the raw answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n más en la respuesta sin procesar.</numerusform>
+            <numerusform>Hay %n más en la respuesta sin procesar.</numerusform>
         </translation>
     </message>
 </context>
@@ -6883,6 +7064,50 @@ Lo que supere el plazo de conservación se elimina la próxima vez que se elimin
         <source>Invalid: %1</source>
         <comment>for screen readers: what is wrong with a field</comment>
         <translation>No válido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::HelpWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>F&amp;ind on the page</source>
+        <translation>Buscar en la &amp;página</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <extracomment>The title of the help&apos;s window; %1 is a page</extracomment>
+        <translation>%1 – Ayuda</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>No está en esta página</translation>
     </message>
 </context>
 <context>
@@ -8186,15 +8411,41 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Text as large as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de texto del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vista general</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <comment>keys that work there</comment>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>keys that lead to them</comment>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>The overview is on the clipboard.</source>
+        <translation>La vista general está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -8227,6 +8478,80 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
     <message>
         <source>They are being merged…</source>
         <translation>Combinando los clientes…</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::OverviewBoard</name>
+    <message>
+        <source>Copy o&amp;verview</source>
+        <translation>Copiar vista &amp;general</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::OverviewPage</name>
+    <message>
+        <source>Copy o&amp;verview</source>
+        <translation>Copiar vista &amp;general</translation>
+    </message>
+    <message>
+        <source>Count a&amp;new</source>
+        <translation>Contar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Counted at %1</source>
+        <translation>Recuento: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to count</source>
+        <translation>No hay nada que contar</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in memory only, and nothing is recorded then. Choose another place for credentials, and lookups are recorded and counted from then on.</source>
+        <translation>Las credenciales se guardan solo en memoria, y así no se registra nada. Elija otro lugar para las credenciales y, a partir de entonces, las consultas se registrarán y contarán.</translation>
+    </message>
+    <message>
+        <source>Where credentials are kept…</source>
+        <translation>Dónde se guardan las credenciales…</translation>
+    </message>
+    <message>
+        <source>Records…</source>
+        <translation>Registros…</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>Todavía no hay nada que contar</translation>
+    </message>
+    <message>
+        <source>Choose where credentials are kept, and lookups are recorded and counted from then on.</source>
+        <translation>Elija dónde se guardan las credenciales y, a partir de entonces, las consultas se registrarán y contarán.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>The records are closed</source>
+        <translation>Los registros están cerrados</translation>
+    </message>
+    <message>
+        <source>They open together with the place where credentials are kept.</source>
+        <translation>Se abren junto con el lugar donde se guardan las credenciales.</translation>
+    </message>
+    <message>
+        <source>Nobody was looked up yet</source>
+        <translation>Todavía no se ha consultado ningún cliente</translation>
+    </message>
+    <message>
+        <source>Once somebody was, you see here how many customers have which status, what waits for us, what has changed, and which provider is in trouble.</source>
+        <translation>En cuanto se consulte alguno, verá aquí cuántos clientes tienen cada estado, dónde nos toca actuar, qué ha cambiado y qué proveedor tiene problemas.</translation>
+    </message>
+    <message>
+        <source>Look up a customer</source>
+        <translation>Consultar un cliente</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
     </message>
 </context>
 <context>
@@ -8432,12 +8757,12 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
     <message>
         <source>recovery file, check, begin anew</source>
         <comment>words that lead to the state of the records</comment>
-        <translation type="unfinished"></translation>
+        <translation>archivo de recuperación, recuperar, comprobar, empezar de nuevo</translation>
     </message>
     <message>
         <source>folder of the checkpoints</source>
         <comment>words that lead to where checkpoints are copied to</comment>
-        <translation type="unfinished"></translation>
+        <translation>carpeta de los puntos de control</translation>
     </message>
 </context>
 <context>
@@ -8712,29 +9037,29 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
     <message>
         <source>on</source>
         <comment>a setting that is on or off</comment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting that is on or off</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>none</source>
         <comment>the default of a setting that is a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el valor predeterminado</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el valor predeterminado: %1</translation>
     </message>
 </context>
 <context>
@@ -8757,54 +9082,31 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Certificates to trust as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de confianza adicionales</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Find a setting (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste (%1)</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;d</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportación</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kyc::desktop::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Qué hace</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>In the results: what helps with the row</source>
-        <translation>En los resultados: lo que ayuda con la fila</translation>
-    </message>
-    <message>
-        <source>From the results into a row&apos;s input</source>
-        <translation>De los resultados al campo de una fila</translation>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -8871,7 +9173,7 @@ Consultado con %2</translation>
     <name>kyc::desktop::TrayIcon</name>
     <message>
         <source>&amp;Show KYC Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar KYC Desk</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -9048,6 +9350,10 @@ Escriba KIND@POINT; --help muestra los tipos. Los puntos son:
     <message>
         <source>The five KYC providers, simulated on this computer.</source>
         <translation>Los cinco proveedores de KYC, simulados en este equipo.</translation>
+    </message>
+    <message>
+        <source>Let no share token live longer than that, whatever was asked for; 0: it has ended when it comes.</source>
+        <translation>Que ningún token para compartir dure más que esto, se pida lo que se pida; 0: ya ha caducado al llegar.</translation>
     </message>
 </context>
 <context>

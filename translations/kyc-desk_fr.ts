@@ -405,6 +405,22 @@ Le prestataire indique&#xa0;: %2</translation>
         <source>Time: %1</source>
         <translation>Période&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Doit agir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Statut changé depuis hier</translation>
+    </message>
+    <message>
+        <source>Only what was seen last of each customer</source>
+        <translation>Seulement la dernière réponse obtenue pour chaque client</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -770,9 +786,9 @@ Le prestataire indique&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -839,6 +855,22 @@ Le prestataire indique&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>touche</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>action</translation>
+    </message>
+</context>
+<context>
     <name>NewTokenQuestion</name>
     <message>
         <source>The last one is never sent again. Everything else stays as it was entered; the destination is asked first whether the customer is there already.</source>
@@ -893,12 +925,161 @@ Le prestataire indique&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln customers: %1. Opens the history.</source>
+        <extracomment>For a screen reader; %1 is a status, for example &quot;Approved&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln client&#xa0;: %1. Ouvre l’historique.</numerusform>
+            <numerusform>%Ln clients&#xa0;: %1. Ouvre l’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each check and account said last about each customer</source>
+        <translation>Dernière réponse de chaque contrôle et de chaque compte pour chaque client</translation>
+    </message>
+    <message>
+        <source>Where customers stand</source>
+        <translation>Où en sont les clients</translation>
+    </message>
+    <message>
+        <source>What each check said last about each customer. Who is known to two checks counts twice.</source>
+        <translation>Dernière réponse de chaque contrôle pour chaque client. Un client connu de deux contrôles compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>À nous d’agir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are waiting for us. Opens the history.</source>
+        <translation>
+            <numerusform>%Ln client attend notre action. Ouvre l’historique.</numerusform>
+            <numerusform>%Ln clients attendent notre action. Ouvre l’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers about whom a check said last that we act next</source>
+        <translation>Clients pour lesquels, selon la dernière réponse d’un contrôle, c’est à nous d’agir</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Statut changé depuis hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have another status since yesterday. Opens the history.</source>
+        <translation>
+            <numerusform>%Ln client a changé de statut depuis hier. Ouvre l’historique.</numerusform>
+            <numerusform>%Ln clients ont changé de statut depuis hier. Ouvre l’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers whose status is another one than it was when yesterday began. Who was first looked up since then is not among them.</source>
+        <translation>Clients dont le statut n’est plus celui qu’ils avaient au début de la journée d’hier. Les clients consultés pour la première fois depuis n’en font pas partie.</translation>
+    </message>
+    <message>
+        <source>Interrupted imports</source>
+        <translation>Imports interrompus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted imports can go on. Opens the imports.</source>
+        <translation>
+            <numerusform>%Ln import interrompu peut reprendre. Ouvre les imports.</numerusform>
+            <numerusform>%Ln imports interrompus peuvent reprendre. Ouvre les imports.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lookups</source>
+        <translation>
+            <numerusform>%Ln consultation</numerusform>
+            <numerusform>%Ln consultations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>So many of the lookups before it</extracomment>
+        <translation>
+            <numerusform>%Ln en erreur</numerusform>
+            <numerusform>%Ln en erreur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 s</source>
+        <extracomment>Seconds that half of the answers took at most</extracomment>
+        <translation>d’ordinaire %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures of a provider</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is in trouble: %2. Opens the history.</source>
+        <extracomment>For a screen reader; %1 is a provider, %2 for example &quot;12 lookups, 3 failed, usually 0.8 s&quot;</extracomment>
+        <translation>%1 rencontre des problèmes&#xa0;: %2. Ouvre l’historique.</translation>
+    </message>
+    <message>
+        <source>%1 works: %2. Opens the history.</source>
+        <translation>%1 fonctionne&#xa0;: %2. Ouvre l’historique.</translation>
+    </message>
+    <message>
+        <source>The bar is the part that got no answer: the provider or the way to it did not work. Half of the answers took no longer than usual.</source>
+        <translation>La barre représente la part restée sans réponse&#xa0;: le prestataire, ou l’accès à celui-ci, ne fonctionnait pas. La moitié des réponses n’ont pas dépassé la durée ordinaire.</translation>
+    </message>
+    <message>
+        <source>Providers in the last hour</source>
+        <translation>Prestataires, dernière heure</translation>
+    </message>
+    <message>
+        <source>None was asked.</source>
+        <comment>providers</comment>
+        <translation>Aucun n’a été interrogé.</translation>
+    </message>
+    <message>
+        <source>Credential of %1: %2. Opens the account.</source>
+        <extracomment>For a screen reader; %1 is an account, %2 the state of its credential, for example &quot;Expires in 3 h&quot;</extracomment>
+        <translation>Authentifiant de %1&#xa0;: %2. Ouvre le compte.</translation>
+    </message>
+    <message>
+        <source>Credentials to look after</source>
+        <translation>Authentifiants à surveiller</translation>
+    </message>
+    <message>
+        <source>None is missing, refused or about to expire.</source>
+        <comment>credentials</comment>
+        <translation>Aucun n’est manquant, refusé ou sur le point d’expirer.</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Autres comptes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other accounts. Opens the accounts.</source>
+        <translation>
+            <numerusform>%Ln autre compte. Ouvre les comptes.</numerusform>
+            <numerusform>%Ln autres comptes. Ouvre les comptes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview of %1</source>
+        <translation>Vue d’ensemble&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of the overview as text, for example &quot;Approved: 12&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>(%Ln more characters are not shown here.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%Ln caractère supplémentaire n’est pas affiché ici.)</numerusform>
+            <numerusform>(%Ln caractères supplémentaires ne sont pas affichés ici.)</numerusform>
         </translation>
     </message>
 </context>
@@ -915,86 +1096,86 @@ Le prestataire indique&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;s</numerusform>
+            <numerusform>il y a %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n&#xa0;s</numerusform>
+            <numerusform>dans %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n&#xa0;min</numerusform>
+            <numerusform>dans %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n&#xa0;h</numerusform>
+            <numerusform>dans %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;j</numerusform>
+            <numerusform>il y a %n&#xa0;j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n&#xa0;j</numerusform>
+            <numerusform>dans %n&#xa0;j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;mois</numerusform>
+            <numerusform>il y a %n&#xa0;mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n mo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n&#xa0;mois</numerusform>
+            <numerusform>dans %n&#xa0;mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;an</numerusform>
+            <numerusform>il y a %n&#xa0;ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n y</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n&#xa0;an</numerusform>
+            <numerusform>dans %n&#xa0;ans</numerusform>
         </translation>
     </message>
 </context>
@@ -1074,9 +1255,9 @@ Le prestataire indique&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (et %n de plus)</numerusform>
+            <numerusform>%1 (et %n de plus)</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,52 +1265,52 @@ Le prestataire indique&#xa0;: %2</translation>
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>It holds at once, or as soon as what is under way or being entered has ended. Files and what the providers say stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet aussitôt, ou dès que ce qui est en cours ou en train d’être saisi est terminé. Les fichiers et les réponses des prestataires restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleurs&#xa0;:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Size of &amp;text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ille du texte&#xa0;:</translation>
     </message>
     <message>
         <source>Tell me through the &amp;desktop when an import has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>M’avertir par une notification du &amp;bureau à la fin d’un import</translation>
     </message>
     <message>
         <source>When no window of the program is in front. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsqu’aucune fenêtre du programme n’est au premier plan. Personne n’y est nommé.</translation>
     </message>
     <message>
         <source>Show an &amp;icon among those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une icô&amp;ne parmi celles du système</translation>
     </message>
     <message>
         <source>Your &amp;name in the records:</source>
@@ -1176,35 +1357,35 @@ Le prestataire indique&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de certificats</translation>
     </message>
     <message>
         <source>&amp;Certificates to trust as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres &amp;certificats de confiance&#xa0;:</translation>
     </message>
     <message>
         <source>A file in PEM format, for a company&apos;s own proxy. No certificate that does not hold can be accepted otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier au format PEM, pour le proxy de l’entreprise. Aucun certificat non valable ne peut être accepté autrement.</translation>
     </message>
     <message>
         <source>Use the &amp;system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le &amp;proxy du système</translation>
     </message>
     <message>
         <source>Addresses on this computer are never reached through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses de cet ordinateur ne passent jamais par un proxy.</translation>
     </message>
     <message>
         <source>&amp;Wait for an answer of a provider for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre la &amp;réponse d’un prestataire pendant&#xa0;:</translation>
     </message>
     <message>
         <source>What is changed here holds when the program is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications faites ici prennent effet au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>What an export to CSV begins with. It can be changed, and the columns chosen, each time, and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les options proposées au départ pour un export CSV. Elles peuvent être modifiées, et les colonnes choisies, à chaque export, et sont mémorisées.</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
@@ -1228,15 +1409,15 @@ Le prestataire indique&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Byte-order mark at the start, which Excel wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur d’&amp;ordre des octets (BOM) au début, attendu par Excel</translation>
     </message>
     <message>
         <source>Put an a&amp;postrophe before text that a spreadsheet would run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une &amp;apostrophe devant un texte qu’un tableur exécuterait</translation>
     </message>
     <message>
         <source>&amp;Mask what identifies customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer ce qui identifie les clients</translation>
     </message>
 </context>
 <context>
@@ -5898,16 +6079,16 @@ Manquant&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>The audit is sound: %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le journal d’audit est intègre&#xa0;: %Ln entrée</numerusform>
+            <numerusform>Le journal d’audit est intègre&#xa0;: %Ln entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed within %Ln entries, but nothing vouches for their end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’a été modifié dans %Ln entrée, mais rien n’en atteste la fin</numerusform>
+            <numerusform>Rien n’a été modifié dans %Ln entrées, mais rien n’en atteste la fin</numerusform>
         </translation>
     </message>
 </context>
@@ -5943,16 +6124,16 @@ Manquant&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>It vouches for %Ln entries, and is signed by the key %1. Note that key outside of this computer: by it an auditor knows your checkpoints from a forger&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il atteste %Ln entrée, et est signé par la clé %1. Notez cette clé hors de cet ordinateur&#xa0;: c’est à elle qu’un auditeur distingue vos jalons de ceux d’un faussaire.</numerusform>
+            <numerusform>Il atteste %Ln entrées, et est signé par la clé %1. Notez cette clé hors de cet ordinateur&#xa0;: c’est à elle qu’un auditeur distingue vos jalons de ceux d’un faussaire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée a été exportée vers %1</numerusform>
+            <numerusform>%Ln entrées ont été exportées vers %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6711,9 +6892,9 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message numerus="yes">
         <source>%n more are in the raw answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus dans la réponse brute.</numerusform>
+            <numerusform>%n de plus dans la réponse brute.</numerusform>
         </translation>
     </message>
 </context>
@@ -6883,6 +7064,50 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
         <source>Invalid: %1</source>
         <comment>for screen readers: what is wrong with a field</comment>
         <translation>Non valide&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::HelpWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>F&amp;ind on the page</source>
+        <translation>&amp;Rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd:</source>
+        <translation>Rec&amp;hercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <extracomment>The title of the help&apos;s window; %1 is a page</extracomment>
+        <translation>%1 – Aide</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Introuvable dans cette page</translation>
     </message>
 </context>
 <context>
@@ -8186,15 +8411,41 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xte plus petit</translation>
     </message>
     <message>
         <source>&amp;Text as large as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille de texte du système</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Vue d’e&amp;nsemble</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <comment>keys that work there</comment>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>keys that lead to them</comment>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>The overview is on the clipboard.</source>
+        <translation>La vue d’ensemble est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -8227,6 +8478,80 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>They are being merged…</source>
         <translation>Fusion en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::OverviewBoard</name>
+    <message>
+        <source>Copy o&amp;verview</source>
+        <translation>Copier la &amp;vue d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::OverviewPage</name>
+    <message>
+        <source>Copy o&amp;verview</source>
+        <translation>Copier la &amp;vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Count a&amp;new</source>
+        <translation>&amp;Recompter</translation>
+    </message>
+    <message>
+        <source>Counted at %1</source>
+        <translation>Compté à %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to count</source>
+        <translation>Il n’y a rien à compter</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in memory only, and nothing is recorded then. Choose another place for credentials, and lookups are recorded and counted from then on.</source>
+        <translation>Les authentifiants ne sont conservés qu’en mémoire, et rien n’est alors consigné. Choisissez un autre emplacement pour les authentifiants, et les consultations seront dès lors consignées et comptées.</translation>
+    </message>
+    <message>
+        <source>Where credentials are kept…</source>
+        <translation>Emplacement des authentifiants…</translation>
+    </message>
+    <message>
+        <source>Records…</source>
+        <translation>Registre…</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>Il n’y a encore rien à compter</translation>
+    </message>
+    <message>
+        <source>Choose where credentials are kept, and lookups are recorded and counted from then on.</source>
+        <translation>Choisissez où les authentifiants sont conservés, et les consultations seront dès lors consignées et comptées.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The records are closed</source>
+        <translation>Le registre est fermé</translation>
+    </message>
+    <message>
+        <source>They open together with the place where credentials are kept.</source>
+        <translation>Il s’ouvre en même temps que l’emplacement des authentifiants.</translation>
+    </message>
+    <message>
+        <source>Nobody was looked up yet</source>
+        <translation>Aucun client n’a encore été consulté</translation>
+    </message>
+    <message>
+        <source>Once somebody was, you see here how many customers have which status, what waits for us, what has changed, and which provider is in trouble.</source>
+        <translation>Dès la première consultation, vous verrez ici combien de clients ont quel statut, ce qui attend notre action, ce qui a changé, et quel prestataire rencontre des problèmes.</translation>
+    </message>
+    <message>
+        <source>Look up a customer</source>
+        <translation>Consulter un client</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
     </message>
 </context>
 <context>
@@ -8432,12 +8757,12 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>recovery file, check, begin anew</source>
         <comment>words that lead to the state of the records</comment>
-        <translation type="unfinished"></translation>
+        <translation>fichier de récupération, vérifier, vérification, recommencer, repartir de zéro</translation>
     </message>
     <message>
         <source>folder of the checkpoints</source>
         <comment>words that lead to where checkpoints are copied to</comment>
-        <translation type="unfinished"></translation>
+        <translation>dossier des jalons</translation>
     </message>
 </context>
 <context>
@@ -8712,29 +9037,29 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>on</source>
         <comment>a setting that is on or off</comment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting that is on or off</comment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>none</source>
         <comment>the default of a setting that is a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8757,54 +9082,31 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Certificates to trust as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres certificats de confiance</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Find a setting (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un paramètre (%1)</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un paramètre</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;seau</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kyc::desktop::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>In the results: what helps with the row</source>
-        <translation>Dans les résultats&#xa0;: l’action utile pour la ligne</translation>
-    </message>
-    <message>
-        <source>From the results into a row&apos;s input</source>
-        <translation>Des résultats à la saisie d’une ligne</translation>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -8871,7 +9173,7 @@ Interrogé avec %2</translation>
     <name>kyc::desktop::TrayIcon</name>
     <message>
         <source>&amp;Show KYC Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher KYC Desk</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -9048,6 +9350,10 @@ Write KIND@POINT; --help lists the kinds. The points are:
     <message>
         <source>The five KYC providers, simulated on this computer.</source>
         <translation>Les cinq prestataires KYC, simulés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Let no share token live longer than that, whatever was asked for; 0: it has ended when it comes.</source>
+        <translation>Limiter à cette durée la vie de tout jeton de partage, quelle que soit la durée demandée&#x202f;; 0&#xa0;: il est expiré dès son arrivée.</translation>
     </message>
 </context>
 <context>

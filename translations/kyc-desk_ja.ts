@@ -405,6 +405,22 @@ The provider says: %2</source>
         <source>Time: %1</source>
         <translation>期間: %1</translation>
     </message>
+    <message>
+        <source>Last hour</source>
+        <translation>過去 1 時間</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次の対応者: %1</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>昨日以降に変更あり</translation>
+    </message>
+    <message>
+        <source>Only what was seen last of each customer</source>
+        <translation>各顧客の最新の結果のみ</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -770,8 +786,8 @@ The provider says: %2</source>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -838,6 +854,22 @@ The provider says: %2</source>
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>動作</translation>
+    </message>
+</context>
+<context>
     <name>NewTokenQuestion</name>
     <message>
         <source>The last one is never sent again. Everything else stays as it was entered; the destination is asked first whether the customer is there already.</source>
@@ -892,11 +924,153 @@ The provider says: %2</source>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln customers: %1. Opens the history.</source>
+        <extracomment>For a screen reader; %1 is a status, for example &quot;Approved&quot;</extracomment>
+        <translation>
+            <numerusform>%1: 顧客 %Ln 人。履歴を開きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each check and account said last about each customer</source>
+        <translation>各チェックと各アカウントによる、顧客ごとの最新の結果</translation>
+    </message>
+    <message>
+        <source>Where customers stand</source>
+        <translation>顧客の状況</translation>
+    </message>
+    <message>
+        <source>What each check said last about each customer. Who is known to two checks counts twice.</source>
+        <translation>各チェックによる、顧客ごとの最新の結果です。2 つのチェックに登録のある顧客は 2 回数えられます。</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>自社の対応待ち</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are waiting for us. Opens the history.</source>
+        <translation>
+            <numerusform>%Ln 人の顧客が自社の対応を待っています。履歴を開きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers about whom a check said last that we act next</source>
+        <translation>最新のチェック結果で、次の対応者が自社となっている顧客</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>昨日以降に変更あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have another status since yesterday. Opens the history.</source>
+        <translation>
+            <numerusform>%Ln 人の顧客のステータスが昨日以降に変わりました。履歴を開きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers whose status is another one than it was when yesterday began. Who was first looked up since then is not among them.</source>
+        <translation>昨日の始まりの時点からステータスが変わった顧客です。その後に初めて照会した顧客は含まれません。</translation>
+    </message>
+    <message>
+        <source>Interrupted imports</source>
+        <translation>中断されたインポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted imports can go on. Opens the imports.</source>
+        <translation>
+            <numerusform>中断されたインポート %Ln 件を続行できます。インポートを開きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>確認事項</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lookups</source>
+        <translation>
+            <numerusform>照会 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>So many of the lookups before it</extracomment>
+        <translation>
+            <numerusform>うちエラー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 s</source>
+        <extracomment>Seconds that half of the answers took at most</extracomment>
+        <translation>通常 %1 秒</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures of a provider</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is in trouble: %2. Opens the history.</source>
+        <extracomment>For a screen reader; %1 is a provider, %2 for example &quot;12 lookups, 3 failed, usually 0.8 s&quot;</extracomment>
+        <translation>%1 に障害があります: %2。履歴を開きます。</translation>
+    </message>
+    <message>
+        <source>%1 works: %2. Opens the history.</source>
+        <translation>%1 は正常に動作しています: %2。履歴を開きます。</translation>
+    </message>
+    <message>
+        <source>The bar is the part that got no answer: the provider or the way to it did not work. Half of the answers took no longer than usual.</source>
+        <translation>バーは応答が得られなかった割合です。プロバイダー、またはそこまでの経路が機能していませんでした。「通常」は、応答の半数がその時間以内であったことを示します。</translation>
+    </message>
+    <message>
+        <source>Providers in the last hour</source>
+        <translation>過去 1 時間のプロバイダー</translation>
+    </message>
+    <message>
+        <source>None was asked.</source>
+        <comment>providers</comment>
+        <translation>照会したプロバイダーはありません。</translation>
+    </message>
+    <message>
+        <source>Credential of %1: %2. Opens the account.</source>
+        <extracomment>For a screen reader; %1 is an account, %2 the state of its credential, for example &quot;Expires in 3 h&quot;</extracomment>
+        <translation>%1 の認証情報: %2。アカウントを開きます。</translation>
+    </message>
+    <message>
+        <source>Credentials to look after</source>
+        <translation>対応が必要な認証情報</translation>
+    </message>
+    <message>
+        <source>None is missing, refused or about to expire.</source>
+        <comment>credentials</comment>
+        <translation>不足しているもの、拒否されたもの、期限が近いものはありません。</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>その他のアカウント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other accounts. Opens the accounts.</source>
+        <translation>
+            <numerusform>その他のアカウント %Ln 件。アカウントを開きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview of %1</source>
+        <translation>%1 の概要</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of the overview as text, for example &quot;Approved: 12&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>(%Ln more characters are not shown here.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（ほか %Ln 文字はここに表示されていません。）</numerusform>
         </translation>
     </message>
 </context>
@@ -913,74 +1087,74 @@ The provider says: %2</source>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n mo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か月後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n y</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年後</numerusform>
         </translation>
     </message>
 </context>
@@ -1060,8 +1234,8 @@ The provider says: %2</source>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（ほか %n 件）</numerusform>
         </translation>
     </message>
 </context>
@@ -1069,52 +1243,52 @@ The provider says: %2</source>
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L):</translation>
     </message>
     <message>
         <source>It holds at once, or as soon as what is under way or being entered has ended. Files and what the providers say stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに適用されます。処理中または入力中のものがある場合は、それが終わり次第適用されます。ファイルとプロバイダーの応答は変わりません。</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C):</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Size of &amp;text:</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ(&amp;T):</translation>
     </message>
     <message>
         <source>Tell me through the &amp;desktop when an import has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートの終了をデスクトップに通知(&amp;D)</translation>
     </message>
     <message>
         <source>When no window of the program is in front. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのウィンドウが前面にないときに通知します。個人の名前は表示されません。</translation>
     </message>
     <message>
         <source>Show an &amp;icon among those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムトレイにアイコンを表示(&amp;I)</translation>
     </message>
     <message>
         <source>Your &amp;name in the records:</source>
@@ -1161,35 +1335,35 @@ The provider says: %2</source>
     </message>
     <message>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイルの選択</translation>
     </message>
     <message>
         <source>&amp;Certificates to trust as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>追加で信頼する証明書(&amp;C):</translation>
     </message>
     <message>
         <source>A file in PEM format, for a company&apos;s own proxy. No certificate that does not hold can be accepted otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>自社プロキシ用の PEM 形式のファイル。無効な証明書を受け入れる方法はほかにありません。</translation>
     </message>
     <message>
         <source>Use the &amp;system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプロキシを使用(&amp;S)</translation>
     </message>
     <message>
         <source>Addresses on this computer are never reached through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのアドレスには、プロキシを経由せずに接続します。</translation>
     </message>
     <message>
         <source>&amp;Wait for an answer of a provider for:</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの応答を待つ時間(&amp;W):</translation>
     </message>
     <message>
         <source>What is changed here holds when the program is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの変更は、プログラムの次回起動時に適用されます。</translation>
     </message>
     <message>
         <source>What an export to CSV begins with. It can be changed, and the columns chosen, each time, and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV へのエクスポートの初期設定です。内容と列はエクスポートのたびに変更でき、次回のために記憶されます。</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
@@ -1213,15 +1387,15 @@ The provider says: %2</source>
     </message>
     <message>
         <source>&amp;Byte-order mark at the start, which Excel wants</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭にバイトオーダーマークを付ける（Excel で必要）(&amp;B)</translation>
     </message>
     <message>
         <source>Put an a&amp;postrophe before text that a spreadsheet would run</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトが実行するテキストの前にアポストロフィを付ける(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Mask what identifies customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を特定できる情報をマスク(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5882,14 +6056,14 @@ Missing: %2</source>
     </message>
     <message numerus="yes">
         <source>The audit is sound: %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>監査証跡は正常です: エントリ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed within %Ln entries, but nothing vouches for their end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エントリ %Ln 件に変更はありませんが、末尾の裏付けがありません</numerusform>
         </translation>
     </message>
 </context>
@@ -5925,14 +6099,14 @@ Missing: %2</source>
     </message>
     <message numerus="yes">
         <source>It vouches for %Ln entries, and is signed by the key %1. Note that key outside of this computer: by it an auditor knows your checkpoints from a forger&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エントリ %Ln 件を裏付けるもので、鍵 %1 で署名されています。この鍵をこのコンピューター以外の場所に控えておいてください。監査人は、この鍵によって正しいチェックポイントと偽造されたものを見分けます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のエントリを %1 にエクスポートしました</numerusform>
         </translation>
     </message>
 </context>
@@ -6686,8 +6860,8 @@ What is older than records are kept is removed the next time old records are.</s
     </message>
     <message numerus="yes">
         <source>%n more are in the raw answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件は生の応答にあります。</numerusform>
         </translation>
     </message>
 </context>
@@ -6857,6 +7031,50 @@ What is older than records are kept is removed the next time old records are.</s
         <source>Invalid: %1</source>
         <comment>for screen readers: what is wrong with a field</comment>
         <translation>無効な入力: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::HelpWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind on the page</source>
+        <translation>ページ内を検索(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>次を検索</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd:</source>
+        <translation>検索(&amp;N):</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <extracomment>The title of the help&apos;s window; %1 is a page</extracomment>
+        <translation>%1 – ヘルプ</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>このページにはありません</translation>
     </message>
 </context>
 <context>
@@ -8157,15 +8375,41 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Text as large as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの文字の大きさに戻す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概要(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目次(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <comment>keys that work there</comment>
+        <translation>すべての画面</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>keys that lead to them</comment>
+        <translation>画面の一覧</translation>
+    </message>
+    <message>
+        <source>The overview is on the clipboard.</source>
+        <translation>概要をクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8442,80 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
     <message>
         <source>They are being merged…</source>
         <translation>統合しています…</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::OverviewBoard</name>
+    <message>
+        <source>Copy o&amp;verview</source>
+        <translation>概要をコピー(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::OverviewPage</name>
+    <message>
+        <source>Copy o&amp;verview</source>
+        <translation>概要をコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Count a&amp;new</source>
+        <translation>再集計(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Counted at %1</source>
+        <translation>集計: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to count</source>
+        <translation>集計するものがありません</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in memory only, and nothing is recorded then. Choose another place for credentials, and lookups are recorded and counted from then on.</source>
+        <translation>認証情報がメモリだけに保管されているため、何も記録されません。認証情報の保管先として別の場所を選択すると、それ以降の照会が記録され、集計されます。</translation>
+    </message>
+    <message>
+        <source>Where credentials are kept…</source>
+        <translation>認証情報の保管先…</translation>
+    </message>
+    <message>
+        <source>Records…</source>
+        <translation>記録…</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>集計するものがまだありません</translation>
+    </message>
+    <message>
+        <source>Choose where credentials are kept, and lookups are recorded and counted from then on.</source>
+        <translation>認証情報の保管先を選択すると、それ以降の照会が記録され、集計されます。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>The records are closed</source>
+        <translation>記録は閉じています</translation>
+    </message>
+    <message>
+        <source>They open together with the place where credentials are kept.</source>
+        <translation>認証情報の保管先とともに開きます。</translation>
+    </message>
+    <message>
+        <source>Nobody was looked up yet</source>
+        <translation>照会した顧客はまだいません</translation>
+    </message>
+    <message>
+        <source>Once somebody was, you see here how many customers have which status, what waits for us, what has changed, and which provider is in trouble.</source>
+        <translation>顧客を照会すると、ステータスごとの顧客数、自社の対応待ち、変更のあったもの、障害のあるプロバイダーがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Look up a customer</source>
+        <translation>顧客の照会</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計しています…</translation>
     </message>
 </context>
 <context>
@@ -8403,12 +8721,12 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
     <message>
         <source>recovery file, check, begin anew</source>
         <comment>words that lead to the state of the records</comment>
-        <translation type="unfinished"></translation>
+        <translation>復旧ファイル, 検査, 新規開始, 新しく始める</translation>
     </message>
     <message>
         <source>folder of the checkpoints</source>
         <comment>words that lead to where checkpoints are copied to</comment>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント フォルダー コピー先</translation>
     </message>
 </context>
 <context>
@@ -8682,29 +9000,29 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
     <message>
         <source>on</source>
         <comment>a setting that is on or off</comment>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting that is on or off</comment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>none</source>
         <comment>the default of a setting that is a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す: %1</translation>
     </message>
 </context>
 <context>
@@ -8727,54 +9045,31 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
     </message>
     <message>
         <source>Certificates to trust as well</source>
-        <translation type="unfinished"></translation>
+        <translation>追加で信頼する証明書</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Find a setting (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定項目を検索 (%1)</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定項目を検索</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク(&amp;W)</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kyc::desktop::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>In the results: what helps with the row</source>
-        <translation>結果で: 行に必要な操作を実行</translation>
-    </message>
-    <message>
-        <source>From the results into a row&apos;s input</source>
-        <translation>結果から行の入力欄へ移動</translation>
+        <translation>該当する設定項目はありません。</translation>
     </message>
 </context>
 <context>
@@ -8840,7 +9135,7 @@ Asked with %2</source>
     <name>kyc::desktop::TrayIcon</name>
     <message>
         <source>&amp;Show KYC Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>KYC Desk を表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -9017,6 +9312,10 @@ KIND@POINT の形式で指定してください。種類は --help で確認で�
     <message>
         <source>The five KYC providers, simulated on this computer.</source>
         <translation>このコンピューター上で模擬する 5 つの KYC プロバイダー。</translation>
+    </message>
+    <message>
+        <source>Let no share token live longer than that, whatever was asked for; 0: it has ended when it comes.</source>
+        <translation>要求された有効期間にかかわらず、共有トークンの有効期間をこの値までに制限します。0 の場合は、受け取った時点で期限切れです。</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,22 @@ O provedor informa: %2</translation>
         <source>Time: %1</source>
         <translation>Período: %1</translation>
     </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Quem deve agir: %1</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Alterado desde ontem</translation>
+    </message>
+    <message>
+        <source>Only what was seen last of each customer</source>
+        <translation>Somente o que foi visto por último de cada cliente</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -770,9 +786,9 @@ O provedor informa: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -839,6 +855,22 @@ O provedor informa: %2</translation>
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>o que faz</translation>
+    </message>
+</context>
+<context>
     <name>NewTokenQuestion</name>
     <message>
         <source>The last one is never sent again. Everything else stays as it was entered; the destination is asked first whether the customer is there already.</source>
@@ -893,12 +925,161 @@ O provedor informa: %2</translation>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln customers: %1. Opens the history.</source>
+        <extracomment>For a screen reader; %1 is a status, for example &quot;Approved&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln cliente: %1. Abre o histórico.</numerusform>
+            <numerusform>%Ln clientes: %1. Abre o histórico.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each check and account said last about each customer</source>
+        <translation>O que cada checagem e conta informou por último sobre cada cliente</translation>
+    </message>
+    <message>
+        <source>Where customers stand</source>
+        <translation>Situação dos clientes</translation>
+    </message>
+    <message>
+        <source>What each check said last about each customer. Who is known to two checks counts twice.</source>
+        <translation>O que cada checagem informou por último sobre cada cliente. Quem é conhecido por duas checagens conta duas vezes.</translation>
+    </message>
+    <message>
+        <source>Waiting for us</source>
+        <translation>Dependem de nós</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are waiting for us. Opens the history.</source>
+        <translation>
+            <numerusform>%Ln cliente depende de nós. Abre o histórico.</numerusform>
+            <numerusform>%Ln clientes dependem de nós. Abre o histórico.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers about whom a check said last that we act next</source>
+        <translation>Clientes para os quais uma checagem informou por último que nós devemos agir</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Alterados desde ontem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have another status since yesterday. Opens the history.</source>
+        <translation>
+            <numerusform>%Ln cliente tem outro status desde ontem. Abre o histórico.</numerusform>
+            <numerusform>%Ln clientes têm outro status desde ontem. Abre o histórico.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers whose status is another one than it was when yesterday began. Who was first looked up since then is not among them.</source>
+        <translation>Clientes cujo status é diferente do que era no início do dia de ontem. Quem foi consultado pela primeira vez desde então não está entre eles.</translation>
+    </message>
+    <message>
+        <source>Interrupted imports</source>
+        <translation>Importações interrompidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted imports can go on. Opens the imports.</source>
+        <translation>
+            <numerusform>%Ln importação interrompida pode continuar. Abre as importações.</numerusform>
+            <numerusform>%Ln importações interrompidas podem continuar. Abre as importações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>A examinar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lookups</source>
+        <translation>
+            <numerusform>%Ln consulta</numerusform>
+            <numerusform>%Ln consultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>So many of the lookups before it</extracomment>
+        <translation>
+            <numerusform>%Ln falhou</numerusform>
+            <numerusform>%Ln falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually %1 s</source>
+        <extracomment>Seconds that half of the answers took at most</extracomment>
+        <translation>em geral %1 s</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures of a provider</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is in trouble: %2. Opens the history.</source>
+        <extracomment>For a screen reader; %1 is a provider, %2 for example &quot;12 lookups, 3 failed, usually 0.8 s&quot;</extracomment>
+        <translation>%1 está com problemas: %2. Abre o histórico.</translation>
+    </message>
+    <message>
+        <source>%1 works: %2. Opens the history.</source>
+        <translation>%1 funciona: %2. Abre o histórico.</translation>
+    </message>
+    <message>
+        <source>The bar is the part that got no answer: the provider or the way to it did not work. Half of the answers took no longer than usual.</source>
+        <translation>A barra mostra a parte que ficou sem resposta: o provedor ou o caminho até ele não funcionou. Metade das respostas não demorou mais do que o valor habitual.</translation>
+    </message>
+    <message>
+        <source>Providers in the last hour</source>
+        <translation>Provedores na última hora</translation>
+    </message>
+    <message>
+        <source>None was asked.</source>
+        <comment>providers</comment>
+        <translation>Nenhum foi consultado.</translation>
+    </message>
+    <message>
+        <source>Credential of %1: %2. Opens the account.</source>
+        <extracomment>For a screen reader; %1 is an account, %2 the state of its credential, for example &quot;Expires in 3 h&quot;</extracomment>
+        <translation>Credencial de %1: %2. Abre a conta.</translation>
+    </message>
+    <message>
+        <source>Credentials to look after</source>
+        <translation>Credenciais que exigem atenção</translation>
+    </message>
+    <message>
+        <source>None is missing, refused or about to expire.</source>
+        <comment>credentials</comment>
+        <translation>Nenhuma está ausente, recusada ou prestes a vencer.</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Outras contas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other accounts. Opens the accounts.</source>
+        <translation>
+            <numerusform>Mais %Ln conta. Abre as contas.</numerusform>
+            <numerusform>Mais %Ln contas. Abre as contas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview of %1</source>
+        <translation>Visão geral de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of the overview as text, for example &quot;Approved: 12&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>(%Ln more characters are not shown here.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(Mais %Ln caractere não é exibido aqui.)</numerusform>
+            <numerusform>(Mais %Ln caracteres não são exibidos aqui.)</numerusform>
         </translation>
     </message>
 </context>
@@ -915,86 +1096,86 @@ O provedor informa: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n s</numerusform>
+            <numerusform>há %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n s</numerusform>
+            <numerusform>em %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n min</numerusform>
+            <numerusform>há %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n min</numerusform>
+            <numerusform>em %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n h</numerusform>
+            <numerusform>há %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n h</numerusform>
+            <numerusform>em %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n d</numerusform>
+            <numerusform>há %n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n d</numerusform>
+            <numerusform>em %n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n mês</numerusform>
+            <numerusform>há %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n mo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n mês</numerusform>
+            <numerusform>em %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n ano</numerusform>
+            <numerusform>há %n anos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n y</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n ano</numerusform>
+            <numerusform>em %n anos</numerusform>
         </translation>
     </message>
 </context>
@@ -1074,9 +1255,9 @@ O provedor informa: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (e mais %n)</numerusform>
+            <numerusform>%1 (e mais %n)</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,52 +1265,52 @@ O provedor informa: %2</translation>
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>It holds at once, or as soon as what is under way or being entered has ended. Files and what the providers say stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale imediatamente ou assim que terminar o que está em andamento ou sendo digitado. Os arquivos e o que os provedores informam não mudam.</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Size of &amp;text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do &amp;texto:</translation>
     </message>
     <message>
         <source>Tell me through the &amp;desktop when an import has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar pela área de &amp;trabalho quando uma importação terminar</translation>
     </message>
     <message>
         <source>When no window of the program is in front. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando nenhuma janela do programa estiver na frente. O aviso não cita ninguém.</translation>
     </message>
     <message>
         <source>Show an &amp;icon among those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar um ícone na &amp;bandeja do sistema</translation>
     </message>
     <message>
         <source>Your &amp;name in the records:</source>
@@ -1176,35 +1357,35 @@ O provedor informa: %2</translation>
     </message>
     <message>
         <source>Choose a file of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo de certificados</translation>
     </message>
     <message>
         <source>&amp;Certificates to trust as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados em que tamb&amp;ém confiar:</translation>
     </message>
     <message>
         <source>A file in PEM format, for a company&apos;s own proxy. No certificate that does not hold can be accepted otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo no formato PEM, para o proxy da própria empresa. De outra forma, nenhum certificado inválido pode ser aceito.</translation>
     </message>
     <message>
         <source>Use the &amp;system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o proxy do &amp;sistema</translation>
     </message>
     <message>
         <source>Addresses on this computer are never reached through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços deste computador nunca são acessados por proxy.</translation>
     </message>
     <message>
         <source>&amp;Wait for an answer of a provider for:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;guardar a resposta de um provedor por:</translation>
     </message>
     <message>
         <source>What is changed here holds when the program is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que for alterado aqui valerá na próxima vez que o programa for iniciado.</translation>
     </message>
     <message>
         <source>What an export to CSV begins with. It can be changed, and the columns chosen, each time, and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de partida de uma exportação para CSV. A cada vez, isso pode ser alterado e as colunas podem ser escolhidas; a escolha é lembrada.</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
@@ -1228,15 +1409,15 @@ O provedor informa: %2</translation>
     </message>
     <message>
         <source>&amp;Byte-order mark at the start, which Excel wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de ordem de &amp;bytes no início, que o Excel exige</translation>
     </message>
     <message>
         <source>Put an a&amp;postrophe before text that a spreadsheet would run</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar um a&amp;póstrofo antes de texto que uma planilha executaria</translation>
     </message>
     <message>
         <source>&amp;Mask what identifies customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mascarar o que identifica clientes</translation>
     </message>
 </context>
 <context>
@@ -5898,16 +6079,16 @@ Falta: %2</translation>
     </message>
     <message numerus="yes">
         <source>The audit is sound: %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A trilha de auditoria está íntegra: %Ln entrada</numerusform>
+            <numerusform>A trilha de auditoria está íntegra: %Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed within %Ln entries, but nothing vouches for their end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada foi alterado em %Ln entrada, mas nada garante o fim da trilha</numerusform>
+            <numerusform>Nada foi alterado em %Ln entradas, mas nada garante o fim da trilha</numerusform>
         </translation>
     </message>
 </context>
@@ -5943,16 +6124,16 @@ Falta: %2</translation>
     </message>
     <message numerus="yes">
         <source>It vouches for %Ln entries, and is signed by the key %1. Note that key outside of this computer: by it an auditor knows your checkpoints from a forger&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ele atesta %Ln entrada e está assinado com a chave %1. Anote essa chave fora deste computador: é por ela que um auditor distingue os seus checkpoints dos de um falsificador.</numerusform>
+            <numerusform>Ele atesta %Ln entradas e está assinado com a chave %1. Anote essa chave fora deste computador: é por ela que um auditor distingue os seus checkpoints dos de um falsificador.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada foi exportada para %1</numerusform>
+            <numerusform>%Ln entradas foram exportadas para %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6711,9 +6892,9 @@ O que já passou do prazo de guarda será removido na próxima remoção de regi
     </message>
     <message numerus="yes">
         <source>%n more are in the raw answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n está na resposta bruta.</numerusform>
+            <numerusform>Mais %n estão na resposta bruta.</numerusform>
         </translation>
     </message>
 </context>
@@ -6883,6 +7064,50 @@ O que já passou do prazo de guarda será removido na próxima remoção de regi
         <source>Invalid: %1</source>
         <comment>for screen readers: what is wrong with a field</comment>
         <translation>Inválido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::HelpWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>F&amp;ind on the page</source>
+        <translation>Localizar na pág&amp;ina</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Localizar próxima</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Localizar anterior</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas da ajuda</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd:</source>
+        <translation>Locali&amp;zar:</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <extracomment>The title of the help&apos;s window; %1 is a page</extracomment>
+        <translation>%1 – Ajuda</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Não está nesta página</translation>
     </message>
 </context>
 <context>
@@ -8186,15 +8411,41 @@ Publicado sob a licença MIT. Feito com Qt %1.</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xto maior</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;menor</translation>
     </message>
     <message>
         <source>&amp;Text as large as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto no tamanho do sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Visão geral</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Conteúdo</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <comment>keys that work there</comment>
+        <translation>Em todo o programa</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>keys that lead to them</comment>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>The overview is on the clipboard.</source>
+        <translation>A visão geral está na área de transferência.</translation>
     </message>
 </context>
 <context>
@@ -8227,6 +8478,80 @@ Publicado sob a licença MIT. Feito com Qt %1.</translation>
     <message>
         <source>They are being merged…</source>
         <translation>Mesclando os clientes…</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::OverviewBoard</name>
+    <message>
+        <source>Copy o&amp;verview</source>
+        <translation>Copiar &amp;visão geral</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::OverviewPage</name>
+    <message>
+        <source>Copy o&amp;verview</source>
+        <translation>Copiar &amp;visão geral</translation>
+    </message>
+    <message>
+        <source>Count a&amp;new</source>
+        <translation>Contar &amp;novamente</translation>
+    </message>
+    <message>
+        <source>Counted at %1</source>
+        <translation>Contagem de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to count</source>
+        <translation>Não há nada a contar</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in memory only, and nothing is recorded then. Choose another place for credentials, and lookups are recorded and counted from then on.</source>
+        <translation>As credenciais são guardadas só na memória, e então nada é registrado. Escolha outro local para as credenciais, e as consultas serão registradas e contadas a partir de então.</translation>
+    </message>
+    <message>
+        <source>Where credentials are kept…</source>
+        <translation>Local das credenciais…</translation>
+    </message>
+    <message>
+        <source>Records…</source>
+        <translation>Registros…</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>Ainda não há nada a contar</translation>
+    </message>
+    <message>
+        <source>Choose where credentials are kept, and lookups are recorded and counted from then on.</source>
+        <translation>Escolha onde guardar as credenciais, e as consultas serão registradas e contadas a partir de então.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>The records are closed</source>
+        <translation>Os registros estão fechados</translation>
+    </message>
+    <message>
+        <source>They open together with the place where credentials are kept.</source>
+        <translation>Eles são abertos junto com o local das credenciais.</translation>
+    </message>
+    <message>
+        <source>Nobody was looked up yet</source>
+        <translation>Ninguém foi consultado ainda</translation>
+    </message>
+    <message>
+        <source>Once somebody was, you see here how many customers have which status, what waits for us, what has changed, and which provider is in trouble.</source>
+        <translation>Depois da primeira consulta, você vê aqui quantos clientes têm cada status, o que depende de nós, o que mudou e qual provedor está com problemas.</translation>
+    </message>
+    <message>
+        <source>Look up a customer</source>
+        <translation>Consulte um cliente</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
     </message>
 </context>
 <context>
@@ -8432,12 +8757,12 @@ Publicado sob a licença MIT. Feito com Qt %1.</translation>
     <message>
         <source>recovery file, check, begin anew</source>
         <comment>words that lead to the state of the records</comment>
-        <translation type="unfinished"></translation>
+        <translation>arquivo de recuperação, verificar, começar de novo</translation>
     </message>
     <message>
         <source>folder of the checkpoints</source>
         <comment>words that lead to where checkpoints are copied to</comment>
-        <translation type="unfinished"></translation>
+        <translation>pasta dos checkpoints</translation>
     </message>
 </context>
 <context>
@@ -8712,29 +9037,29 @@ Publicado sob a licença MIT. Feito com Qt %1.</translation>
     <message>
         <source>on</source>
         <comment>a setting that is on or off</comment>
-        <translation type="unfinished"></translation>
+        <translation>ativado</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a setting that is on or off</comment>
-        <translation type="unfinished"></translation>
+        <translation>desativado</translation>
     </message>
     <message>
         <source>none</source>
         <comment>the default of a setting that is a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao padrão</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao padrão: %1</translation>
     </message>
 </context>
 <context>
@@ -8757,54 +9082,31 @@ Publicado sob a licença MIT. Feito com Qt %1.</translation>
     </message>
     <message>
         <source>Certificates to trust as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados em que também confiar</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Find a setting (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar uma configuração (%1)</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar uma configuração</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ede</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportação</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kyc::desktop::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atalhos de teclado</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>O que faz</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>In the results: what helps with the row</source>
-        <translation>Nos resultados: a ação que resolve a linha</translation>
-    </message>
-    <message>
-        <source>From the results into a row&apos;s input</source>
-        <translation>Dos resultados para o campo da linha</translation>
+        <translation>Nenhuma configuração tem essas palavras.</translation>
     </message>
 </context>
 <context>
@@ -8871,7 +9173,7 @@ Consultado com %2</translation>
     <name>kyc::desktop::TrayIcon</name>
     <message>
         <source>&amp;Show KYC Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar o KYC Desk</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -9048,6 +9350,10 @@ Escreva KIND@POINT; --help lista os tipos. Os pontos são:
     <message>
         <source>The five KYC providers, simulated on this computer.</source>
         <translation>Os cinco provedores de KYC, simulados neste computador.</translation>
+    </message>
+    <message>
+        <source>Let no share token live longer than that, whatever was asked for; 0: it has ended when it comes.</source>
+        <translation>Não deixar nenhum token de compartilhamento durar mais do que isso, seja qual for o prazo pedido; 0: já chega vencido.</translation>
     </message>
 </context>
 <context>
