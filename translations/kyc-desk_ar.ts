@@ -671,6 +671,10 @@ The provider says: %2</source>
         <source>Its entries say “import=%1”.</source>
         <translation>قيوده تتضمن «import=%1».</translation>
     </message>
+    <message>
+        <source>Last audit entry</source>
+        <translation>آخر قيد تدقيق</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -723,6 +727,10 @@ The provider says: %2</source>
     <message>
         <source>The share token is made; it has %1 left.</source>
         <translation>أُنشئ رمز المشاركة؛ المدة المتبقية له: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>تعذّرت القراءة</translation>
     </message>
 </context>
 <context>
@@ -895,6 +903,18 @@ The provider says: %2</source>
     <message>
         <source>&amp;Import with it</source>
         <translation>ا&amp;ستيراد به</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere, so it has to be given once more for the import to go on.</source>
+        <translation>هو غير محفوظ في أي مكان، ولذلك يلزم إدخاله مرة أخرى لاستئناف الاستيراد.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>اس&amp;تئناف</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5625,18 @@ Bad: %5
         <source>there is not enough memory to open it</source>
         <translation>لا توجد ذاكرة كافية للفتح</translation>
     </message>
+    <message>
+        <source>Give it once more, since it is kept nowhere: --secret %1=SOURCE.</source>
+        <translation>يُرجى تقديمه مرة أخرى لأنه غير محفوظ في أي مكان: --secret %1=SOURCE.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>تعذّرت القراءة</translation>
+    </message>
+    <message>
+        <source>&quot;imports discard&quot; takes it out of the list.</source>
+        <translation>يزيله «imports discard» من القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::AccountActions</name>
@@ -7709,6 +7741,10 @@ What is older than records are kept is removed the next time old records are.</s
         <source>The import was cut off at “%1”. It can go on from there.</source>
         <translation>انقطعت عملية الاستيراد عند «%1». يمكن استئنافها من هناك.</translation>
     </message>
+    <message>
+        <source>What was written down about this import cannot be read any more. It can only be discarded; ask the destination what it has of the customer.</source>
+        <translation>لم يعد ممكنًا قراءة ما دُوّن عن عملية الاستيراد هذه. لا يمكن إلا إهمالها؛ يُرجى سؤال الوجهة عما لديها عن العميل.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::ImportSteps</name>
@@ -7765,12 +7801,32 @@ What is older than records are kept is removed the next time old records are.</s
         <source>The receipt is in %1.</source>
         <translation>الإيصال في %1.</translation>
     </message>
+    <message>
+        <source>Discard the import that cannot be read?</source>
+        <translation>هل تريد إهمال عملية الاستيراد التي تعذّرت قراءتها؟</translation>
+    </message>
+    <message>
+        <source>It is taken out of this list. What the destination has been given it keeps.</source>
+        <translation>تُزال من هذه القائمة. وتحتفظ الوجهة بما سُلّم إليها.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::ImportWizard</name>
     <message>
         <source>Carry a verification over</source>
         <translation>نقل تحقق</translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>هل تريد الإغلاق من دون استيراد؟</translation>
+    </message>
+    <message>
+        <source>What was entered here is dropped. Nothing was handed over.</source>
+        <translation>يُلغى ما أُدخل هنا. لم يُسلّم شيء.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +7956,39 @@ What is older than records are kept is removed the next time old records are.</s
     <message>
         <source>Credentials are being carried over…</source>
         <translation>جارٍ نقل بيانات الاعتماد…</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::LinkOffer</name>
+    <message>
+        <source>Copy the id-proof &amp;link</source>
+        <translation>نسخ &amp;رابط إثبات الهوية</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser…</source>
+        <translation>&amp;فتح في المتصفح…</translation>
+    </message>
+    <message>
+        <source>The customer proves the identity at %1.</source>
+        <comment>%1 is a host</comment>
+        <translation>يثبت العميل هويته لدى %1.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <comment>%1 is a host</comment>
+        <translation>هل تريد فتح %1 في المتصفح؟</translation>
+    </message>
+    <message>
+        <source>The link is the customer&apos;s own: whoever follows it can hand in documents in the customer&apos;s name. Do so only with the customer; else copy it, and send it to the customer.</source>
+        <translation>الرابط خاص بالعميل: فكل من يفتحه يمكنه تقديم مستندات باسم العميل. لا يُفتح إلا بحضور العميل؛ وإلا فيُرجى نسخه وإرساله إلى العميل.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
     </message>
 </context>
 <context>

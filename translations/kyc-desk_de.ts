@@ -671,6 +671,10 @@ Der Anbieter meldet: %2</translation>
         <source>Its entries say “import=%1”.</source>
         <translation>Die zugehörigen Einträge enthalten „import=%1“.</translation>
     </message>
+    <message>
+        <source>Last audit entry</source>
+        <translation>Letzter Protokolleintrag</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -723,6 +727,10 @@ Der Anbieter meldet: %2</translation>
     <message>
         <source>The share token is made; it has %1 left.</source>
         <translation>Der Share-Token ist erstellt; er gilt noch %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -891,6 +899,18 @@ Der Anbieter meldet: %2</translation>
     <message>
         <source>&amp;Import with it</source>
         <translation>Damit &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere, so it has to be given once more for the import to go on.</source>
+        <translation>Diese Angabe wird nirgends gespeichert; geben Sie sie noch einmal ein, um den Import fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5537,18 @@ Fehlerhaft: %5
         <source>there is not enough memory to open it</source>
         <translation>der Arbeitsspeicher reicht zum Öffnen nicht aus</translation>
     </message>
+    <message>
+        <source>Give it once more, since it is kept nowhere: --secret %1=SOURCE.</source>
+        <translation>Machen Sie diese Angabe noch einmal, da sie nirgends gespeichert wird: --secret %1=SOURCE.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>&quot;imports discard&quot; takes it out of the list.</source>
+        <translation>&quot;imports discard&quot; entfernt ihn aus der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::AccountActions</name>
@@ -7573,6 +7605,10 @@ Was die Aufbewahrungsfrist überschritten hat, wird entfernt, sobald das nächst
         <source>The import was cut off at “%1”. It can go on from there.</source>
         <translation>Der Import wurde bei „%1“ unterbrochen. Er kann von dort aus fortgesetzt werden.</translation>
     </message>
+    <message>
+        <source>What was written down about this import cannot be read any more. It can only be discarded; ask the destination what it has of the customer.</source>
+        <translation>Was zu diesem Import aufgeschrieben wurde, ist nicht mehr lesbar. Er kann nur noch verworfen werden; fragen Sie beim Zielanbieter nach, was ihm zu dem Kunden vorliegt.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::ImportSteps</name>
@@ -7629,12 +7665,32 @@ Was die Aufbewahrungsfrist überschritten hat, wird entfernt, sobald das nächst
         <source>The receipt is in %1.</source>
         <translation>Der Beleg ist in %1.</translation>
     </message>
+    <message>
+        <source>Discard the import that cannot be read?</source>
+        <translation>Den nicht lesbaren Import verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is taken out of this list. What the destination has been given it keeps.</source>
+        <translation>Er wird aus dieser Liste entfernt. Was dem Zielanbieter übergeben wurde, behält dieser.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::ImportWizard</name>
     <message>
         <source>Carry a verification over</source>
         <translation>Verifizierung übertragen</translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>Schließen, ohne zu importieren?</translation>
+    </message>
+    <message>
+        <source>What was entered here is dropped. Nothing was handed over.</source>
+        <translation>Was hier eingegeben wurde, wird verworfen. Es wurde nichts übergeben.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Schli&amp;eßen</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +7820,39 @@ Was die Aufbewahrungsfrist überschritten hat, wird entfernt, sobald das nächst
     <message>
         <source>Credentials are being carried over…</source>
         <translation>Zugangsdaten werden verschoben…</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::LinkOffer</name>
+    <message>
+        <source>Copy the id-proof &amp;link</source>
+        <translation>Ident-&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser…</source>
+        <translation>Im &amp;Browser öffnen…</translation>
+    </message>
+    <message>
+        <source>The customer proves the identity at %1.</source>
+        <comment>%1 is a host</comment>
+        <translation>Der Kunde weist seine Identität bei %1 nach.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <comment>%1 is a host</comment>
+        <translation>%1 im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>The link is the customer&apos;s own: whoever follows it can hand in documents in the customer&apos;s name. Do so only with the customer; else copy it, and send it to the customer.</source>
+        <translation>Der Link gehört dem Kunden: Wer ihm folgt, kann im Namen des Kunden Dokumente einreichen. Öffnen Sie ihn nur gemeinsam mit dem Kunden; sonst kopieren Sie ihn und senden ihn dem Kunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>

@@ -671,6 +671,10 @@ El proveedor dice: %2</translation>
         <source>Its entries say “import=%1”.</source>
         <translation>Sus entradas dicen «import=%1».</translation>
     </message>
+    <message>
+        <source>Last audit entry</source>
+        <translation>Última entrada de auditoría</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -723,6 +727,10 @@ El proveedor dice: %2</translation>
     <message>
         <source>The share token is made; it has %1 left.</source>
         <translation>El token para compartir está creado; le quedan %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
     </message>
 </context>
 <context>
@@ -891,6 +899,18 @@ El proveedor dice: %2</translation>
     <message>
         <source>&amp;Import with it</source>
         <translation>&amp;Importar con él</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere, so it has to be given once more for the import to go on.</source>
+        <translation>Este dato no se guarda en ninguna parte, por lo que hay que introducirlo otra vez para que la importación continúe.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5537,18 @@ Incorrectos: %5
         <source>there is not enough memory to open it</source>
         <translation>no hay memoria suficiente para abrirlo</translation>
     </message>
+    <message>
+        <source>Give it once more, since it is kept nowhere: --secret %1=SOURCE.</source>
+        <translation>Indíquelo otra vez, ya que no se guarda en ninguna parte: --secret %1=SOURCE.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>&quot;imports discard&quot; takes it out of the list.</source>
+        <translation>&quot;imports discard&quot; la quita de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::AccountActions</name>
@@ -7573,6 +7605,10 @@ Lo que supere el plazo de conservación se elimina la próxima vez que se elimin
         <source>The import was cut off at “%1”. It can go on from there.</source>
         <translation>La importación se interrumpió en «%1». Puede continuar desde ahí.</translation>
     </message>
+    <message>
+        <source>What was written down about this import cannot be read any more. It can only be discarded; ask the destination what it has of the customer.</source>
+        <translation>Lo que se anotó de esta importación ya no se puede leer. Solo se puede descartar; pregunte al destino qué tiene del cliente.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::ImportSteps</name>
@@ -7629,12 +7665,32 @@ Lo que supere el plazo de conservación se elimina la próxima vez que se elimin
         <source>The receipt is in %1.</source>
         <translation>El comprobante está en %1.</translation>
     </message>
+    <message>
+        <source>Discard the import that cannot be read?</source>
+        <translation>¿Descartar la importación que no se puede leer?</translation>
+    </message>
+    <message>
+        <source>It is taken out of this list. What the destination has been given it keeps.</source>
+        <translation>Se quita de esta lista. El destino conserva lo que se le haya entregado.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::ImportWizard</name>
     <message>
         <source>Carry a verification over</source>
         <translation>Trasladar una verificación</translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>¿Cerrar sin importar?</translation>
+    </message>
+    <message>
+        <source>What was entered here is dropped. Nothing was handed over.</source>
+        <translation>Lo introducido aquí se desecha. No se entregó nada.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +7820,39 @@ Lo que supere el plazo de conservación se elimina la próxima vez que se elimin
     <message>
         <source>Credentials are being carried over…</source>
         <translation>Trasladando las credenciales…</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::LinkOffer</name>
+    <message>
+        <source>Copy the id-proof &amp;link</source>
+        <translation>Copiar en&amp;lace de identificación</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser…</source>
+        <translation>&amp;Abrir en el navegador…</translation>
+    </message>
+    <message>
+        <source>The customer proves the identity at %1.</source>
+        <comment>%1 is a host</comment>
+        <translation>El cliente acredita su identidad en %1.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <comment>%1 is a host</comment>
+        <translation>¿Abrir %1 en el navegador?</translation>
+    </message>
+    <message>
+        <source>The link is the customer&apos;s own: whoever follows it can hand in documents in the customer&apos;s name. Do so only with the customer; else copy it, and send it to the customer.</source>
+        <translation>El enlace es personal del cliente: quien lo siga puede presentar documentos en su nombre. Ábralo solo junto con el cliente; si no, cópielo y envíeselo.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
     </message>
 </context>
 <context>

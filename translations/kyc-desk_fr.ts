@@ -671,6 +671,10 @@ Le prestataire indique&#xa0;: %2</translation>
         <source>Its entries say “import=%1”.</source>
         <translation>Ses entrées portent «&#xa0;import=%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Last audit entry</source>
+        <translation>Dernière entrée d’audit</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -723,6 +727,10 @@ Le prestataire indique&#xa0;: %2</translation>
     <message>
         <source>The share token is made; it has %1 left.</source>
         <translation>Le jeton de partage est créé&#x202f;; il lui reste %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
     </message>
 </context>
 <context>
@@ -891,6 +899,18 @@ Le prestataire indique&#xa0;: %2</translation>
     <message>
         <source>&amp;Import with it</source>
         <translation>&amp;Importer avec ce jeton</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere, so it has to be given once more for the import to go on.</source>
+        <translation>Cette donnée n’est conservée nulle part&#xa0;: il faut la saisir à nouveau pour que l’import reprenne.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Reprendre</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5537,18 @@ Erronés&#xa0;: %5
         <source>there is not enough memory to open it</source>
         <translation>il n’y a pas assez de mémoire pour l’ouvrir</translation>
     </message>
+    <message>
+        <source>Give it once more, since it is kept nowhere: --secret %1=SOURCE.</source>
+        <translation>Indiquez à nouveau ce secret, qui n’est conservé nulle part&#xa0;: --secret %1=SOURCE.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>&quot;imports discard&quot; takes it out of the list.</source>
+        <translation>«&#xa0;imports discard&#xa0;» le retire de la liste.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::AccountActions</name>
@@ -7573,6 +7605,10 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
         <source>The import was cut off at “%1”. It can go on from there.</source>
         <translation>L’import a été interrompu à l’étape «&#xa0;%1&#xa0;». Il peut reprendre à partir de là.</translation>
     </message>
+    <message>
+        <source>What was written down about this import cannot be read any more. It can only be discarded; ask the destination what it has of the customer.</source>
+        <translation>Ce qui a été consigné sur cet import n’est plus lisible. Il ne peut qu’être abandonné&#x202f;; demandez à la destination ce qu’elle détient sur le client.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::ImportSteps</name>
@@ -7629,12 +7665,32 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
         <source>The receipt is in %1.</source>
         <translation>Le récépissé se trouve dans %1.</translation>
     </message>
+    <message>
+        <source>Discard the import that cannot be read?</source>
+        <translation>Abandonner l’import illisible&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is taken out of this list. What the destination has been given it keeps.</source>
+        <translation>Il sera retiré de cette liste. La destination conserve ce qui lui a été remis.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::ImportWizard</name>
     <message>
         <source>Carry a verification over</source>
         <translation>Transférer une vérification</translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>Fermer sans importer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was entered here is dropped. Nothing was handed over.</source>
+        <translation>Ce qui a été saisi ici sera abandonné. Rien n’a été remis.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +7820,39 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     <message>
         <source>Credentials are being carried over…</source>
         <translation>Transfert des authentifiants…</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::LinkOffer</name>
+    <message>
+        <source>Copy the id-proof &amp;link</source>
+        <translation>Copier le &amp;lien d’identification</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser…</source>
+        <translation>&amp;Ouvrir dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>The customer proves the identity at %1.</source>
+        <comment>%1 is a host</comment>
+        <translation>Le client justifie son identité auprès de %1.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <comment>%1 is a host</comment>
+        <translation>Ouvrir %1 dans le navigateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The link is the customer&apos;s own: whoever follows it can hand in documents in the customer&apos;s name. Do so only with the customer; else copy it, and send it to the customer.</source>
+        <translation>Ce lien est propre au client&#xa0;: quiconque le suit peut déposer des documents en son nom. Ne l’ouvrez qu’avec le client&#x202f;; sinon, copiez-le et envoyez-le au client.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 <context>

@@ -671,6 +671,10 @@ The provider says: %2</source>
         <source>Its entries say “import=%1”.</source>
         <translation>該当エントリには「import=%1」とあります。</translation>
     </message>
+    <message>
+        <source>Last audit entry</source>
+        <translation>最後の監査証跡エントリ</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -723,6 +727,10 @@ The provider says: %2</source>
     <message>
         <source>The share token is made; it has %1 left.</source>
         <translation>共有トークンを作成しました。残り時間は %1 です。</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>読み取り不可</translation>
     </message>
 </context>
 <context>
@@ -890,6 +898,18 @@ The provider says: %2</source>
     <message>
         <source>&amp;Import with it</source>
         <translation>これでインポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere, so it has to be given once more for the import to go on.</source>
+        <translation>どこにも保管されていないため、インポートを続行するにはもう一度入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続行(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5515,18 @@ Bad: %5
         <source>there is not enough memory to open it</source>
         <translation>開くためのメモリが不足しています</translation>
     </message>
+    <message>
+        <source>Give it once more, since it is kept nowhere: --secret %1=SOURCE.</source>
+        <translation>どこにも保管されていないため、もう一度指定してください: --secret %1=SOURCE。</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>&quot;imports discard&quot; takes it out of the list.</source>
+        <translation>&quot;imports discard&quot; で一覧から取り除けます。</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::AccountActions</name>
@@ -7539,6 +7571,10 @@ What is older than records are kept is removed the next time old records are.</s
         <source>The import was cut off at “%1”. It can go on from there.</source>
         <translation>インポートは「%1」で中断されました。そこから続行できます。</translation>
     </message>
+    <message>
+        <source>What was written down about this import cannot be read any more. It can only be discarded; ask the destination what it has of the customer.</source>
+        <translation>このインポートの記録を読み取れなくなりました。破棄することしかできません。顧客について何が登録されているかをインポート先に確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::ImportSteps</name>
@@ -7595,12 +7631,32 @@ What is older than records are kept is removed the next time old records are.</s
         <source>The receipt is in %1.</source>
         <translation>控えを %1 に保存しました。</translation>
     </message>
+    <message>
+        <source>Discard the import that cannot be read?</source>
+        <translation>読み取れないインポートを破棄しますか?</translation>
+    </message>
+    <message>
+        <source>It is taken out of this list. What the destination has been given it keeps.</source>
+        <translation>この一覧から取り除かれます。インポート先に既に渡されたものは、そこに残ります。</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::ImportWizard</name>
     <message>
         <source>Carry a verification over</source>
         <translation>本人確認結果の引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>インポートせずに閉じますか?</translation>
+    </message>
+    <message>
+        <source>What was entered here is dropped. Nothing was handed over.</source>
+        <translation>ここで入力した内容は破棄されます。何も引き渡されていません。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +7786,39 @@ What is older than records are kept is removed the next time old records are.</s
     <message>
         <source>Credentials are being carried over…</source>
         <translation>認証情報を移しています…</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::LinkOffer</name>
+    <message>
+        <source>Copy the id-proof &amp;link</source>
+        <translation>本人確認用リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser…</source>
+        <translation>ブラウザーで開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The customer proves the identity at %1.</source>
+        <comment>%1 is a host</comment>
+        <translation>顧客は %1 で本人であることを証明します。</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <comment>%1 is a host</comment>
+        <translation>%1 をブラウザーで開きますか?</translation>
+    </message>
+    <message>
+        <source>The link is the customer&apos;s own: whoever follows it can hand in documents in the customer&apos;s name. Do so only with the customer; else copy it, and send it to the customer.</source>
+        <translation>このリンクは顧客本人専用です。リンクを開いた人は誰でも、顧客の名義で書類を提出できます。顧客と一緒に操作する場合にだけ開き、それ以外の場合はコピーして顧客に送ってください。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -671,6 +671,10 @@ O provedor informa: %2</translation>
         <source>Its entries say “import=%1”.</source>
         <translation>As entradas contêm “import=%1”.</translation>
     </message>
+    <message>
+        <source>Last audit entry</source>
+        <translation>Última entrada da trilha de auditoria</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -723,6 +727,10 @@ O provedor informa: %2</translation>
     <message>
         <source>The share token is made; it has %1 left.</source>
         <translation>O token de compartilhamento foi gerado; restam %1 de validade.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Não pode ser lida</translation>
     </message>
 </context>
 <context>
@@ -891,6 +899,18 @@ O provedor informa: %2</translation>
     <message>
         <source>&amp;Import with it</source>
         <translation>&amp;Importar com ele</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere, so it has to be given once more for the import to go on.</source>
+        <translation>Ele não é guardado em lugar nenhum; por isso, é preciso informá-lo mais uma vez para que a importação continue.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5537,18 @@ Com problema: %5
         <source>there is not enough memory to open it</source>
         <translation>não há memória suficiente para abri-lo</translation>
     </message>
+    <message>
+        <source>Give it once more, since it is kept nowhere: --secret %1=SOURCE.</source>
+        <translation>Informe-o mais uma vez, pois ele não é guardado em lugar nenhum: --secret %1=SOURCE.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Não pode ser lida</translation>
+    </message>
+    <message>
+        <source>&quot;imports discard&quot; takes it out of the list.</source>
+        <translation>“imports discard” a retira da lista.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::AccountActions</name>
@@ -7573,6 +7605,10 @@ O que já passou do prazo de guarda será removido na próxima remoção de regi
         <source>The import was cut off at “%1”. It can go on from there.</source>
         <translation>A importação foi interrompida em “%1”. Ela pode continuar a partir daí.</translation>
     </message>
+    <message>
+        <source>What was written down about this import cannot be read any more. It can only be discarded; ask the destination what it has of the customer.</source>
+        <translation>O que foi anotado sobre esta importação não pode mais ser lido. Ela só pode ser descartada; pergunte ao destino o que ele tem do cliente.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::ImportSteps</name>
@@ -7629,12 +7665,32 @@ O que já passou do prazo de guarda será removido na próxima remoção de regi
         <source>The receipt is in %1.</source>
         <translation>O comprovante está em %1.</translation>
     </message>
+    <message>
+        <source>Discard the import that cannot be read?</source>
+        <translation>Descartar a importação que não pode ser lida?</translation>
+    </message>
+    <message>
+        <source>It is taken out of this list. What the destination has been given it keeps.</source>
+        <translation>Ela é retirada desta lista. O que o destino recebeu permanece com ele.</translation>
+    </message>
 </context>
 <context>
     <name>kyc::desktop::ImportWizard</name>
     <message>
         <source>Carry a verification over</source>
         <translation>Transferir verificação</translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>Fechar sem importar?</translation>
+    </message>
+    <message>
+        <source>What was entered here is dropped. Nothing was handed over.</source>
+        <translation>O que foi digitado aqui será descartado. Nada foi entregue.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +7820,39 @@ O que já passou do prazo de guarda será removido na próxima remoção de regi
     <message>
         <source>Credentials are being carried over…</source>
         <translation>Transferindo as credenciais…</translation>
+    </message>
+</context>
+<context>
+    <name>kyc::desktop::LinkOffer</name>
+    <message>
+        <source>Copy the id-proof &amp;link</source>
+        <translation>Copiar o &amp;link da prova de identidade</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser…</source>
+        <translation>&amp;Abrir no navegador…</translation>
+    </message>
+    <message>
+        <source>The customer proves the identity at %1.</source>
+        <comment>%1 is a host</comment>
+        <translation>O cliente comprova a identidade em %1.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <comment>%1 is a host</comment>
+        <translation>Abrir %1 no navegador?</translation>
+    </message>
+    <message>
+        <source>The link is the customer&apos;s own: whoever follows it can hand in documents in the customer&apos;s name. Do so only with the customer; else copy it, and send it to the customer.</source>
+        <translation>O link é do próprio cliente: quem o abre pode enviar documentos em nome do cliente. Faça isso somente com o cliente; caso contrário, copie o link e envie-o ao cliente.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
     </message>
 </context>
 <context>

@@ -49,9 +49,7 @@ RecordsSettings::RecordsSettings(Workspace &workspace, AuditFileChoice files, QW
     layout->setSpacing(kWideGrid);
     QWidget *state = makeState();
     layout->addWidget(state);
-    m_controls->addFound(state,
-                         m_stateLabel->text()
-                             + tr("recovery file, check, begin anew", "words that lead to the state of the records"));
+    m_controls->addFound(state, tr("recovery file, check, begin anew", "words that lead to the state of the records"));
     layout->addWidget(makeKeeping());
     layout->addWidget(makeCheckpoints());
     m_controls->addFound(m_folderLabel,
