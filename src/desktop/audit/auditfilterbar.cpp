@@ -61,6 +61,7 @@ void AuditFilterBar::fill()
     for (const records::AuditAction action : auditActions())
         m_ui->actionComboBox->addItem(auditActionText(action), records::toWord(action));
     m_ui->accountComboBox->lineEdit()->setPlaceholderText(tr("Any"));
+    m_ui->accountComboBox->lineEdit()->setAccessibleName(m_ui->accountLabel->text().remove(u'&'));
     m_ui->accountComboBox->lineEdit()->setClearButtonEnabled(true);
     fillAccounts();
     const QDate today = QDate::currentDate();

@@ -87,6 +87,7 @@ QLineEdit *IdentifiersEdit::addLine(const records::Identifier &identifier)
     remove->setAutoRaise(true);
     remove->setFocusPolicy(Qt::StrongFocus);
     remove->setToolTip(tr("Take this identifier out"));
+    remove->setAccessibleName(remove->toolTip());
     auto *layout = new QHBoxLayout(line.widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
