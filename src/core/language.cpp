@@ -75,14 +75,20 @@ QString withKeyBehind(QString text, const QString &source)
 class MirroredTranslator final : public QTranslator
 {
 public:
+    /// Qt puts marks of its own into its own texts.
+    explicit MirroredTranslator(bool isIsolating) : m_isIsolating(isIsolating) { }
+
     [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
                                     int count) const override
     {
         QString text = QTranslator::translate(context, source, disambiguation, count);
         if (text.contains(u'&'))
             text = withKeyBehind(text, QString::fromUtf8(source));
-        return text.contains(u'%') ? isolated(text) : text;
+        return m_isIsolating && text.contains(u'%') ? isolated(text) : text;
     }
+
+private:
+    bool m_isIsolating;
 };
 
 /// What is spoken, and what it is spoken with.
@@ -163,12 +169,16 @@ void speak(const QString &code, Surface surface)
     const QLocale locale = localeOf(code);
     QLocale::setDefault(locale);
     const bool isMirrored = surface == Surface::Window && QLocale(code).textDirection() == Qt::RightToLeft;
-    auto qts = std::make_unique<QTranslator>();
+    const auto makeTranslator = [isMirrored](bool isIsolating) -> std::unique_ptr<QTranslator> {
+        if (isMirrored)
+            return std::make_unique<MirroredTranslator>(isIsolating);
+        return std::make_unique<QTranslator>();
+    };
+    std::unique_ptr<QTranslator> qts = makeTranslator(false);
     const bool hasQts = code != kEnglish
         && qts->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     now.qts = install(std::move(qts), hasQts);
-    std::unique_ptr<QTranslator> ours =
-        isMirrored ? std::make_unique<MirroredTranslator>() : std::make_unique<QTranslator>();
+    std::unique_ptr<QTranslator> ours = makeTranslator(true);
     const bool hasOurs = ours->load(fileOf(code));
     now.ours = install(std::move(ours), hasOurs);
 }

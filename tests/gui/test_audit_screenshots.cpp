@@ -75,7 +75,7 @@ private:
         desk.child<QAction>("verifyAuditAction")->trigger();
         return QTest::qWaitFor([&desk] { return desk.child<QPushButton>("panelCloseButton")->isVisible(); }, kLongest);
     }
-    static void everySetting() { test::Pictures::everySetting(); }
+    static void everySetting() { test::Pictures::everyLanguage(); }
 
 private Q_SLOTS:
     void initTestCase()

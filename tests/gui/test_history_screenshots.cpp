@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "not-kept"), QString());
     }
 
-    void empty_data() { test::Pictures::everySetting(); }
+    void empty_data() { test::Pictures::everyLanguage(); }
     void empty()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "empty"), QString());
     }
 
-    void refused_data() { test::Pictures::everySetting(); }
+    void refused_data() { test::Pictures::everyLanguage(); }
     void refused()
     {
         QTemporaryDir folder;

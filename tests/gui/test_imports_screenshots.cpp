@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "place-running"), QString());
     }
 
-    void kriptomatWarns_data() { test::Pictures::everySetting(); }
+    void kriptomatWarns_data() { test::Pictures::everyLanguage(); }
     void kriptomatWarns()
     {
         Desk desk(true, Desk::Records::Kept);
