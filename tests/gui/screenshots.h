@@ -68,11 +68,22 @@ inline QString firstCutOffText(const QWidget &window)
     return {};
 }
 
+/// Whether the widget, or what it is in, has a direction of its own: a code is written from left to right everywhere.
+inline bool hasOwnDirection(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (widget->testAttribute(Qt::WA_SetLayoutDirection))
+            return true;
+    }
+    return false;
+}
+
 /// A widget that is not laid out from the right where the language is written so; empty when all are.
 inline QString firstNotMirrored(const QWidget &window)
 {
     for (const auto *widget : window.findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->layoutDirection() != QApplication::layoutDirection())
+        if (widget->isVisible() && widget->layoutDirection() != QApplication::layoutDirection()
+            && !hasOwnDirection(widget))
             return widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className());
     }
     return {};
