@@ -62,7 +62,7 @@
     <message>
         <source>The same letters and digits are the same customer. A saved customer has the same everywhere; what was looked up before has those of an identifier. The filter finds all of them. The name is not in the audit.
 %1</source>
-        <translation>الحروف والأرقام نفسها تعني العميل نفسه. للعميل المحفوظ التسلسل نفسه في كل مكان، أما ما استُعلم عنه قبل الحفظ فيحمل تسلسل أحد معرّفاته. تعثر التصفية عليها جميعًا. لا يرد الاسم في سجل التدقيق.
+        <translation>الحروف والأرقام نفسها تعني العميل نفسه. للعميل المحفوظ التسلسل نفسه في كل مكان، أما ما استُعلم عنه قبل الحفظ فيحمل تسلسل أحد معرّفاته. تجدها التصفية جميعًا. لا يرد الاسم في سجل التدقيق.
 %1</translation>
     </message>
     <message>
@@ -233,12 +233,12 @@ The provider says: %2</source>
     <message>
         <source>Expires in %1 h</source>
         <extracomment>hours</extracomment>
-        <translation>تنتهي خلال %1 س</translation>
+        <translation>تنتهي بعد %1 س</translation>
     </message>
     <message>
         <source>Expires in %1 min</source>
         <extracomment>minutes</extracomment>
-        <translation>تنتهي خلال %1 د</translation>
+        <translation>تنتهي بعد %1 د</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -556,7 +556,7 @@ The provider says: %2</source>
     </message>
     <message>
         <source>The destination has not been asked yet.</source>
-        <translation>لم يُستعلم من الوجهة بعد.</translation>
+        <translation>لم تُسأل الوجهة بعد.</translation>
     </message>
 </context>
 <context>
@@ -689,7 +689,7 @@ The provider says: %2</source>
     </message>
     <message>
         <source>Running in another program</source>
-        <translation>قيد التشغيل في برنامج آخر</translation>
+        <translation>جارٍ في برنامج آخر</translation>
     </message>
     <message>
         <source>under way</source>
@@ -722,7 +722,7 @@ The provider says: %2</source>
     </message>
     <message>
         <source>The share token was handed over; its life ends in %1.</source>
-        <translation>سُلّم رمز المشاركة؛ تنتهي صلاحيته خلال %1.</translation>
+        <translation>سُلّم رمز المشاركة؛ تنتهي صلاحيته بعد %1.</translation>
     </message>
     <message>
         <source>The share token is made; it has %1 left.</source>
@@ -1134,8 +1134,8 @@ The provider says: %2</source>
             <numerusform>(محرف واحد آخر غير معروض هنا.)</numerusform>
             <numerusform>(محرفان آخران غير معروضين هنا.)</numerusform>
             <numerusform>(%Ln محارف أخرى غير معروضة هنا.)</numerusform>
-            <numerusform>(%Ln محرفًا آخر غير معروضة هنا.)</numerusform>
-            <numerusform>(%Ln محرف آخر غير معروضة هنا.)</numerusform>
+            <numerusform>(%Ln محرفًا آخر غير معروض هنا.)</numerusform>
+            <numerusform>(%Ln محرف آخر غير معروض هنا.)</numerusform>
         </translation>
     </message>
 </context>
@@ -1793,7 +1793,7 @@ The provider says: %2</source>
     <message>
         <source>Proxy trouble</source>
         <comment>lookup error</comment>
-        <translation>خلل الخادم الوكيل</translation>
+        <translation>خلل في الخادم الوكيل</translation>
     </message>
     <message>
         <source>Answer makes no sense</source>
@@ -2149,7 +2149,7 @@ Key: %3
     </message>
     <message>
         <source>Writes to standard output. Customers and references are keyed hashes; no key is needed and nobody is named but agents. The export itself is recorded.</source>
-        <translation>يكتب إلى الخرج القياسي. العملاء والمراجع بصمات مشفّرة بمفتاح؛ لا حاجة إلى أي مفتاح ولا يُذكر بالاسم سوى الموظفين. ويُسجّل التصدير نفسه.</translation>
+        <translation>يكتب إلى الخرج القياسي. العملاء والمراجع فيه قيم تجزئة بمفتاح؛ لا حاجة إلى أي مفتاح ولا يُذكر بالاسم سوى الموظفين. ويُسجّل التصدير نفسه.</translation>
     </message>
     <message>
         <source>csv (default), or json: one object on each line.</source>
@@ -2201,7 +2201,7 @@ Key: %3
     </message>
     <message>
         <source>Results go to standard output, everything else to standard error. Exit status: 0 every lookup was answered, 1 at least one was not (or the results could not be written), 2 wrong usage, 3 the vault or the store could not be used.</source>
-        <translation>تُكتب النتائج إلى الخرج القياسي وكل ما عداها إلى خرج الأخطاء. حالة الخروج: 0 ورد رد على كل استعلام، 1 لم يرد رد على واحد منها على الأقل (أو تعذّرت كتابة النتائج)، 2 استخدام خاطئ، 3 تعذّر استخدام الخزنة أو السجلات.</translation>
+        <translation>تُكتب النتائج إلى الخرج القياسي وكل ما عداها إلى خرج الأخطاء. حالة الخروج: 0 تلقّى كل استعلام ردًا، 1 لم يتلقَّ واحد منها على الأقل ردًا (أو تعذّرت كتابة النتائج)، 2 استخدام خاطئ، 3 تعذّر استخدام الخزنة أو السجلات.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
@@ -2209,7 +2209,7 @@ Key: %3
     </message>
     <message>
         <source>There is no such command.</source>
-        <translation>لا يوجد أمر كهذا.</translation>
+        <translation>لا يوجد أمر بهذا الاسم.</translation>
     </message>
     <message>
         <source>The results could not be written: %1</source>
@@ -2332,7 +2332,7 @@ Bad: %5
     <message>
         <source>There are no such customers.
 </source>
-        <translation>لا يوجد عملاء كهؤلاء.
+        <translation>لا يوجد عملاء مطابقون.
 </translation>
     </message>
     <message>
@@ -2425,7 +2425,7 @@ Bad: %5
     </message>
     <message>
         <source>Each of the words stands in the customer, an identifier, the reference, the account or the reason.</source>
-        <translation>كل كلمة ترد في العميل أو معرّف أو المرجع أو الحساب أو السبب.</translation>
+        <translation>ترد كل كلمة في اسم العميل أو أحد معرّفاته أو المرجع أو الحساب أو السبب.</translation>
     </message>
     <message>
         <source>One of these, or of the errors, for example ActionRequired. Repeatable.</source>
@@ -2453,7 +2453,7 @@ Bad: %5
     </message>
     <message>
         <source>One of: %1. The newest come first without it.</source>
-        <translation>أحد: %1. ومن دونه الأحدث أولًا.</translation>
+        <translation>أحد ما يلي: %1. ومن دونه الأحدث أولًا.</translation>
     </message>
     <message>
         <source>The other way round.</source>
@@ -2526,7 +2526,7 @@ Bad: %5
     <message>
         <source>There are no such entries.
 </source>
-        <translation>لا توجد قيود كهذه.
+        <translation>لا توجد قيود مطابقة.
 </translation>
     </message>
     <message>
@@ -2635,7 +2635,7 @@ Bad: %5
     </message>
     <message>
         <source>A ticket or a case. Required.</source>
-        <translation>تذكرة أو ملف حالة. مطلوب.</translation>
+        <translation>تذكرة أو رقم قضية. مطلوب.</translation>
     </message>
     <message>
         <source>What to call the customer.</source>
@@ -2805,7 +2805,7 @@ Bad: %5
     </message>
     <message>
         <source>A ticket or a case, for the CSV.</source>
-        <translation>تذكرة أو ملف حالة، لملف CSV.</translation>
+        <translation>تذكرة أو رقم قضية، لملف CSV.</translation>
     </message>
     <message>
         <source>Between CSV cells: a comma (default), a semicolon, a bar or &quot;tab&quot;.</source>
@@ -2833,7 +2833,7 @@ Bad: %5
     </message>
     <message>
         <source>Results go to standard output, everything else to standard error. Ctrl+C cancels what still runs and prints what there is. Exit status: 0 every lookup was answered, 1 at least one was not (or the results could not be written), 2 wrong usage, 3 the vault or the store could not be used.</source>
-        <translation>تُكتب النتائج إلى الخرج القياسي وكل ما عداها إلى خرج الأخطاء. يلغي Ctrl+C ما لا يزال جاريًا ويطبع المتاح. حالة الخروج: 0 ورد رد على كل استعلام، 1 لم يرد رد على واحد منها على الأقل (أو تعذّرت كتابة النتائج)، 2 استخدام خاطئ، 3 تعذّر استخدام الخزنة أو السجلات.</translation>
+        <translation>تُكتب النتائج إلى الخرج القياسي وكل ما عداها إلى خرج الأخطاء. يلغي Ctrl+C ما لا يزال جاريًا ويطبع المتاح. حالة الخروج: 0 تلقّى كل استعلام ردًا، 1 لم يتلقَّ واحد منها على الأقل ردًا (أو تعذّرت كتابة النتائج)، 2 استخدام خاطئ، 3 تعذّر استخدام الخزنة أو السجلات.</translation>
     </message>
     <message>
         <source>An account is named twice.</source>
@@ -3527,7 +3527,7 @@ Bad: %5
     </message>
     <message>
         <source>There was no usable answer within %1 s, with all tries.</source>
-        <translation>لم يرد رد صالح خلال %1 ث رغم كل المحاولات.</translation>
+        <translation>لم يصل رد صالح خلال %1 ث رغم كل المحاولات.</translation>
     </message>
     <message>
         <source>Ask again in a few minutes.</source>
@@ -3987,7 +3987,7 @@ Bad: %5
     </message>
     <message>
         <source>Whoever asked for the hold has to release it first.</source>
-        <translation>يجب أن ترفع الجهة التي طلبت التحفظ هذا التحفظ أولًا.</translation>
+        <translation>يجب أن ترفع التحفظ أولًا الجهة التي طلبته.</translation>
     </message>
     <message>
         <source>The clock says %1, more than a year after anything in the records; nothing that is old was removed from them.</source>
@@ -4111,7 +4111,7 @@ Bad: %5
     </message>
     <message>
         <source>KYC Desk is open already; its window was brought to the front.</source>
-        <translation>برنامج KYC Desk مفتوح بالفعل؛ أُحضرت نافذته إلى الواجهة.</translation>
+        <translation>برنامج KYC Desk مفتوح بالفعل؛ أُحضرت نافذته إلى المقدمة.</translation>
     </message>
     <message>
         <source>KYC Desk is open already, but its window does not answer. Close it, then start again.</source>
@@ -4407,7 +4407,7 @@ Bad: %5
     </message>
     <message>
         <source>Turn it on only if SumSub refuses share tokens; where SumSub does not know the newer call, the older one is tried by itself.</source>
-        <translation>لا يُفعّل إلا إذا لم تقبل SumSub رموز المشاركة؛ وحيث لا تعرف SumSub الاستدعاء الأحدث يُجرّب القديم تلقائيًا.</translation>
+        <translation>لا يُفعّل إلا إذا لم تقبل SumSub إنشاء رموز المشاركة؛ وحيث لا تعرف SumSub الاستدعاء الأحدث يُجرّب القديم تلقائيًا.</translation>
     </message>
     <message>
         <source>Applicant</source>
@@ -5291,7 +5291,7 @@ Bad: %5
     </message>
     <message>
         <source>Have the customer finish the verification there, then start the import again.</source>
-        <translation>يُرجى أن يستكمل العميل التحقق هناك، ثم بدء الاستيراد من جديد.</translation>
+        <translation>يُرجى الطلب من العميل استكمال التحقق هناك، ثم بدء الاستيراد من جديد.</translation>
     </message>
     <message>
         <source>The applicant&apos;s review is not over yet.</source>
@@ -5307,7 +5307,7 @@ Bad: %5
     </message>
     <message>
         <source>Have the customer send what is wanted, then start the import again.</source>
-        <translation>يُرجى أن يرسل العميل المطلوب، ثم بدء الاستيراد من جديد.</translation>
+        <translation>يُرجى الطلب من العميل إرسال المطلوب، ثم بدء الاستيراد من جديد.</translation>
     </message>
     <message>
         <source>The applicant was rejected for good.</source>
@@ -5471,7 +5471,7 @@ Bad: %5
     </message>
     <message>
         <source>Have the customer complete it at the destination.</source>
-        <translation>يُرجى أن يستكملها العميل لدى الوجهة.</translation>
+        <translation>يُرجى الطلب من العميل استكمالها لدى الوجهة.</translation>
     </message>
     <message>
         <source>The verification was carried over; the destination still wants forms from the customer.</source>
@@ -5479,7 +5479,7 @@ Bad: %5
     </message>
     <message>
         <source>Have the customer complete the forms in the order given.</source>
-        <translation>يُرجى أن يستكمل العميل النماذج بالترتيب المذكور.</translation>
+        <translation>يُرجى الطلب من العميل استكمال النماذج بالترتيب المذكور.</translation>
     </message>
     <message>
         <source>The token was handed over; the destination has not decided yet.</source>
@@ -5575,7 +5575,7 @@ Bad: %5
     </message>
     <message>
         <source>The destination works</source>
-        <translation>معالجة الوجهة</translation>
+        <translation>المعالجة لدى الوجهة</translation>
     </message>
     <message>
         <source>Look up the result</source>
@@ -5583,7 +5583,7 @@ Bad: %5
     </message>
     <message>
         <source>Running</source>
-        <translation>قيد التشغيل</translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Waiting for the destination</source>
@@ -5845,7 +5845,7 @@ Bad: %5
     </message>
     <message>
         <source>A test makes the smallest call that proves the credential. It changes nothing at the provider.</source>
-        <translation>يجري الاختبار أصغر طلب يثبت بيانات الاعتماد. ولا يغيّر شيئًا لدى المزوّد.</translation>
+        <translation>يجري الاختبار أصغر طلب يثبت صلاحية بيانات الاعتماد. ولا يغيّر شيئًا لدى المزوّد.</translation>
     </message>
 </context>
 <context>
@@ -6152,7 +6152,7 @@ Missing: %2</source>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation>لا يوجد قيد كهذا</translation>
+        <translation>لا يوجد قيد مطابق</translation>
     </message>
     <message>
         <source>Names, ids and references have to be whole.</source>
@@ -6195,7 +6195,7 @@ Missing: %2</source>
     </message>
     <message>
         <source>The audit is not what was recorded, or cannot be proven to be</source>
-        <translation>سجل التدقيق ليس ما سُجّل فعلًا، أو لا يمكن إثبات ذلك</translation>
+        <translation>سجل التدقيق لا يطابق ما سُجّل فعلًا، أو لا يمكن إثبات مطابقته له</translation>
     </message>
     <message>
         <source>&amp;Go to entry %1</source>
@@ -6334,7 +6334,7 @@ Missing: %2</source>
     <message>
         <source>&amp;Type “begin anew” if that is meant:</source>
         <extracomment>What has to be typed so that nobody begins anew by mistake; the same as in the label.</extracomment>
-        <translation>لتأكيد ذلك ا&amp;كتب «بدء من جديد»:</translation>
+        <translation>لتأكيد ذلك يُرجى &amp;كتابة «بدء من جديد»:</translation>
     </message>
 </context>
 <context>
@@ -6420,7 +6420,7 @@ Missing: %2</source>
     </message>
     <message>
         <source>&amp;Send a new code (in %1 s)</source>
-        <translation>إر&amp;سال رمز جديد (خلال %1 ث)</translation>
+        <translation>إر&amp;سال رمز جديد (بعد %1 ث)</translation>
     </message>
     <message>
         <source>&amp;Send a new code</source>
@@ -6439,7 +6439,7 @@ Missing: %2</source>
     <name>kyc::desktop::ColumnsForm</name>
     <message>
         <source>Left out</source>
-        <translation>متروك</translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6579,7 +6579,7 @@ Missing: %2</source>
     </message>
     <message>
         <source>The new credential of “%1” could not be proved.</source>
-        <translation>تعذّر إثبات بيانات الاعتماد الجديدة للحساب «%1».</translation>
+        <translation>تعذّر إثبات صلاحية بيانات الاعتماد الجديدة للحساب «%1».</translation>
     </message>
     <message>
         <source>%1
@@ -6587,7 +6587,7 @@ Missing: %2</source>
 Which one shall be kept?</source>
         <translation>%1
 
-أيها ينبغي الإبقاء عليه؟</translation>
+أي البيانات ينبغي إبقاؤها؟</translation>
     </message>
     <message>
         <source>Keep the &amp;old one</source>
@@ -6911,7 +6911,7 @@ What is older than records are kept is removed the next time old records are.</s
     </message>
     <message>
         <source>&amp;Release</source>
-        <translation>&amp;رفع</translation>
+        <translation>&amp;رفع التحفظ</translation>
     </message>
 </context>
 <context>
@@ -7184,7 +7184,7 @@ What is older than records are kept is removed the next time old records are.</s
     <name>kyc::desktop::FieldsForm</name>
     <message>
         <source>%1 (required)</source>
-        <translation>%1 (مطلوب)</translation>
+        <translation>%1 (حقل مطلوب)</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7207,7 @@ What is older than records are kept is removed the next time old records are.</s
     </message>
     <message>
         <source>Closed: history, customers and audit. Their key is in the file too. With a recovery file they open again afterwards, under Settings, Records; without one they stay closed until the passphrase comes back to you.</source>
-        <translation>يُغلق: المحفوظات والعملاء وسجل التدقيق. مفتاحها في الملف أيضًا. بملف استرداد تُفتح بعد ذلك من الإعدادات، السجلات؛ ومن دونه تبقى مغلقة إلى أن تُتذكر عبارة المرور.</translation>
+        <translation>يُغلق: المحفوظات والعملاء وسجل التدقيق. مفتاحها في الملف أيضًا. بملف استرداد تُفتح بعد ذلك من «الإعدادات»، قسم «السجلات»؛ ومن دونه تبقى مغلقة إلى أن تُتذكر عبارة المرور.</translation>
     </message>
     <message>
         <source>Not lost: the accounts themselves, with their settings. The old file is put aside and not deleted, should the passphrase come back to you.</source>
@@ -7361,7 +7361,7 @@ What is older than records are kept is removed the next time old records are.</s
     </message>
     <message>
         <source>No recorded lookup is like that.</source>
-        <translation>لا يوجد استعلام مسجّل كهذا.</translation>
+        <translation>لا يوجد استعلام مسجّل مطابق.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -8799,7 +8799,7 @@ Published under the MIT licence. Made with Qt %1.</source>
     </message>
     <message>
         <source>Fair. Another word makes it much harder to guess.</source>
-        <translation>مقبولة. كلمة أخرى تجعل تخمينها أصعب بكثير.</translation>
+        <translation>متوسطة القوة. كلمة أخرى تجعل تخمينها أصعب بكثير.</translation>
     </message>
     <message>
         <source>Hard to guess.</source>
@@ -8838,7 +8838,7 @@ Published under the MIT licence. Made with Qt %1.</source>
     </message>
     <message>
         <source>&amp;Close, and go on in the background</source>
-        <translation>إ&amp;غلاق والمتابعة في الخلفية</translation>
+        <translation>إ&amp;غلاق والاستمرار في الخلفية</translation>
     </message>
 </context>
 <context>
@@ -9380,7 +9380,7 @@ Published under the MIT licence. Made with Qt %1.</source>
         <source>%1
 Asked with %2</source>
         <translation>%1
-الاستعلام بواسطة %2</translation>
+المعرّفات المستعلم بها: %2</translation>
     </message>
     <message>
         <source>Status</source>

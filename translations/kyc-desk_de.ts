@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Masked text shown</source>
-        <translation>Maskierten Text aufgedeckt</translation>
+        <translation>Maskierter Text aufgedeckt</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -233,12 +233,12 @@ Der Anbieter meldet: %2</translation>
     <message>
         <source>Expires in %1 h</source>
         <extracomment>hours</extracomment>
-        <translation>Läuft in %1 h ab</translation>
+        <translation>Ablauf in %1 h</translation>
     </message>
     <message>
         <source>Expires in %1 min</source>
         <extracomment>minutes</extracomment>
-        <translation>Läuft in %1 min ab</translation>
+        <translation>Ablauf in %1 min</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -248,7 +248,7 @@ Der Anbieter meldet: %2</translation>
     <message>
         <source>Missing</source>
         <comment>a credential</comment>
-        <translation>Fehlen</translation>
+        <translation>Nicht vorhanden</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1373,7 +1373,7 @@ Der Anbieter meldet: %2</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen…</translation>
+        <translation>Wä&amp;hlen…</translation>
     </message>
     <message>
         <source>Choose a file of certificates</source>
@@ -2337,7 +2337,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Each of the words stands in the customer, an identifier, the reference, the account or the reason.</source>
-        <translation>Jedes der Wörter steht im Kunden, in einer Kennung, der Referenz, dem Konto oder dem Grund.</translation>
+        <translation>Jedes der Wörter kommt beim Kunden, in einer Kennung, in der Referenz, im Konto oder im Grund vor.</translation>
     </message>
     <message>
         <source>One of these, or of the errors, for example ActionRequired. Repeatable.</source>
@@ -3191,7 +3191,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Two columns are called &quot;%1&quot;. Rename one of them and try again.</source>
-        <translation>Zwei Spalten heißen &quot;%1&quot;. Benennen Sie eine davon um und versuchen Sie es erneut.</translation>
+        <translation>Zwei Spalten heißen „%1“. Benennen Sie eine davon um und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file is empty: its first line has to name the columns.</source>
@@ -3271,7 +3271,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Nothing was asked: there is no check &quot;%1&quot; for this account.</source>
-        <translation>Es wurde nichts abgefragt: Die Prüfung &quot;%1&quot; gibt es für dieses Konto nicht.</translation>
+        <translation>Es wurde nichts abgefragt: Die Prüfung „%1“ gibt es für dieses Konto nicht.</translation>
     </message>
     <message>
         <source>Choose one of the provider&apos;s checks.</source>
@@ -3279,7 +3279,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Nothing was asked: the credential %1 is missing.</source>
-        <translation>Es wurde nichts abgefragt: Es fehlen die Zugangsdaten %1.</translation>
+        <translation>Es wurde nichts abgefragt: Es fehlen Zugangsdaten (%1).</translation>
     </message>
     <message>
         <source>Enter it in the account, or beside the customer if it is personal.</source>
@@ -3287,7 +3287,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Nothing was asked: the credential %1 holds characters that cannot be sent.</source>
-        <translation>Es wurde nichts abgefragt: Die Zugangsdaten %1 enthalten Zeichen, die nicht gesendet werden können.</translation>
+        <translation>Es wurde nichts abgefragt: Die Zugangsdaten (%1) enthalten Zeichen, die nicht gesendet werden können.</translation>
     </message>
     <message>
         <source>Enter it again, without line breaks.</source>
@@ -3579,7 +3579,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>The answer contradicts itself: it names &quot;%1&quot; twice.</source>
-        <translation>Die Antwort widerspricht sich: Sie nennt &quot;%1&quot; zweimal.</translation>
+        <translation>Die Antwort widerspricht sich: Sie nennt „%1“ zweimal.</translation>
     </message>
     <message>
         <source>Ask again; if it stays so, tell the provider.</source>
@@ -3587,15 +3587,15 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>The answer lacks &quot;%1&quot;.</source>
-        <translation>In der Antwort fehlt &quot;%1&quot;.</translation>
+        <translation>In der Antwort fehlt „%1“.</translation>
     </message>
     <message>
         <source>The answer makes no sense: &quot;%1&quot; is of the wrong type.</source>
-        <translation>Die Antwort ist nicht verständlich: &quot;%1&quot; ist vom falschen Typ.</translation>
+        <translation>Die Antwort ist nicht verständlich: „%1“ ist vom falschen Typ.</translation>
     </message>
     <message>
         <source>The answer makes no sense: &quot;%1&quot; is out of range.</source>
-        <translation>Die Antwort ist nicht verständlich: &quot;%1&quot; liegt außerhalb des zulässigen Bereichs.</translation>
+        <translation>Die Antwort ist nicht verständlich: „%1“ liegt außerhalb des zulässigen Bereichs.</translation>
     </message>
     <message>
         <source>The answer could not be decompressed.</source>
@@ -3619,7 +3619,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Nothing was asked: the credential %1 has expired.</source>
-        <translation>Es wurde nichts abgefragt: Die Zugangsdaten %1 sind abgelaufen.</translation>
+        <translation>Es wurde nichts abgefragt: Die Zugangsdaten (%1) sind abgelaufen.</translation>
     </message>
     <message>
         <source>Log in again, or enter a new one in the account.</source>
@@ -3627,7 +3627,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Nothing was asked: the provider has refused the credential %1 before.</source>
-        <translation>Es wurde nichts abgefragt: Der Anbieter hat die Zugangsdaten %1 schon einmal abgewiesen.</translation>
+        <translation>Es wurde nichts abgefragt: Der Anbieter hat die Zugangsdaten (%1) schon einmal abgewiesen.</translation>
     </message>
     <message>
         <source>Change it in the account, or test it there once more.</source>
@@ -3635,7 +3635,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Nothing was asked: the credential %1 was entered for another address, not for %2.</source>
-        <translation>Es wurde nichts abgefragt: Die Zugangsdaten %1 wurden für eine andere Adresse eingegeben, nicht für %2.</translation>
+        <translation>Es wurde nichts abgefragt: Die Zugangsdaten (%1) wurden für eine andere Adresse eingegeben, nicht für %2.</translation>
     </message>
     <message>
         <source>Check the account&apos;s address, then enter the credential again.</source>
@@ -3975,7 +3975,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Type it beside the customer, for example the number of the ticket.</source>
-        <translation>Geben Sie sie neben dem Kunden ein, zum Beispiel die Nummer des Tickets.</translation>
+        <translation>Geben Sie sie im Feld neben dem Kunden ein, zum Beispiel die Nummer des Tickets.</translation>
     </message>
     <message>
         <source>%1 lookups could not be recorded, so that no more are made.</source>
@@ -3983,7 +3983,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Mend what keeps the records from being written and record them again.</source>
-        <translation>Beheben Sie, was das Schreiben der Aufzeichnungen verhindert, und zeichnen Sie sie erneut auf.</translation>
+        <translation>Beheben Sie, was das Schreiben der Aufzeichnungen verhindert, und zeichnen Sie die Abfragen erneut auf.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -4131,7 +4131,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>The user&apos;s account at Kriptomat is &quot;%1&quot;, not &quot;active&quot;.</source>
-        <translation>Das Konto des Benutzers bei Kriptomat ist &quot;%1&quot;, nicht &quot;active&quot;.</translation>
+        <translation>Das Konto des Benutzers bei Kriptomat ist „%1“, nicht „active“.</translation>
     </message>
     <message>
         <source>The customer can start it, or a SumSub verification can be imported by share token.</source>
@@ -5143,7 +5143,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>The column &quot;%1&quot; is for a secret token, which must not be in a file. Remove the column and try again.</source>
-        <translation>Die Spalte &quot;%1&quot; ist für einen geheimen Token, der in keiner Datei stehen darf. Entfernen Sie die Spalte und versuchen Sie es erneut.</translation>
+        <translation>Die Spalte „%1“ ist für einen geheimen Token, der in keiner Datei stehen darf. Entfernen Sie die Spalte und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No column has identifiers of customers. There can be: %1.</source>
@@ -5235,7 +5235,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Decide the review in the provider&apos;s dashboard, then start the import again.</source>
-        <translation>Entscheiden Sie die Überprüfung im Dashboard des Anbieters und beginnen Sie den Import dann erneut.</translation>
+        <translation>Schließen Sie die Überprüfung im Dashboard des Anbieters mit einer Entscheidung ab und beginnen Sie den Import dann erneut.</translation>
     </message>
     <message>
         <source>The applicant&apos;s profile lacks what the destination requires.</source>
@@ -5415,7 +5415,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Check the connection, then go on.</source>
-        <translation>Prüfen Sie die Verbindung und setzen Sie dann fort.</translation>
+        <translation>Prüfen Sie die Verbindung und setzen Sie den Import dann fort.</translation>
     </message>
     <message>
         <source>A provider is not available, or its answer makes no sense.</source>
@@ -5423,7 +5423,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Wait a little, then go on.</source>
-        <translation>Warten Sie ein wenig und setzen Sie dann fort.</translation>
+        <translation>Warten Sie ein wenig und setzen Sie den Import dann fort.</translation>
     </message>
     <message>
         <source>The workstation&apos;s clock is wrong, so what is signed by it is refused.</source>
@@ -5431,7 +5431,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Have the clock set, then go on.</source>
-        <translation>Lassen Sie die Uhr stellen und setzen Sie dann fort.</translation>
+        <translation>Lassen Sie die Uhr stellen und setzen Sie den Import dann fort.</translation>
     </message>
     <message>
         <source>A provider did not take an account&apos;s credential.</source>
@@ -5439,7 +5439,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Correct it in the accounts, or log in, then go on.</source>
-        <translation>Berichtigen Sie sie unter „Konten“ oder melden Sie sich an und setzen Sie dann fort.</translation>
+        <translation>Berichtigen Sie sie unter „Konten“ oder melden Sie sich an und setzen Sie den Import dann fort.</translation>
     </message>
     <message>
         <source>What was entered is not complete or cannot be sent.</source>
@@ -5455,7 +5455,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>Settle that, then go on.</source>
-        <translation>Klären Sie das und setzen Sie dann fort.</translation>
+        <translation>Klären Sie das und setzen Sie den Import dann fort.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
@@ -5487,7 +5487,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>The destination works</source>
-        <translation>Zielanbieter arbeitet</translation>
+        <translation>Bearbeitung beim Zielanbieter</translation>
     </message>
     <message>
         <source>Look up the result</source>
@@ -5523,7 +5523,7 @@ Fehlerhaft: %5
     </message>
     <message>
         <source>its passphrase has been changed since; unlock it with the new one</source>
-        <translation>die Passphrase wurde inzwischen geändert; entsperren Sie mit der neuen</translation>
+        <translation>die Passphrase wurde inzwischen geändert; entsperren Sie ihn mit der neuen</translation>
     </message>
     <message>
         <source>its lock file cannot be written</source>
@@ -6060,7 +6060,7 @@ Es fehlt: %2</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation>Kein solcher Eintrag</translation>
+        <translation>Kein passender Eintrag</translation>
     </message>
     <message>
         <source>Names, ids and references have to be whole.</source>
@@ -6103,11 +6103,11 @@ Es fehlt: %2</translation>
     </message>
     <message>
         <source>The audit is not what was recorded, or cannot be proven to be</source>
-        <translation>Das Prüfprotokoll entspricht nicht dem Aufgezeichneten, oder es lässt sich nicht nachweisen</translation>
+        <translation>Das Prüfprotokoll ist nicht das aufgezeichnete, oder es lässt sich nicht nachweisen, dass es das ist</translation>
     </message>
     <message>
         <source>&amp;Go to entry %1</source>
-        <translation>&amp;Gehe zu Eintrag %1</translation>
+        <translation>Zu Eintrag %1 &amp;gehen</translation>
     </message>
     <message numerus="yes">
         <source>The audit is sound: %Ln entries</source>
@@ -6181,7 +6181,7 @@ Es fehlt: %2</translation>
     </message>
     <message>
         <source>What allows it (required)</source>
-        <translation>Was es erlaubt (erforderlich)</translation>
+        <translation>Was die Weitergabe erlaubt (erforderlich)</translation>
     </message>
     <message>
         <source>The customer&apos;s consent, and when and where it was given; or another legal basis.</source>
@@ -6415,7 +6415,7 @@ Es fehlt: %2</translation>
     </message>
     <message>
         <source>What allows it</source>
-        <translation>Was es erlaubt</translation>
+        <translation>Was die Weitergabe erlaubt</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -6556,7 +6556,7 @@ Welche sollen behalten werden?</translation>
     <message numerus="yes">
         <source>The first %n are listed. Type more to find others.</source>
         <translation>
-            <numerusform>Nur der erste Treffer ist aufgeführt. Geben Sie mehr ein, um andere zu finden.</numerusform>
+            <numerusform>Nur %n Treffer ist aufgeführt. Geben Sie mehr ein, um andere zu finden.</numerusform>
             <numerusform>Die ersten %n sind aufgeführt. Geben Sie mehr ein, um andere zu finden.</numerusform>
         </translation>
     </message>
@@ -6653,7 +6653,7 @@ Welche sollen behalten werden?</translation>
     </message>
     <message>
         <source>&amp;Add to that customer</source>
-        <translation>Zu diesem Kunden &amp;hinzufügen</translation>
+        <translation>&amp;Zu diesem Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Save &amp;anyway</source>
@@ -7225,7 +7225,7 @@ Was die Aufbewahrungsfrist überschritten hat, wird entfernt, sobald das nächst
     </message>
     <message>
         <source>No recorded lookup is like that.</source>
-        <translation>Keine solche Abfrage ist aufgezeichnet.</translation>
+        <translation>Keine aufgezeichnete Abfrage entspricht den Filtern.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -7462,7 +7462,7 @@ Was die Aufbewahrungsfrist überschritten hat, wird entfernt, sobald das nächst
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation>Sperre &amp;setzen</translation>
+        <translation>Löschsperre &amp;setzen</translation>
     </message>
 </context>
 <context>
@@ -8748,7 +8748,7 @@ Veröffentlicht unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Make a recovery file…</source>
-        <translation>&amp;Wiederherstellungsdatei erstellen…</translation>
+        <translation>Wiederher&amp;stellungsdatei erstellen…</translation>
     </message>
     <message>
         <source>&amp;Bring the key back…</source>
@@ -8866,7 +8866,7 @@ Veröffentlicht unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Whoever has %1 and its passphrase can read the records of this desk. Keep the file away from this computer and the passphrase away from the file; without it nobody can open the file.</source>
-        <translation>Wer %1 und die Passphrase dazu hat, kann die Aufzeichnungen dieses Arbeitsplatzes lesen. Bewahren Sie die Datei getrennt von diesem Computer auf und die Passphrase getrennt von der Datei; ohne sie kann niemand die Datei öffnen.</translation>
+        <translation>Wer %1 und die Passphrase dazu hat, kann die Aufzeichnungen dieses Arbeitsplatzes lesen. Bewahren Sie die Datei getrennt von diesem Computer auf und die Passphrase getrennt von der Datei; ohne die Passphrase kann niemand die Datei öffnen.</translation>
     </message>
     <message>
         <source>%1 holds the keys of the records, under the passphrase that was chosen when it was made.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>So are the tokens that logins gave for its customers: each of them would have to log in anew.</source>
-        <translation>También los tokens que dieron los inicios de sesión de sus clientes: cada uno de ellos tendría que volver a iniciar sesión.</translation>
+        <translation>También los tokens obtenidos en los inicios de sesión de sus clientes: cada cliente tendría que volver a iniciar sesión.</translation>
     </message>
     <message>
         <source>Named anew because the names were taken: %1.</source>
@@ -540,7 +540,7 @@ El proveedor dice: %2</translation>
     </message>
     <message>
         <source>Choose where the customer was verified.</source>
-        <translation>Elija dónde se verificó el cliente.</translation>
+        <translation>Elija dónde se verificó al cliente.</translation>
     </message>
     <message>
         <source>The account lacks “%1”: without it no token can be made for it. Enter it in Accounts.</source>
@@ -1322,7 +1322,7 @@ El proveedor dice: %2</translation>
     </message>
     <message>
         <source>Tell me through the &amp;desktop when an import has ended</source>
-        <translation>&amp;Avisarme mediante el escritorio cuando termine una importación</translation>
+        <translation>&amp;Avisarme en el escritorio cuando termine una importación</translation>
     </message>
     <message>
         <source>When no window of the program is in front. It names nobody.</source>
@@ -1361,7 +1361,7 @@ El proveedor dice: %2</translation>
     </message>
     <message>
         <source>Lock with the &amp;screen, and before the computer sleeps</source>
-        <translation>Bloquear con la p&amp;antalla, y antes de que el equipo se suspenda</translation>
+        <translation>Bloquear cuando se bloquee la p&amp;antalla y antes de suspender el equipo</translation>
     </message>
     <message>
         <source>A &amp;copied credential stays on the clipboard for:</source>
@@ -1385,7 +1385,7 @@ El proveedor dice: %2</translation>
     </message>
     <message>
         <source>A file in PEM format, for a company&apos;s own proxy. No certificate that does not hold can be accepted otherwise.</source>
-        <translation>Un archivo en formato PEM, para el proxy de una empresa. Un certificado que no es válido no se puede aceptar de ninguna otra forma.</translation>
+        <translation>Un archivo en formato PEM, para el proxy de una empresa. Un certificado que no sea válido no se puede aceptar de ninguna otra forma.</translation>
     </message>
     <message>
         <source>Use the &amp;system&apos;s proxy</source>
@@ -1405,7 +1405,7 @@ El proveedor dice: %2</translation>
     </message>
     <message>
         <source>What an export to CSV begins with. It can be changed, and the columns chosen, each time, and is remembered.</source>
-        <translation>Los valores iniciales de una exportación a CSV. Cada vez se pueden cambiar, y elegir las columnas, y quedan recordados.</translation>
+        <translation>Los valores iniciales de una exportación a CSV. En cada exportación se pueden cambiar y se eligen las columnas; el programa recuerda lo elegido.</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
@@ -1605,12 +1605,12 @@ El proveedor dice: %2</translation>
     <message>
         <source>not required</source>
         <comment>state of a step</comment>
-        <translation>no requerido</translation>
+        <translation>no se requiere</translation>
     </message>
     <message>
         <source>open</source>
         <comment>state of a step</comment>
-        <translation>abierto</translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -1625,12 +1625,12 @@ El proveedor dice: %2</translation>
     <message>
         <source>failed</source>
         <comment>state of a step</comment>
-        <translation>fallido</translation>
+        <translation>no se superó</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>state of a step</comment>
-        <translation>desconocido</translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -1781,7 +1781,7 @@ El proveedor dice: %2</translation>
     </message>
     <message>
         <source>0 is without limit. By default what the provider allows.</source>
-        <translation>0 es sin límite. De forma predeterminada, lo que permite el proveedor.</translation>
+        <translation>0 significa sin límite. De forma predeterminada, lo que permite el proveedor.</translation>
     </message>
     <message>
         <source>Requests that wait for an answer at once.</source>
@@ -1983,7 +1983,7 @@ El proveedor dice: %2</translation>
     </message>
     <message>
         <source>not proven</source>
-        <translation>no demostrada</translation>
+        <translation>no confirmada</translation>
     </message>
     <message>
         <source>--%1 wants key=value.</source>
@@ -2531,7 +2531,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>The stored account that has the applicant. Left out with --secret share-token.</source>
-        <translation>La cuenta guardada que tiene al solicitante. Se omite con --secret share-token.</translation>
+        <translation>La cuenta guardada en la que está el solicitante. Se omite con --secret share-token.</translation>
     </message>
     <message>
         <source>The stored account that takes the verification.</source>
@@ -2705,7 +2705,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>For each provider; 0 is without limit. By default what the provider allows.</source>
-        <translation>Para cada proveedor; 0 es sin límite. De forma predeterminada, lo que permite el proveedor.</translation>
+        <translation>Para cada proveedor; 0 significa sin límite. De forma predeterminada, lo que permite el proveedor.</translation>
     </message>
     <message>
         <source>Requests to one provider that wait for an answer at once.</source>
@@ -3191,7 +3191,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>Two columns are called &quot;%1&quot;. Rename one of them and try again.</source>
-        <translation>Dos columnas se llaman &quot;%1&quot;. Cambie el nombre de una e inténtelo de nuevo.</translation>
+        <translation>Dos columnas se llaman «%1». Cambie el nombre de una e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is empty: its first line has to name the columns.</source>
@@ -3255,7 +3255,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>Nothing was asked: %1 is missing.</source>
-        <translation>No se consultó nada: falta %1.</translation>
+        <translation>No se consultó nada. Falta: %1.</translation>
     </message>
     <message>
         <source>Enter it and ask again.</source>
@@ -3263,7 +3263,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>Nothing was asked: %1 is not well-formed.</source>
-        <translation>No se consultó nada: %1 no tiene un formato válido.</translation>
+        <translation>No se consultó nada: el dato «%1» no tiene un formato válido.</translation>
     </message>
     <message>
         <source>Correct it and ask again.</source>
@@ -3387,7 +3387,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>Ask again; if it stays so, make a new share token and a new quote.</source>
-        <translation>Vuelva a consultar; si continúa, cree un token para compartir y una cotización nuevos.</translation>
+        <translation>Vuelva a consultar; si se repite, cree un token para compartir y una cotización nuevos.</translation>
     </message>
     <message>
         <source>The credential does not have the right to ask this.</source>
@@ -3435,7 +3435,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>Ask again; if it stays so, check the network.</source>
-        <translation>Vuelva a consultar; si continúa, compruebe la red.</translation>
+        <translation>Vuelva a consultar; si se repite, compruebe la red.</translation>
     </message>
     <message>
         <source>There was no usable answer within %1 s, with all tries.</source>
@@ -3571,7 +3571,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>The provider&apos;s address sends elsewhere; this was not followed.</source>
-        <translation>La dirección del proveedor redirige a otro sitio; no se siguió.</translation>
+        <translation>La dirección del proveedor redirige a otro sitio; no se siguió la redirección.</translation>
     </message>
     <message>
         <source>The answer is not JSON but %1: perhaps a login page in between.</source>
@@ -3583,7 +3583,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>Ask again; if it stays so, tell the provider.</source>
-        <translation>Vuelva a consultar; si continúa, avise al proveedor.</translation>
+        <translation>Vuelva a consultar; si se repite, avise al proveedor.</translation>
     </message>
     <message>
         <source>The answer lacks &quot;%1&quot;.</source>
@@ -3979,7 +3979,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>%1 lookups could not be recorded, so that no more are made.</source>
-        <translation>%1 consultas no se pudieron registrar, por lo que no se hacen más.</translation>
+        <translation>Consultas que no se pudieron registrar: %1; por eso no se hacen más.</translation>
     </message>
     <message>
         <source>Mend what keeps the records from being written and record them again.</source>
@@ -4075,7 +4075,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>The client id that Kriptomat gave your company.</source>
-        <translation>El client id que Kriptomat dio a su empresa.</translation>
+        <translation>El ID de cliente API que Kriptomat dio a su empresa.</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -4123,7 +4123,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>Partner login</source>
-        <translation>Acceso de socio</translation>
+        <translation>Inicio de sesión de socio</translation>
     </message>
     <message>
         <source>Kriptomat</source>
@@ -4135,11 +4135,11 @@ Incorrectos: %5
     </message>
     <message>
         <source>The customer can start it, or a SumSub verification can be imported by share token.</source>
-        <translation>El cliente puede iniciarla, o se puede importar una verificación de SumSub por token para compartir.</translation>
+        <translation>El cliente puede iniciar la verificación, o se puede importar una de SumSub por token para compartir.</translation>
     </message>
     <message>
         <source>Tell the customer that Kriptomat is still checking, and wait.</source>
-        <translation>Diga al cliente que Kriptomat todavía está comprobando, y espere.</translation>
+        <translation>Diga al cliente que Kriptomat todavía está haciendo la comprobación, y espere.</translation>
     </message>
     <message>
         <source>Kriptomat cannot serve this customer.</source>
@@ -4715,7 +4715,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>The document is not signed or not filled in.</source>
-        <translation>El documento no está firmado o no está cumplimentado.</translation>
+        <translation>El documento no está firmado o no está rellenado.</translation>
     </message>
     <message>
         <source>The photos cannot be accepted.</source>
@@ -4899,7 +4899,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>Fiat amount</source>
-        <translation>Importe fiduciario</translation>
+        <translation>Importe en moneda fiduciaria</translation>
     </message>
     <message>
         <source>A number with a point, for example 100.50.</source>
@@ -5143,7 +5143,7 @@ Incorrectos: %5
     </message>
     <message>
         <source>The column &quot;%1&quot; is for a secret token, which must not be in a file. Remove the column and try again.</source>
-        <translation>La columna &quot;%1&quot; es para un token secreto, que no debe estar en un archivo. Quite la columna e inténtelo de nuevo.</translation>
+        <translation>La columna «%1» es para un token secreto, que no debe estar en un archivo. Quite la columna e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No column has identifiers of customers. There can be: %1.</source>
@@ -5866,7 +5866,7 @@ Caduca: %2</translation>
     </message>
     <message>
         <source>Who it is where the customer was verified. Only an approved applicant can be carried over.</source>
-        <translation>Quién es allí donde se verificó el cliente. Solo se puede trasladar la verificación de un solicitante aprobado.</translation>
+        <translation>Quién es allí donde se verificó al cliente. Solo se puede trasladar la verificación de un solicitante aprobado.</translation>
     </message>
     <message>
         <source>The applicant is being read…</source>
@@ -7848,7 +7848,7 @@ Lo que supere el plazo de conservación se elimina la próxima vez que se elimin
     </message>
     <message>
         <source>The link is the customer&apos;s own: whoever follows it can hand in documents in the customer&apos;s name. Do so only with the customer; else copy it, and send it to the customer.</source>
-        <translation>El enlace es personal del cliente: quien lo siga puede presentar documentos en su nombre. Ábralo solo junto con el cliente; si no, cópielo y envíeselo.</translation>
+        <translation>El enlace es personal del cliente: quien lo abra puede presentar documentos en nombre del cliente. Ábralo solo junto con el cliente; si no, cópielo y envíeselo.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -8508,7 +8508,7 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Text as large as the system has it</source>
-        <translation>&amp;Tamaño de texto del sistema</translation>
+        <translation>Tamaño de texto del &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
@@ -8953,7 +8953,7 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Where the customer was verified; the token is made there.</source>
-        <translation>Donde se verificó el cliente; el token se crea allí.</translation>
+        <translation>Donde se verificó al cliente; el token se crea allí.</translation>
     </message>
     <message>
         <source>It is kept in memory, and in the vault while the import runs, and nowhere else.</source>

@@ -43,7 +43,7 @@
     <message>
         <source>withheld</source>
         <comment>a reference in the audit: the key was not at hand</comment>
-        <translation>non indiqué</translation>
+        <translation>non disponible</translation>
     </message>
     <message>
         <source>removed</source>
@@ -156,7 +156,7 @@
     <message>
         <source>withheld</source>
         <comment>who an entry of the audit is about: the key was not at hand</comment>
-        <translation>non indiqué</translation>
+        <translation>non consigné</translation>
     </message>
     <message>
         <source>Legal hold</source>
@@ -1361,7 +1361,7 @@ Le prestataire indique&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lock with the &amp;screen, and before the computer sleeps</source>
-        <translation>Verrouiller avec l’é&amp;cran, et avant la mise en veille de l’ordinateur</translation>
+        <translation>Verrouiller en même temps que l’é&amp;cran et avant la mise en veille</translation>
     </message>
     <message>
         <source>A &amp;copied credential stays on the clipboard for:</source>
@@ -1409,7 +1409,7 @@ Le prestataire indique&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
-        <translation>&amp;Séparateur&#xa0;:</translation>
+        <translation>Sé&amp;parateur&#xa0;:</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1600,7 +1600,7 @@ Le prestataire indique&#xa0;: %2</translation>
     <message>
         <source>not reported</source>
         <comment>state of a step</comment>
-        <translation>non communiqué</translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>not required</source>
@@ -1625,7 +1625,7 @@ Le prestataire indique&#xa0;: %2</translation>
     <message>
         <source>failed</source>
         <comment>state of a step</comment>
-        <translation>échoué</translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3117,7 +3117,7 @@ Erronés&#xa0;: %5
     </message>
     <message>
         <source>keychain (the system&apos;s) or file (one of ours under a passphrase).</source>
-        <translation>keychain (le trousseau du système) ou file (un fichier à nous, protégé par une phrase secrète).</translation>
+        <translation>keychain (le trousseau du système) ou file (un fichier propre au programme, protégé par une phrase secrète).</translation>
     </message>
     <message>
         <source>Say where credentials are kept and whether that works.</source>
@@ -3659,7 +3659,7 @@ Erronés&#xa0;: %5
     </message>
     <message>
         <source>The provider refused the login.</source>
-        <translation>Le prestataire a refusé la connexion.</translation>
+        <translation>Le prestataire a refusé les données de connexion.</translation>
     </message>
     <message>
         <source>Check the code and what the account says of the login.</source>
@@ -3703,7 +3703,7 @@ Erronés&#xa0;: %5
     </message>
     <message>
         <source>Only an approved applicant can be shared: look the applicant up.</source>
-        <translation>Seul un demandeur approuvé peut être partagé&#xa0;: consultez le demandeur.</translation>
+        <translation>Seul un demandeur approuvé peut être partagé&#xa0;: consultez le statut du demandeur.</translation>
     </message>
     <message>
         <source>It has not been decided yet where credentials are kept.</source>
@@ -4095,7 +4095,7 @@ Erronés&#xa0;: %5
     </message>
     <message>
         <source>Path: show user</source>
-        <translation>Chemin&#xa0;: afficher</translation>
+        <translation>Chemin&#xa0;: afficher l’utilisateur</translation>
     </message>
     <message>
         <source>Where a user is shown; {user_id} stands for the user&apos;s id.</source>
@@ -4599,7 +4599,7 @@ Erronés&#xa0;: %5
     </message>
     <message>
         <source>Not all checks have been completed.</source>
-        <translation>Tous les contrôles n’ont pas été effectués.</translation>
+        <translation>Les contrôles n’ont pas tous été effectués.</translation>
     </message>
     <message>
         <source>The person was not alone during the video interview.</source>
@@ -4691,7 +4691,7 @@ Erronés&#xa0;: %5
     </message>
     <message>
         <source>Somebody else paid or urged the person to be verified.</source>
-        <translation>Quelqu’un d’autre a payé ou poussé la personne à se faire vérifier.</translation>
+        <translation>Quelqu’un d’autre a payé la personne pour qu’elle se fasse vérifier, ou l’y a poussée.</translation>
     </message>
     <message>
         <source>The documents do not belong to the person.</source>
@@ -5163,7 +5163,7 @@ Erronés&#xa0;: %5
     </message>
     <message>
         <source>There is no identifier: nobody could be looked up.</source>
-        <translation>Il n’y a aucun identifiant&#xa0;: personne ne pourrait être consulté.</translation>
+        <translation>Il n’y a aucun identifiant&#xa0;: aucune consultation ne serait possible.</translation>
     </message>
     <message>
         <source>Its identifiers are those of %1 customers. Merge them if they are one person.</source>
@@ -5195,7 +5195,7 @@ Erronés&#xa0;: %5
     </message>
     <message>
         <source>Nothing was shared. Look the applicant up, and report it to the provider.</source>
-        <translation>Rien n’a été partagé. Consultez le demandeur, et signalez-le au prestataire.</translation>
+        <translation>Rien n’a été partagé. Consultez le statut du demandeur, et signalez l’erreur au prestataire.</translation>
     </message>
     <message>
         <source>The applicant is not approved, so there is nothing to carry over.</source>
@@ -5399,7 +5399,7 @@ Erronés&#xa0;: %5
     </message>
     <message>
         <source>Watch it on, or look the customer up later.</source>
-        <translation>Continuez le suivi, ou consultez le client plus tard.</translation>
+        <translation>Continuez le suivi, ou consultez plus tard le statut du client.</translation>
     </message>
     <message>
         <source>The destination answered with a status that is not known.</source>
@@ -5475,7 +5475,7 @@ Erronés&#xa0;: %5
     </message>
     <message>
         <source>Ask the destination&apos;s present status</source>
-        <translation>Demander le statut actuel à destination</translation>
+        <translation>Demander le statut actuel à la destination</translation>
     </message>
     <message>
         <source>Make the share token</source>
@@ -6204,7 +6204,7 @@ Manquant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Customers, history and audit begin anew, empty. What is there now is not deleted: it is put aside in the folder %1, as %2 with “.aside-” and the time behind its name, and the audit&apos;s checkpoints likewise.</source>
-        <translation>Clients, historique et audit repartent de zéro, vides. Ce qui existe actuellement n’est pas supprimé&#xa0;: c’est mis de côté dans le dossier %1, sous le nom %2 suivi de «&#xa0;.aside-&#xa0;» et de l’heure, de même que les jalons du journal d’audit.</translation>
+        <translation>Clients, historique et audit repartent de zéro, vides. Ce qui existe actuellement n’est pas supprimé&#xa0;: c’est mis de côté dans le dossier %1, sous le nom %2 suivi de «&#xa0;.aside-&#xa0;», de la date et de l’heure, de même que les jalons du journal d’audit.</translation>
     </message>
     <message>
         <source>What was put aside can be opened again later, with a recovery file, but not together with what is recorded from now on. If you have a recovery file, bring the key back from it instead.</source>
@@ -6256,7 +6256,7 @@ Manquant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lookups are kept for ever.</source>
-        <translation>Les consultations sont conservées sans limite.</translation>
+        <translation>Les consultations sont conservées sans limite de durée.</translation>
     </message>
     <message>
         <source>Is the clock right?</source>
@@ -6279,15 +6279,15 @@ Manquant&#xa0;: %2</translation>
     <name>kyc::desktop::CodePanel</name>
     <message>
         <source>&amp;Code:</source>
-        <translation>&amp;Code&#xa0;:</translation>
+        <translation>C&amp;ode&#xa0;:</translation>
     </message>
     <message>
         <source>Log &amp;in</source>
-        <translation>Se co&amp;nnecter</translation>
+        <translation>Se connecte&amp;r</translation>
     </message>
     <message>
         <source>Cancel the lo&amp;gin</source>
-        <translation>Annuler la c&amp;onnexion</translation>
+        <translation>Annuler la conne&amp;xion</translation>
     </message>
     <message>
         <source>Code: %1</source>
@@ -6304,11 +6304,11 @@ Manquant&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Send a new code (in %1 s)</source>
-        <translation>&amp;Envoyer un nouveau code (dans %1&#xa0;s)</translation>
+        <translation>Envo&amp;yer un nouveau code (dans %1&#xa0;s)</translation>
     </message>
     <message>
         <source>&amp;Send a new code</source>
-        <translation>&amp;Envoyer un nouveau code</translation>
+        <translation>Envo&amp;yer un nouveau code</translation>
     </message>
 </context>
 <context>
@@ -6821,7 +6821,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Look somebody up and press Ctrl+S, and they are found again by any identifier, their name or a tag. Or add one by hand.</source>
-        <translation>Consultez quelqu’un et appuyez sur Ctrl+S pour pouvoir le retrouver par n’importe quel identifiant, son nom ou une étiquette. Ou ajoutez un client manuellement.</translation>
+        <translation>Consultez un client et appuyez sur Ctrl+S pour pouvoir le retrouver par n’importe quel identifiant, son nom ou une étiquette. Ou ajoutez un client manuellement.</translation>
     </message>
     <message>
         <source>Add a customer…</source>
@@ -6920,7 +6920,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     <message>
         <source>Copy %1</source>
         <extracomment>A button beside an id; %1 is the id&apos;s name</extracomment>
-        <translation>Copier %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more are in the raw answer.</source>
@@ -7158,7 +7158,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Look the customer up &amp;again</source>
-        <translation>&amp;Consulter le client à nouveau</translation>
+        <translation>Relancer la &amp;consultation</translation>
     </message>
     <message>
         <source>Copy s&amp;ummary</source>
@@ -7387,7 +7387,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     <message>
         <source>Removed</source>
         <extracomment>In a list, in place of an entry that was removed meanwhile, or that is being read</extracomment>
-        <translation>Supprimé</translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>…</source>
@@ -7395,7 +7395,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>Damaged</source>
-        <translation>Endommagé</translation>
+        <translation>Endommagée</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7579,7 +7579,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     <name>kyc::desktop::ImportResult</name>
     <message>
         <source>What went wrong</source>
-        <translation>Ce qui n’a pas marché</translation>
+        <translation>Ce qui n’a pas fonctionné</translation>
     </message>
     <message>
         <source>Steps at the destination</source>
@@ -7971,7 +7971,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>What went wrong</source>
-        <translation>Ce qui n’a pas marché</translation>
+        <translation>Ce qui n’a pas fonctionné</translation>
     </message>
     <message>
         <source>Summary for a ticket</source>
@@ -8164,11 +8164,11 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 réponses sur %2</translation>
+        <translation>Réponses&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation>Non consigné&#xa0;: %1</translation>
+        <translation>Non consignées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit the sa&amp;ved customer…</source>
@@ -8312,7 +8312,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>&amp;Enter the login code</source>
-        <translation>Saisir le &amp;code de connexion</translation>
+        <translation>Saisir le code de c&amp;onnexion</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -8336,7 +8336,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>&amp;Customers</source>
-        <translation>&amp;Clients</translation>
+        <translation>C&amp;lients</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -8404,7 +8404,7 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
     </message>
     <message>
         <source>&amp;Records…</source>
-        <translation>Regis&amp;tre…</translation>
+        <translation>Re&amp;gistre…</translation>
     </message>
     <message>
         <source>The program did not end properly last time. The records can be looked at, whether they are whole.</source>
@@ -9023,11 +9023,11 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>What the customer is looked up for, for example a ticket; it is recorded</source>
-        <translation>Ce pour quoi le client est consulté, par exemple un ticket&#x202f;; c’est consigné</translation>
+        <translation>Raison de la consultation, par exemple un ticket&#x202f;; elle est consignée</translation>
     </message>
     <message>
         <source>What the customer is looked up for, for example the number of a ticket. It is recorded with each lookup, and emptied when you type another customer.</source>
-        <translation>Ce pour quoi le client est consulté, par exemple le numéro d’un ticket. La référence est consignée avec chaque consultation, et vidée lorsque vous saisissez un autre client.</translation>
+        <translation>La raison de la consultation, par exemple le numéro d’un ticket. La référence est consignée avec chaque consultation, et vidée lorsque vous saisissez un autre client.</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -9113,11 +9113,11 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>What is older is removed within a day and cannot be brought back, but for customers whose records are held.</source>
-        <translation>Ce qui est plus ancien est supprimé sous un jour, sans retour possible, sauf pour les clients sous conservation légale.</translation>
+        <translation>Ce qui est plus ancien est supprimé dans un délai d’un jour, sans retour possible, sauf pour les clients sous conservation légale.</translation>
     </message>
     <message>
         <source>&amp;Remove what is older</source>
-        <translation>&amp;Supprimer les plus anciens</translation>
+        <translation>&amp;Supprimer ce qui est plus ancien</translation>
     </message>
     <message>
         <source>What cannot be changed here was set by your administrator.</source>

@@ -62,7 +62,7 @@
     <message>
         <source>The same letters and digits are the same customer. A saved customer has the same everywhere; what was looked up before has those of an identifier. The filter finds all of them. The name is not in the audit.
 %1</source>
-        <translation>同じ英数字は同じ顧客を表します。保存済みの顧客はどこでも同じです。保存前に照会したものは、識別子ごとの英数字になります。フィルターはそのすべてを検索します。監査証跡に名前は含まれません。
+        <translation>同じ英数字は同じ顧客を表します。保存済みの顧客は、どこでも同じ英数字で示されます。保存前に照会したものは、識別子ごとの英数字になります。フィルターはそのすべてを検索します。監査証跡に名前は含まれません。
 %1</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Failed attempt</source>
-        <translation>試行の失敗</translation>
+        <translation>ロック解除などの失敗</translation>
     </message>
     <message>
         <source>Entries missing</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>%1 has e-mailed a code to %2, for the account “%3”. Ask the customer for it.</source>
-        <translation>%1 がアカウント「%3」用のコードを %2 にメールで送信しました。コードを顧客に確認してください。</translation>
+        <translation>%1 がアカウント「%3」用のコードを %2 にメールで送信しました。コードを顧客に尋ねてください。</translation>
     </message>
     <message>
         <source>%1 has not sent a code to %2 yet, for the account “%3”.</source>
@@ -1077,7 +1077,7 @@ The provider says: %2</source>
     </message>
     <message>
         <source>Overview of %1</source>
-        <translation>%1 の概要</translation>
+        <translation>%1 時点の概要</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1326,7 +1326,7 @@ The provider says: %2</source>
     <message>
         <source>never</source>
         <comment>instead of a number of minutes</comment>
-        <translation>なし</translation>
+        <translation>ロックしない</translation>
     </message>
     <message>
         <source> s</source>
@@ -1603,7 +1603,7 @@ The provider says: %2</source>
     <message>
         <source>failed</source>
         <comment>state of a step</comment>
-        <translation>失敗</translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1835,7 +1835,7 @@ The provider says: %2</source>
     </message>
     <message>
         <source>Where the vault file&apos;s passphrase comes from: env:NAME, file:PATH or stdin. Asked for at the terminal when not given.</source>
-        <translation>保管庫ファイルのパスフレーズの取得元: env:NAME、file:PATH、または stdin。省略すると端末で入力を求めます。</translation>
+        <translation>保管庫ファイルのパスフレーズの取得元: env:NAME、file:PATH、または stdin。省略するとターミナルで入力を求めます。</translation>
     </message>
     <message>
         <source>List the accounts and what is known of their credentials.</source>
@@ -2999,7 +2999,7 @@ Bad: %5
     </message>
     <message>
         <source>The passphrase of the recovery file, from env:NAME, file:PATH or stdin; asked for at the terminal when nothing is said.</source>
-        <translation>復旧ファイルのパスフレーズ。env:NAME、file:PATH、または stdin から取得します。指定しない場合は端末で入力を求めます。</translation>
+        <translation>復旧ファイルのパスフレーズ。env:NAME、file:PATH、または stdin から取得します。指定しない場合はターミナルで入力を求めます。</translation>
     </message>
     <message>
         <source>Write the keys of the records to a file under a passphrase.</source>
@@ -3261,7 +3261,7 @@ Bad: %5
     </message>
     <message>
         <source>Enter it in the account, or beside the customer if it is personal.</source>
-        <translation>アカウントに入力してください。個人の認証情報の場合は、顧客の横に入力してください。</translation>
+        <translation>アカウントに入力してください。顧客本人の認証情報の場合は、顧客の横に入力してください。</translation>
     </message>
     <message>
         <source>Nothing was asked: the credential %1 holds characters that cannot be sent.</source>
@@ -3333,7 +3333,7 @@ Bad: %5
     </message>
     <message>
         <source>Check the account&apos;s token and secret key: they must belong together.</source>
-        <translation>アカウントのトークンと秘密鍵を確認してください。両者は対になっている必要があります。</translation>
+        <translation>アカウントのトークンとシークレットキーを確認してください。両者は対になっている必要があります。</translation>
     </message>
     <message>
         <source>The provider refused the signature: this workstation&apos;s clock is off by %1 min.</source>
@@ -4117,7 +4117,7 @@ Bad: %5
     </message>
     <message>
         <source>Tell the customer that Kriptomat is still checking, and wait.</source>
-        <translation>Kriptomat がまだ確認中であることを顧客に伝え、待ってください。</translation>
+        <translation>Kriptomat がまだ審査中であることを顧客に伝え、待ってください。</translation>
     </message>
     <message>
         <source>Kriptomat cannot serve this customer.</source>
@@ -4285,7 +4285,7 @@ Bad: %5
     </message>
     <message>
         <source>Secret key</source>
-        <translation>秘密鍵</translation>
+        <translation>シークレットキー</translation>
     </message>
     <message>
         <source>Shown once by SumSub&apos;s dashboard when the app token is made; it signs every request and is never sent.</source>
@@ -4521,7 +4521,7 @@ Bad: %5
     </message>
     <message>
         <source>The liveness check was deceived.</source>
-        <translation>ライブネスチェックが欺かれました。</translation>
+        <translation>ライブネスチェックで不正が行われました。</translation>
     </message>
     <message>
         <source>Fraudulent behaviour was detected.</source>
@@ -4549,7 +4549,7 @@ Bad: %5
     </message>
     <message>
         <source>The document is not complete or not wholly visible.</source>
-        <translation>書類に不備があるか、全体が写っていません。</translation>
+        <translation>書類が完全でないか、全体が写っていません。</translation>
     </message>
     <message>
         <source>The profile holds data or documents of different people.</source>
@@ -4765,7 +4765,7 @@ Bad: %5
     </message>
     <message>
         <source>Passport on file</source>
-        <translation>登録済みパスポート</translation>
+        <translation>パスポートの登録</translation>
     </message>
     <message>
         <source>Only the partner access token was tested.</source>
@@ -5201,7 +5201,7 @@ Bad: %5
     </message>
     <message>
         <source>The applicant was rejected for good.</source>
-        <translation>申請者は最終的に却下されました。</translation>
+        <translation>申請者の却下が確定しています。</translation>
     </message>
     <message>
         <source>This verification cannot be carried over.</source>
@@ -5293,11 +5293,11 @@ Bad: %5
     </message>
     <message>
         <source>The destination is checking the customer already.</source>
-        <translation>インポート先は既に顧客を確認中です。</translation>
+        <translation>インポート先は既に顧客を審査中です。</translation>
     </message>
     <message>
         <source>Nothing was handed over. Wait for the result of that check.</source>
-        <translation>何も引き渡していません。その確認の結果を待ってください。</translation>
+        <translation>何も引き渡していません。その審査の結果を待ってください。</translation>
     </message>
     <message>
         <source>The destination has rejected the customer before.</source>
@@ -6604,11 +6604,11 @@ Which one shall be kept?</source>
     </message>
     <message>
         <source>Somebody else has changed this customer since you opened it. Load the newer one: what you have typed is kept on top of it, to be looked at before you save.</source>
-        <translation>この顧客は、開いた後にほかの人が変更しています。新しい方を読み込んでください。入力した内容は新しい方に重ねて残るので、確認してから保存できます。</translation>
+        <translation>この顧客は、開いた後にほかの人が変更しています。最新の内容を読み込んでください。入力した内容はその上に残るので、確認してから保存できます。</translation>
     </message>
     <message>
         <source>&amp;Load the newer one</source>
-        <translation>新しい方を読み込む(&amp;L)</translation>
+        <translation>最新の内容を読み込む(&amp;L)</translation>
     </message>
     <message>
         <source>%1 “%2” belongs to “%3” already.</source>
@@ -7042,7 +7042,7 @@ What is older than records are kept is removed the next time old records are.</s
     </message>
     <message>
         <source>Closed: history, customers and audit. Their key is in the file too. With a recovery file they open again afterwards, under Settings, Records; without one they stay closed until the passphrase comes back to you.</source>
-        <translation>閉じられるもの: 履歴、顧客、監査証跡です。その鍵もファイルの中にあります。復旧ファイルがあれば、後で「設定」の「記録」から再び開けます。なければ、パスフレーズを思い出すまで閉じたままです。</translation>
+        <translation>開けなくなるもの: 履歴、顧客、監査証跡です。その鍵もファイルの中にあります。復旧ファイルがあれば、後で「設定」の「記録」から再び開けます。なければ、パスフレーズを思い出すまで開けません。</translation>
     </message>
     <message>
         <source>Not lost: the accounts themselves, with their settings. The old file is put aside and not deleted, should the passphrase come back to you.</source>
@@ -7892,7 +7892,7 @@ What is older than records are kept is removed the next time old records are.</s
     </message>
     <message>
         <source>Cancel ro&amp;w</source>
-        <translation>行をキャンセル(&amp;W)</translation>
+        <translation>行の照会をキャンセル(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Cancel all</source>
@@ -8132,7 +8132,7 @@ What is older than records are kept is removed the next time old records are.</s
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation>記録なし: %1</translation>
+        <translation>未記録: %1</translation>
     </message>
     <message>
         <source>Edit the sa&amp;ved customer…</source>
@@ -9183,7 +9183,7 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
     <message numerus="yes">
         <source>%1, seen %n time(s)</source>
         <translation>
-            <numerusform>%1、%n 回確認</numerusform>
+            <numerusform>%1、取得 %n 回</numerusform>
         </translation>
     </message>
     <message>
@@ -9202,11 +9202,11 @@ Asked with %2</source>
     </message>
     <message>
         <source>First seen</source>
-        <translation>最初の確認</translation>
+        <translation>初回取得</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>最後の確認</translation>
+        <translation>最終取得</translation>
     </message>
 </context>
 <context>
@@ -9217,7 +9217,7 @@ Asked with %2</source>
     </message>
     <message>
         <source>Nothing was seen yet.</source>
-        <translation>まだ確認されたステータスはありません。</translation>
+        <translation>取得したステータスはまだありません。</translation>
     </message>
 </context>
 <context>

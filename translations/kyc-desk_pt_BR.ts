@@ -722,7 +722,7 @@ O provedor informa: %2</translation>
     </message>
     <message>
         <source>The share token was handed over; its life ends in %1.</source>
-        <translation>O token de compartilhamento foi entregue; expira em %1.</translation>
+        <translation>O token de compartilhamento foi entregue; restam %1 de validade.</translation>
     </message>
     <message>
         <source>The share token is made; it has %1 left.</source>
@@ -894,7 +894,7 @@ O provedor informa: %2</translation>
     </message>
     <message>
         <source>&amp;New token and import</source>
-        <translation>&amp;Gerar token e importar</translation>
+        <translation>&amp;Gerar novo token e importar</translation>
     </message>
     <message>
         <source>&amp;Import with it</source>
@@ -1285,7 +1285,7 @@ O provedor informa: %2</translation>
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation>Como o sistema</translation>
+        <translation>Conforme o sistema</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -1322,7 +1322,7 @@ O provedor informa: %2</translation>
     </message>
     <message>
         <source>Tell me through the &amp;desktop when an import has ended</source>
-        <translation>Avisar pela área de &amp;trabalho quando uma importação terminar</translation>
+        <translation>&amp;Avisar pela área de trabalho quando uma importação terminar</translation>
     </message>
     <message>
         <source>When no window of the program is in front. It names nobody.</source>
@@ -1369,7 +1369,7 @@ O provedor informa: %2</translation>
     </message>
     <message>
         <source>A s&amp;hown credential stays shown for:</source>
-        <translation>Tempo de e&amp;xibição da credencial:</translation>
+        <translation>Tempo de ex&amp;ibição da credencial:</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -1381,7 +1381,7 @@ O provedor informa: %2</translation>
     </message>
     <message>
         <source>&amp;Certificates to trust as well:</source>
-        <translation>Certificados em que tamb&amp;ém confiar:</translation>
+        <translation>Certi&amp;ficados em que também confiar:</translation>
     </message>
     <message>
         <source>A file in PEM format, for a company&apos;s own proxy. No certificate that does not hold can be accepted otherwise.</source>
@@ -1397,7 +1397,7 @@ O provedor informa: %2</translation>
     </message>
     <message>
         <source>&amp;Wait for an answer of a provider for:</source>
-        <translation>A&amp;guardar a resposta de um provedor por:</translation>
+        <translation>&amp;Aguardar a resposta de um provedor por:</translation>
     </message>
     <message>
         <source>What is changed here holds when the program is started the next time.</source>
@@ -1433,7 +1433,7 @@ O provedor informa: %2</translation>
     </message>
     <message>
         <source>Put an a&amp;postrophe before text that a spreadsheet would run</source>
-        <translation>Colocar um a&amp;póstrofo antes de texto que uma planilha executaria</translation>
+        <translation>C&amp;olocar um apóstrofo antes de texto que uma planilha executaria</translation>
     </message>
     <message>
         <source>&amp;Mask what identifies customers</source>
@@ -1600,7 +1600,7 @@ O provedor informa: %2</translation>
     <message>
         <source>not reported</source>
         <comment>state of a step</comment>
-        <translation>não informado</translation>
+        <translation>não informada</translation>
     </message>
     <message>
         <source>not required</source>
@@ -1781,7 +1781,7 @@ O provedor informa: %2</translation>
     </message>
     <message>
         <source>0 is without limit. By default what the provider allows.</source>
-        <translation>0 é sem limite. Por padrão, o que o provedor permite.</translation>
+        <translation>0 significa sem limite. Por padrão, o que o provedor permite.</translation>
     </message>
     <message>
         <source>Requests that wait for an answer at once.</source>
@@ -2025,7 +2025,7 @@ Chave: %3
     </message>
     <message>
         <source>Prove that the audit is what was recorded.</source>
-        <translation>Provar que a trilha de auditoria é o que foi registrado.</translation>
+        <translation>Verificar se a trilha de auditoria é o que foi registrado.</translation>
     </message>
     <message>
         <source>Computes the chain anew and compares it with every checkpoint, and with where the vault has it that the audit was signed last. A vault file is opened only with --passphrase; it tells the desk&apos;s own checkpoints from those of others, and so does --key. Without either, an audit that was cut back to an old checkpoint may look sound: it is not vouched for then. Exit status: 0 nothing speaks against it, 1 something does, or with --vouched nothing vouches for it, 3 it cannot be read.</source>
@@ -2069,11 +2069,11 @@ Chave: %3
     </message>
     <message>
         <source>From then on: 2026-03-04 or 2026-03-04T05:06:07Z, UTC.</source>
-        <translation>A partir de: 2026-03-04 ou 2026-03-04T05:06:07Z, UTC.</translation>
+        <translation>A partir desse momento: 2026-03-04 ou 2026-03-04T05:06:07Z, UTC.</translation>
     </message>
     <message>
         <source>Before then.</source>
-        <translation>Antes de.</translation>
+        <translation>Antes desse momento.</translation>
     </message>
     <message>
         <source>Only this, for example lookup or reveal.</source>
@@ -2365,7 +2365,7 @@ Com problema: %5
     </message>
     <message>
         <source>One of: %1. The newest come first without it.</source>
-        <translation>Uma de: %1. Sem ela, as mais novas vêm primeiro.</translation>
+        <translation>Uma destas: %1. Sem esta opção, as mais novas vêm primeiro.</translation>
     </message>
     <message>
         <source>The other way round.</source>
@@ -2555,7 +2555,7 @@ Com problema: %5
     </message>
     <message>
         <source>Carry it over. Without it everything is checked, and what would be done is told.</source>
-        <translation>Fazer a transferência. Sem ela, tudo é conferido e se mostra o que seria feito.</translation>
+        <translation>Fazer a transferência. Sem esta opção, tudo é conferido e se mostra o que seria feito.</translation>
     </message>
     <message>
         <source>Carry a verification over to another provider by share token.</source>
@@ -2571,7 +2571,7 @@ Com problema: %5
     </message>
     <message>
         <source>Show the imports: running, waiting, interrupted and finished.</source>
-        <translation>Mostrar as importações: em execução, aguardando, interrompidas e concluídas.</translation>
+        <translation>Mostrar as importações: em execução, aguardando, interrompidas e encerradas.</translation>
     </message>
     <message>
         <source>The newest first. That somebody looked is recorded.</source>
@@ -2705,7 +2705,7 @@ Com problema: %5
     </message>
     <message>
         <source>For each provider; 0 is without limit. By default what the provider allows.</source>
-        <translation>Para cada provedor; 0 é sem limite. Por padrão, o que o provedor permite.</translation>
+        <translation>Para cada provedor; 0 significa sem limite. Por padrão, o que o provedor permite.</translation>
     </message>
     <message>
         <source>Requests to one provider that wait for an answer at once.</source>
@@ -2857,7 +2857,7 @@ Com problema: %5
     </message>
     <message>
         <source>Reason, may be told</source>
-        <translation>Motivo, informável</translation>
+        <translation>Motivo, para cliente</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2957,7 +2957,7 @@ Com problema: %5
     </message>
     <message>
         <source>REQUIRED</source>
-        <translation>EXIGIDO</translation>
+        <translation>OBRIGATÓRIO</translation>
     </message>
     <message>
         <source>DEFAULT</source>
@@ -4731,7 +4731,7 @@ Com problema: %5
     </message>
     <message>
         <source>The language is not supported.</source>
-        <translation>O idioma não é compatível.</translation>
+        <translation>O idioma não é atendido.</translation>
     </message>
     <message>
         <source>Filters or masks were used in the video.</source>
@@ -4995,7 +4995,7 @@ Com problema: %5
     </message>
     <message>
         <source>The audit is broken: entry %1 is followed by entry %2; what stood between them is gone.</source>
-        <translation>A trilha de auditoria está quebrada: depois da entrada %1 vem a entrada %2; o que havia entre elas sumiu.</translation>
+        <translation>A trilha de auditoria está quebrada: depois da entrada %1 vem a entrada %2; o que havia entre elas desapareceu.</translation>
     </message>
     <message>
         <source>The audit is broken: entry %1 stands where entry %2 should; it was swapped, repeated or put in.</source>
@@ -5283,7 +5283,7 @@ Com problema: %5
     </message>
     <message>
         <source>Look at the customer&apos;s status at the destination; if it lacks, let a new token be made.</source>
-        <translation>Veja o status do cliente no destino; se ele não estiver lá, gere um novo token.</translation>
+        <translation>Veja o status do cliente no destino; se a verificação não constar lá, gere um novo token.</translation>
     </message>
     <message>
         <source>The destination does not take this for a share token.</source>
@@ -5507,7 +5507,7 @@ Com problema: %5
     </message>
     <message>
         <source>Finished</source>
-        <translation>Concluída</translation>
+        <translation>Encerrada</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -5547,7 +5547,7 @@ Com problema: %5
     </message>
     <message>
         <source>&quot;imports discard&quot; takes it out of the list.</source>
-        <translation>“imports discard” a retira da lista.</translation>
+        <translation>&quot;imports discard&quot; a retira da lista.</translation>
     </message>
 </context>
 <context>
@@ -5659,7 +5659,7 @@ Com problema: %5
     </message>
     <message>
         <source>Enter the new credential of “%1”. It is tested as soon as it is saved; when the provider does not take it, you can have the old one back.</source>
-        <translation>Informe a nova credencial de “%1”. Ela é testada assim que for salva; se o provedor não a aceitar, você pode ter a antiga de volta.</translation>
+        <translation>Informe a nova credencial de “%1”. Ela será testada assim que for salva; se o provedor não a aceitar, você poderá ter a antiga de volta.</translation>
     </message>
     <message>
         <source>A copy of “%1”. Credentials are not copied: enter those of the new account.</source>
@@ -6119,8 +6119,8 @@ Falta: %2</translation>
     <message numerus="yes">
         <source>Nothing was changed within %Ln entries, but nothing vouches for their end</source>
         <translation>
-            <numerusform>Nada foi alterado em %Ln entrada, mas nada garante o fim da trilha</numerusform>
-            <numerusform>Nada foi alterado em %Ln entradas, mas nada garante o fim da trilha</numerusform>
+            <numerusform>Nada foi alterado em %Ln entrada, mas nada atesta o fim da trilha</numerusform>
+            <numerusform>Nada foi alterado em %Ln entradas, mas nada atesta o fim da trilha</numerusform>
         </translation>
     </message>
 </context>
@@ -6256,7 +6256,7 @@ Falta: %2</translation>
     </message>
     <message>
         <source>Lookups are kept for ever.</source>
-        <translation>As consultas são guardadas por tempo indeterminado.</translation>
+        <translation>As consultas são guardadas para sempre.</translation>
     </message>
     <message>
         <source>Is the clock right?</source>
@@ -6387,7 +6387,7 @@ Falta: %2</translation>
     </message>
     <message>
         <source>Once it has begun, the token cannot be taken back.</source>
-        <translation>Depois de iniciada a importação, o token não pode ser recolhido.</translation>
+        <translation>Depois de iniciada a importação, não há como reaver o token.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -6640,7 +6640,7 @@ Qual delas deve ser mantida?</translation>
     </message>
     <message>
         <source>&amp;Load the newer one</source>
-        <translation>&amp;Carregar mais nova</translation>
+        <translation>&amp;Carregar a mais nova</translation>
     </message>
     <message>
         <source>%1 “%2” belongs to “%3” already.</source>
@@ -6736,7 +6736,7 @@ Qual delas deve ser mantida?</translation>
     </message>
     <message>
         <source>Ask the customer to tell you the code. With it %1 can be asked about this customer, and about nobody else, from the account “%2”.</source>
-        <translation>Peça ao cliente que informe o código. Com ele, %1 pode ser consultado sobre este cliente, e sobre nenhum outro, pela conta “%2”.</translation>
+        <translation>Peça ao cliente que informe o código. Com ele, é possível consultar %1 sobre este cliente, e sobre nenhum outro, pela conta “%2”.</translation>
     </message>
     <message>
         <source>&amp;Send the code</source>
@@ -7221,7 +7221,7 @@ O que já passou do prazo de guarda será removido na próxima remoção de regi
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nada corresponde</translation>
+        <translation>Nenhum resultado</translation>
     </message>
     <message>
         <source>No recorded lookup is like that.</source>
@@ -7671,7 +7671,7 @@ O que já passou do prazo de guarda será removido na próxima remoção de regi
     </message>
     <message>
         <source>It is taken out of this list. What the destination has been given it keeps.</source>
-        <translation>Ela é retirada desta lista. O que o destino recebeu permanece com ele.</translation>
+        <translation>Ela é retirada desta lista. O que o destino já recebeu continua com ele.</translation>
     </message>
 </context>
 <context>
@@ -8164,11 +8164,11 @@ O que já passou do prazo de guarda será removido na próxima remoção de regi
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 de %2 responderam</translation>
+        <translation>Respostas: %1 de %2</translation>
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation>Sem registro: %1</translation>
+        <translation>Não registradas: %1</translation>
     </message>
     <message>
         <source>Edit the sa&amp;ved customer…</source>
@@ -8573,18 +8573,18 @@ Publicado sob a licença MIT. Feito com Qt %1.</translation>
     <name>kyc::desktop::OverviewBoard</name>
     <message>
         <source>Copy o&amp;verview</source>
-        <translation>Copiar &amp;visão geral</translation>
+        <translation>Co&amp;piar visão geral</translation>
     </message>
 </context>
 <context>
     <name>kyc::desktop::OverviewPage</name>
     <message>
         <source>Copy o&amp;verview</source>
-        <translation>Copiar &amp;visão geral</translation>
+        <translation>Co&amp;piar visão geral</translation>
     </message>
     <message>
         <source>Count a&amp;new</source>
-        <translation>Contar &amp;novamente</translation>
+        <translation>Cont&amp;ar novamente</translation>
     </message>
     <message>
         <source>Counted at %1</source>
@@ -8596,7 +8596,7 @@ Publicado sob a licença MIT. Feito com Qt %1.</translation>
     </message>
     <message>
         <source>Credentials are kept in memory only, and nothing is recorded then. Choose another place for credentials, and lookups are recorded and counted from then on.</source>
-        <translation>As credenciais são guardadas só na memória, e então nada é registrado. Escolha outro local para as credenciais, e as consultas serão registradas e contadas a partir de então.</translation>
+        <translation>As credenciais são guardadas só na memória e, nesse caso, nada é registrado. Escolha outro local para as credenciais, e as consultas serão registradas e contadas a partir de então.</translation>
     </message>
     <message>
         <source>Where credentials are kept…</source>
@@ -8636,7 +8636,7 @@ Publicado sob a licença MIT. Feito com Qt %1.</translation>
     </message>
     <message>
         <source>Look up a customer</source>
-        <translation>Consulte um cliente</translation>
+        <translation>Consultar um cliente</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -8846,7 +8846,7 @@ Publicado sob a licença MIT. Feito com Qt %1.</translation>
     <message>
         <source>recovery file, check, begin anew</source>
         <comment>words that lead to the state of the records</comment>
-        <translation>arquivo de recuperação, verificar, começar de novo</translation>
+        <translation>arquivo de recuperação, conferir, verificar, começar de novo</translation>
     </message>
     <message>
         <source>folder of the checkpoints</source>
@@ -9093,7 +9093,7 @@ Publicado sob a licença MIT. Feito com Qt %1.</translation>
     <message>
         <source>for ever</source>
         <comment>how long records are kept, instead of a number of days</comment>
-        <translation>tempo indeterminado</translation>
+        <translation>tempo ilimitado</translation>
     </message>
     <message>
         <source> days</source>
@@ -9187,7 +9187,7 @@ Publicado sob a licença MIT. Feito com Qt %1.</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation>R&amp;ede</translation>
+        <translation>Re&amp;de</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
