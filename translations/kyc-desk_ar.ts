@@ -4630,8 +4630,8 @@ Bad: %5
         <translation>المستند أو الصورة مزوّران.</translation>
     </message>
     <message>
-        <source>The liveness check was deceived.</source>
-        <translation>جرى التحايل على فحص الحيوية.</translation>
+        <source>Somebody tried to deceive the liveness check.</source>
+        <translation>جرت محاولة للتحايل على فحص الحيوية.</translation>
     </message>
     <message>
         <source>Fraudulent behaviour was detected.</source>
@@ -5370,7 +5370,7 @@ Bad: %5
         <translation>استُخدم رمز المشاركة من قبل.</translation>
     </message>
     <message>
-        <source>Look at the customer&apos;s status at the destination; if it lacks, let a new token be made.</source>
+        <source>Look at the customer&apos;s status at the destination; if the verification is not there, let a new token be made.</source>
         <translation>يُرجى الاطلاع على حالة العميل لدى الوجهة؛ فإن لم تكن موجودة فيُنشأ رمز جديد.</translation>
     </message>
     <message>
@@ -6038,8 +6038,8 @@ Missing: %2</source>
         <translation>العم&amp;يل:</translation>
     </message>
     <message>
-        <source>The whole id or e-mail</source>
-        <translation>المعرّف أو البريد كاملًا</translation>
+        <source>The whole id</source>
+        <translation>المعرّف كاملًا</translation>
     </message>
     <message>
         <source>The identifier they were looked up by, as it was typed then</source>
@@ -7852,8 +7852,8 @@ What is older than records are kept is removed the next time old records are.</s
         <translation>الاستيراد</translation>
     </message>
     <message>
-        <source>Step, or what happened</source>
-        <translation>الخطوة أو ما حدث</translation>
+        <source>Step or end</source>
+        <translation>الخطوة أو النهاية</translation>
     </message>
     <message>
         <source>Status there</source>
@@ -9146,8 +9146,8 @@ Published under the MIT licence. Made with Qt %1.</source>
         <translation>معرّف أو عنوان بريد إلكتروني أو اسم عميل محفوظ</translation>
     </message>
     <message>
-        <source>Id, e-mail address or name of a customer</source>
-        <translation>معرّف أو بريد إلكتروني أو اسم لعميل</translation>
+        <source>Id, e-mail or name</source>
+        <translation>معرّف أو بريد أو اسم</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9387,8 +9387,8 @@ Asked with %2</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Check and account</source>
-        <translation>الفحص والحساب</translation>
+        <source>Check</source>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>First seen</source>

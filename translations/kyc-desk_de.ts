@@ -4542,8 +4542,8 @@ Fehlerhaft: %5
         <translation>Das Dokument oder das Bild wurde gefälscht.</translation>
     </message>
     <message>
-        <source>The liveness check was deceived.</source>
-        <translation>Die Lebenderkennung wurde getäuscht.</translation>
+        <source>Somebody tried to deceive the liveness check.</source>
+        <translation>Jemand hat versucht, die Lebenderkennung zu täuschen.</translation>
     </message>
     <message>
         <source>Fraudulent behaviour was detected.</source>
@@ -5282,7 +5282,7 @@ Fehlerhaft: %5
         <translation>Der Share-Token wurde bereits verwendet.</translation>
     </message>
     <message>
-        <source>Look at the customer&apos;s status at the destination; if it lacks, let a new token be made.</source>
+        <source>Look at the customer&apos;s status at the destination; if the verification is not there, let a new token be made.</source>
         <translation>Sehen Sie sich den Status des Kunden beim Zielanbieter an; wenn die Verifizierung dort fehlt, lassen Sie einen neuen Token erstellen.</translation>
     </message>
     <message>
@@ -5946,8 +5946,8 @@ Es fehlt: %2</translation>
         <translation>Ku&amp;nde:</translation>
     </message>
     <message>
-        <source>The whole id or e-mail</source>
-        <translation>Die vollständige ID oder E-Mail-Adresse</translation>
+        <source>The whole id</source>
+        <translation>Vollständige ID</translation>
     </message>
     <message>
         <source>The identifier they were looked up by, as it was typed then</source>
@@ -6525,7 +6525,7 @@ Welche sollen behalten werden?</translation>
     <name>kyc::desktop::CustomerBrowser</name>
     <message>
         <source>Find by an identifier, part of the name, or a tag</source>
-        <translation>Nach einer Kennung, einem Teil des Namens oder einem Schlagwort suchen</translation>
+        <translation>Kennung, Teil des Namens oder Schlagwort</translation>
     </message>
     <message>
         <source>Find saved customers</source>
@@ -7716,8 +7716,8 @@ Was die Aufbewahrungsfrist überschritten hat, wird entfernt, sobald das nächst
         <translation>Import</translation>
     </message>
     <message>
-        <source>Step, or what happened</source>
-        <translation>Schritt, oder was geschehen ist</translation>
+        <source>Step or end</source>
+        <translation>Schritt oder Ende</translation>
     </message>
     <message>
         <source>Status there</source>
@@ -9002,8 +9002,8 @@ Veröffentlicht unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>Eine ID, eine E-Mail-Adresse oder der Name eines gespeicherten Kunden</translation>
     </message>
     <message>
-        <source>Id, e-mail address or name of a customer</source>
-        <translation>ID, E-Mail-Adresse oder Name eines Kunden</translation>
+        <source>Id, e-mail or name</source>
+        <translation>ID, E-Mail oder Name</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9235,8 +9235,8 @@ Abgefragt mit %2</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Check and account</source>
-        <translation>Prüfung und Konto</translation>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>First seen</source>

@@ -4542,8 +4542,8 @@ Incorrectos: %5
         <translation>El documento o la imagen se falsificaron.</translation>
     </message>
     <message>
-        <source>The liveness check was deceived.</source>
-        <translation>Se engañó a la prueba de vida.</translation>
+        <source>Somebody tried to deceive the liveness check.</source>
+        <translation>Alguien intentó engañar a la prueba de vida.</translation>
     </message>
     <message>
         <source>Fraudulent behaviour was detected.</source>
@@ -5282,7 +5282,7 @@ Incorrectos: %5
         <translation>El token para compartir ya se ha usado.</translation>
     </message>
     <message>
-        <source>Look at the customer&apos;s status at the destination; if it lacks, let a new token be made.</source>
+        <source>Look at the customer&apos;s status at the destination; if the verification is not there, let a new token be made.</source>
         <translation>Mire el estado del cliente en el destino; si no figura allí, cree un token nuevo.</translation>
     </message>
     <message>
@@ -5946,8 +5946,8 @@ Falta: %2</translation>
         <translation>C&amp;liente:</translation>
     </message>
     <message>
-        <source>The whole id or e-mail</source>
-        <translation>El ID o correo completo</translation>
+        <source>The whole id</source>
+        <translation>El ID completo</translation>
     </message>
     <message>
         <source>The identifier they were looked up by, as it was typed then</source>
@@ -7716,8 +7716,8 @@ Lo que supere el plazo de conservación se elimina la próxima vez que se elimin
         <translation>Importación</translation>
     </message>
     <message>
-        <source>Step, or what happened</source>
-        <translation>Paso, o qué pasó</translation>
+        <source>Step or end</source>
+        <translation>Paso o final</translation>
     </message>
     <message>
         <source>Status there</source>
@@ -9002,8 +9002,8 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
         <translation>Un ID, un correo electrónico o el nombre de un cliente guardado</translation>
     </message>
     <message>
-        <source>Id, e-mail address or name of a customer</source>
-        <translation>ID, correo electrónico o nombre de un cliente</translation>
+        <source>Id, e-mail or name</source>
+        <translation>ID, correo o nombre</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9235,8 +9235,8 @@ Consultado con %2</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Check and account</source>
-        <translation>Comprobación y cuenta</translation>
+        <source>Check</source>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>First seen</source>

@@ -477,7 +477,7 @@ Le prestataire indique&#xa0;: %2</translation>
     </message>
     <message>
         <source>Workflow run id</source>
-        <translation>ID d’exécution du workflow</translation>
+        <translation>ID d’exécution workflow</translation>
     </message>
     <message>
         <source>Inspection id</source>
@@ -4542,8 +4542,8 @@ Erronés&#xa0;: %5
         <translation>Le document ou l’image a été falsifié.</translation>
     </message>
     <message>
-        <source>The liveness check was deceived.</source>
-        <translation>La détection du vivant a été trompée.</translation>
+        <source>Somebody tried to deceive the liveness check.</source>
+        <translation>Quelqu’un a tenté de tromper la détection du vivant.</translation>
     </message>
     <message>
         <source>Fraudulent behaviour was detected.</source>
@@ -4875,7 +4875,7 @@ Erronés&#xa0;: %5
     </message>
     <message>
         <source>Workflow run id</source>
-        <translation>ID d’exécution du workflow</translation>
+        <translation>ID d’exécution workflow</translation>
     </message>
     <message>
         <source>Of the customer&apos;s document step; the KYC reliance check shows it when the document is still wanted.</source>
@@ -5282,7 +5282,7 @@ Erronés&#xa0;: %5
         <translation>Le jeton de partage a déjà été utilisé.</translation>
     </message>
     <message>
-        <source>Look at the customer&apos;s status at the destination; if it lacks, let a new token be made.</source>
+        <source>Look at the customer&apos;s status at the destination; if the verification is not there, let a new token be made.</source>
         <translation>Regardez le statut du client à destination&#x202f;; s’il n’y en a pas, faites créer un nouveau jeton.</translation>
     </message>
     <message>
@@ -5946,8 +5946,8 @@ Manquant&#xa0;: %2</translation>
         <translation>C&amp;lient&#xa0;:</translation>
     </message>
     <message>
-        <source>The whole id or e-mail</source>
-        <translation>L’ID ou l’e-mail complet</translation>
+        <source>The whole id</source>
+        <translation>L’ID complet</translation>
     </message>
     <message>
         <source>The identifier they were looked up by, as it was typed then</source>
@@ -7716,8 +7716,8 @@ Ce qui a dépassé la durée de conservation sera supprimé lors du prochain net
         <translation>Import</translation>
     </message>
     <message>
-        <source>Step, or what happened</source>
-        <translation>Étape, ou ce qui s’est passé</translation>
+        <source>Step or end</source>
+        <translation>Étape ou fin</translation>
     </message>
     <message>
         <source>Status there</source>
@@ -9002,8 +9002,8 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
         <translation>Un ID, une adresse e-mail ou le nom d’un client enregistré</translation>
     </message>
     <message>
-        <source>Id, e-mail address or name of a customer</source>
-        <translation>ID, adresse e-mail ou nom d’un client</translation>
+        <source>Id, e-mail or name</source>
+        <translation>ID, e-mail ou nom</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9235,8 +9235,8 @@ Interrogé avec %2</translation>
         <translation>Statut</translation>
     </message>
     <message>
-        <source>Check and account</source>
-        <translation>Contrôle et compte</translation>
+        <source>Check</source>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>First seen</source>

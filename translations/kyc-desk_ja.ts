@@ -4520,8 +4520,8 @@ Bad: %5
         <translation>書類または画像が偽造されています。</translation>
     </message>
     <message>
-        <source>The liveness check was deceived.</source>
-        <translation>ライブネスチェックで不正が行われました。</translation>
+        <source>Somebody tried to deceive the liveness check.</source>
+        <translation>ライブネスチェックで不正が試みられました。</translation>
     </message>
     <message>
         <source>Fraudulent behaviour was detected.</source>
@@ -5260,7 +5260,7 @@ Bad: %5
         <translation>共有トークンは既に使用されています。</translation>
     </message>
     <message>
-        <source>Look at the customer&apos;s status at the destination; if it lacks, let a new token be made.</source>
+        <source>Look at the customer&apos;s status at the destination; if the verification is not there, let a new token be made.</source>
         <translation>インポート先での顧客のステータスを確認してください。本人確認結果が反映されていない場合は、新しいトークンを作成してください。</translation>
     </message>
     <message>
@@ -5923,8 +5923,8 @@ Missing: %2</source>
         <translation>顧客(&amp;U):</translation>
     </message>
     <message>
-        <source>The whole id or e-mail</source>
-        <translation>ID またはメールアドレスの全体</translation>
+        <source>The whole id</source>
+        <translation>ID の全体</translation>
     </message>
     <message>
         <source>The identifier they were looked up by, as it was typed then</source>
@@ -7682,8 +7682,8 @@ What is older than records are kept is removed the next time old records are.</s
         <translation>インポート</translation>
     </message>
     <message>
-        <source>Step, or what happened</source>
-        <translation>ステップまたは結果の内容</translation>
+        <source>Step or end</source>
+        <translation>ステップまたは結果</translation>
     </message>
     <message>
         <source>Status there</source>
@@ -8897,7 +8897,7 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
     </message>
     <message>
         <source>A share token carries a finished verification to another provider. It can be used once.</source>
-        <translation>共有トークンで、完了した本人確認の結果を別のプロバイダーに引き継ぎます。使用できるのは一度だけです。</translation>
+        <translation>共有トークンは、完了した本人確認を別のプロバイダーに引き継ぎます。使えるのは一度だけです。</translation>
     </message>
     <message>
         <source>I already have a token</source>
@@ -8966,8 +8966,8 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
         <translation>ID、メールアドレス、または保存済みの顧客の名前</translation>
     </message>
     <message>
-        <source>Id, e-mail address or name of a customer</source>
-        <translation>顧客の ID、メールアドレス、または名前</translation>
+        <source>Id, e-mail or name</source>
+        <translation>ID、メール、名前</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9197,8 +9197,8 @@ Asked with %2</source>
         <translation>ステータス</translation>
     </message>
     <message>
-        <source>Check and account</source>
-        <translation>チェックとアカウント</translation>
+        <source>Check</source>
+        <translation>チェック</translation>
     </message>
     <message>
         <source>First seen</source>

@@ -4542,7 +4542,7 @@ Com problema: %5
         <translation>O documento ou a imagem foi falsificado.</translation>
     </message>
     <message>
-        <source>The liveness check was deceived.</source>
+        <source>Somebody tried to deceive the liveness check.</source>
         <translation>Houve tentativa de burlar a prova de vida.</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@ Com problema: %5
         <translation>O token de compartilhamento já foi usado.</translation>
     </message>
     <message>
-        <source>Look at the customer&apos;s status at the destination; if it lacks, let a new token be made.</source>
+        <source>Look at the customer&apos;s status at the destination; if the verification is not there, let a new token be made.</source>
         <translation>Veja o status do cliente no destino; se a verificação não constar lá, gere um novo token.</translation>
     </message>
     <message>
@@ -5946,8 +5946,8 @@ Falta: %2</translation>
         <translation>&amp;Cliente:</translation>
     </message>
     <message>
-        <source>The whole id or e-mail</source>
-        <translation>O ID ou e-mail completo</translation>
+        <source>The whole id</source>
+        <translation>O ID completo</translation>
     </message>
     <message>
         <source>The identifier they were looked up by, as it was typed then</source>
@@ -7716,8 +7716,8 @@ O que já passou do prazo de guarda será removido na próxima remoção de regi
         <translation>Importação</translation>
     </message>
     <message>
-        <source>Step, or what happened</source>
-        <translation>Etapa ou o que houve</translation>
+        <source>Step or end</source>
+        <translation>Etapa ou fim</translation>
     </message>
     <message>
         <source>Status there</source>
@@ -9002,8 +9002,8 @@ Publicado sob a licença MIT. Feito com Qt %1.</translation>
         <translation>Um ID, um e-mail ou o nome de um cliente salvo</translation>
     </message>
     <message>
-        <source>Id, e-mail address or name of a customer</source>
-        <translation>ID, e-mail ou nome de um cliente</translation>
+        <source>Id, e-mail or name</source>
+        <translation>ID, e-mail ou nome</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9235,8 +9235,8 @@ Consultado com %2</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Check and account</source>
-        <translation>Checagem e conta</translation>
+        <source>Check</source>
+        <translation>Checagem</translation>
     </message>
     <message>
         <source>First seen</source>

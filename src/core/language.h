@@ -20,8 +20,7 @@ struct Language
 [[nodiscard]] QList<Language> languages();
 
 /// The one that is spoken when @p wanted, a code, was chosen; else, or when there is none of that code, the first of
-/// the
-/// @p system's list (QLocale::uiLanguages(), "de-CH") that there is. English where there is none of them. Another
+/// the @p system's list (QLocale::uiLanguages(), "de-CH") that there is. English where there is none of them. Another
 /// country's variant is better than the next language in the list.
 [[nodiscard]] QString languageFor(const QString &wanted, const QStringList &system);
 

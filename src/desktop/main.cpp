@@ -131,7 +131,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(KYC_DESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.kycdesk.KycDesk"));
 
-    core::speak(core::languageFor({}, QLocale::system().uiLanguages())); // until the settings are read
+    // Until the settings are read.
+    desktop::speakInWindows(core::languageFor({}, QLocale::system().uiLanguages()));
     const desktop::Options options = desktop::readOptions(QApplication::arguments());
     if (!options.problem.isEmpty()) {
         print(stderr, QStringLiteral("kyc-desk: %1\n").arg(options.problem.text()));

@@ -23,13 +23,13 @@ QString chosenLanguage(services::Settings &settings)
     return core::languageFor(settings.text(Setting::Language), QLocale::system().uiLanguages());
 }
 
-void speak(const QString &language)
+} // namespace
+
+void speakInWindows(const QString &language)
 {
     core::speak(language);
     QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
 }
-
-} // namespace
 
 WindowHost::WindowHost(Workspace &workspace, QObject *parent)
     : QObject(parent),
@@ -44,7 +44,7 @@ WindowHost::WindowHost(Workspace &workspace, QObject *parent)
             languageChosen();
     });
     if (const QString language = chosenLanguage(workspace.settings()); language != core::spokenLanguage())
-        speak(language);
+        speakInWindows(language);
     m_window = std::make_unique<MainWindow>(workspace);
     connect(m_window.get(), &MainWindow::firstPainted, this, &WindowHost::firstPainted);
     connect(&m_tray, &TrayIcon::showRequested, this, &WindowHost::raise);
@@ -110,7 +110,7 @@ void WindowHost::makeAnew()
     m_waiting.stop();
     const bool isShown = m_window->isVisible();
     const MainWindow::Kept kept = m_window->handOver();
-    speak(language);
+    speakInWindows(language);
     auto next = std::make_unique<MainWindow>(m_workspace);
     next->takeOver(kept);
     next->setVisible(isShown); // before the other one goes: the program ends with its last window

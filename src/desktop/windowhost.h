@@ -16,6 +16,10 @@ class DemoSandbox;
 class MainWindow;
 class Workspace;
 
+/// core::speak(), and laid out from the side that language is read from, whether or not Qt's own texts are installed in
+/// it.
+void speakInWindows(const QString &language);
+
 /// Shows the one window, and makes it anew when another language was chosen: so each text in it is in that language,
 /// whoever wrote it, and it is laid out from the right side. Results, what was typed and the place stay. What runs in
 /// the window, for example an export, and dialogs that are open are waited for. GUI thread.

@@ -3,6 +3,7 @@
 //
 // The part of the window that follows the size of letters.
 #include "desktop/mainwindow.h"
+#include "desktop/visuals/columnwidths.h"
 #include "desktop/visuals/metrics.h"
 #include "ui_mainwindow.h"
 
@@ -47,6 +48,7 @@ void MainWindow::changeEvent(QEvent *event)
             if (header->sectionResizeMode(column) == QHeaderView::Interactive)
                 header->resizeSection(column, header->sectionSize(column) * now / before);
         }
+        restoreColumns(*header, {});
     }
 }
 

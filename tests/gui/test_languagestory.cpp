@@ -74,6 +74,18 @@ private Q_SLOTS:
         QCOMPARE(desk.workspace().session().runningCount(), 0);
     }
 
+    // At the start, too, and where Qt's own Arabic texts, which tell Qt so, are not installed.
+    void theDirectionIsTheLanguages()
+    {
+        desktop::speakInWindows(QStringLiteral("ar"));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        desktop::speakInWindows(QStringLiteral("ar"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        desktop::speakInWindows(QStringLiteral("ja"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(core::spokenLanguage(), QStringLiteral("ja"));
+    }
+
     void mirrorsTheWindow()
     {
         Desk desk;

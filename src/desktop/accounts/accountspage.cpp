@@ -8,6 +8,7 @@
 #include "desktop/accounts/accountverdict.h"
 #include "desktop/accounts/accountwords.h"
 #include "desktop/lookup/emptystate.h"
+#include "desktop/visuals/columnwidths.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/workspace.h"
 
@@ -106,11 +107,8 @@ void AccountsPage::setUpTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     header->setSectionsMovable(true);
-    const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths{26, 13, 19, 12, 22, 13, 13};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, character * widths.at(column));
     header->setStretchLastSection(true);
+    setColumnWidths(*header, {26, 13, 19, 12, 22, 13, 13});
     m_table->setSortingEnabled(true);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPage::showState);
@@ -280,8 +278,7 @@ QByteArray AccountsPage::columnState() const
 
 void AccountsPage::restoreColumns(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        m_table->horizontalHeader()->restoreState(state);
+    desktop::restoreColumns(*m_table->horizontalHeader(), state);
 }
 
 } // namespace kyc::desktop

@@ -10,6 +10,8 @@
 #include "desktop/audit/auditpanel.h"
 #include "desktop/audit/audittasks.h"
 #include "desktop/lookup/emptystate.h"
+#include "desktop/visuals/columnwidths.h"
+#include "desktop/visuals/flowlayout.h"
 #include "desktop/whendone.h"
 #include "desktop/workspace.h"
 #include "services/savedcustomers.h"
@@ -84,11 +86,8 @@ void AuditPage::setUpTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionsMovable(true);
-    const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths{10, 31, 14, 23, 20, 18, 12, 18, 34};
-    for (int column = 0; column < widths.size(); ++column)
-        table->setColumnWidth(column, character * widths.at(column));
     header->setStretchLastSection(true);
+    setColumnWidths(*header, {10, 31, 14, 23, 20, 18, 12, 18, 34});
     connect(m_model, &AuditModel::loaded, this, &AuditPage::loaded);
 }
 
@@ -105,9 +104,11 @@ void AuditPage::setUpActions()
     connect(m_panel, &AuditPanel::entryRequested, this, &AuditPage::showEntry);
     connect(m_emptyState, &EmptyState::actionTriggered, this, &AuditPage::emptyAction);
     addActions(m_actions->all());
+    auto *buttons = new FlowLayout(FlowLayout::Side::Trailing);
+    m_ui->buttonsLayout->addLayout(buttons, 1);
     for (QAction *action : {m_actions->verify, m_actions->checkpoint, m_actions->folder, m_actions->exportFile}) {
         const QString name = action->objectName().chopped(6) + QStringLiteral("Button");
-        m_ui->buttonsLayout->addWidget(makeActionButton(action, name, this));
+        buttons->addWidget(makeActionButton(action, name, this));
     }
 }
 
@@ -270,8 +271,7 @@ QByteArray AuditPage::columnState() const
 
 void AuditPage::restoreColumns(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        m_ui->auditTableView->horizontalHeader()->restoreState(state);
+    desktop::restoreColumns(*m_ui->auditTableView->horizontalHeader(), state);
 }
 
 } // namespace kyc::desktop

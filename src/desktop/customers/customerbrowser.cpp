@@ -7,6 +7,7 @@
 #include "desktop/customers/timelineview.h"
 #include "desktop/stateline.h"
 #include "desktop/viewnote.h"
+#include "desktop/visuals/columnwidths.h"
 #include "desktop/whendone.h"
 #include "desktop/workspace.h"
 #include "services/savedcustomers.h"
@@ -69,10 +70,7 @@ void CustomerBrowser::setUpTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
-    table->setColumnWidth(CustomersModel::LabelColumn, character * 26);
-    table->setColumnWidth(CustomersModel::IdentifiersColumn, character * 34);
-    table->setColumnWidth(CustomersModel::TagsColumn, character * 14);
+    setColumnWidths(*header, {26, 34, 14});
     m_ui->customersSplitter->setStretchFactor(0, 3);
     m_ui->customersSplitter->setStretchFactor(1, 2);
     m_ui->customersSplitter->setSizes({6000, 4000});
@@ -305,8 +303,7 @@ QByteArray CustomerBrowser::splitterState() const
 
 void CustomerBrowser::restoreState(const QByteArray &columns, const QByteArray &splitter)
 {
-    if (!columns.isEmpty())
-        m_ui->customersTableView->horizontalHeader()->restoreState(columns);
+    restoreColumns(*m_ui->customersTableView->horizontalHeader(), columns);
     if (!splitter.isEmpty())
         m_ui->customersSplitter->restoreState(splitter);
 }

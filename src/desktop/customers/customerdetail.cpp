@@ -9,17 +9,17 @@
 #include "desktop/search/identifierchoices.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/tintedicon.h"
+#include "desktop/visuals/titlelabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
 
 namespace kyc::desktop {
 
-CustomerDetail::CustomerDetail(QWidget *parent) : QScrollArea(parent)
+CustomerDetail::CustomerDetail(QWidget *parent) : DetailArea(parent)
 {
     auto *content = new QWidget(this);
     setWidget(content);
-    setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Detail of the selected customer"));
     m_hint = makePlainLabel({}, content);
@@ -28,9 +28,7 @@ CustomerDetail::CustomerDetail(QWidget *parent) : QScrollArea(parent)
     m_head = new QWidget(content);
     m_titleLabel = makePlainLabel({}, m_head);
     m_titleLabel->setObjectName(QStringLiteral("customerTitleLabel"));
-    QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.4);
-    m_titleLabel->setFont(titleFont);
+    makeTitle(*m_titleLabel);
     m_holdIcon = new QLabel(m_head);
     const int side = iconSizeBeside(fontMetrics());
     m_holdIcon->setPixmap(tintedIcon(QStringLiteral("lock")).pixmap(QSize(side, side), devicePixelRatioF()));

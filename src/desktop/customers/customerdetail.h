@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/visuals/detailarea.h"
 #include "records/customers.h"
-
-#include <QScrollArea>
 
 class QLabel;
 
@@ -15,7 +14,7 @@ class TimelineView;
 
 /// Everything about one saved customer: identifiers, tags, note, a legal hold, and every status that was seen. GUI
 /// thread.
-class CustomerDetail : public QScrollArea
+class CustomerDetail : public DetailArea
 {
     Q_OBJECT
 

@@ -101,7 +101,7 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     case StatusColumn:
         return tr("Status");
     case CheckColumn:
-        return tr("Check and account");
+        return tr("Check");
     case FirstSeenColumn:
         return tr("First seen");
     case LastSeenColumn:

@@ -4,6 +4,7 @@
 
 #include "desktop/customers/timelinemodel.h"
 #include "desktop/lookup/plaintext.h"
+#include "desktop/visuals/columnwidths.h"
 #include "desktop/visuals/metrics.h"
 
 #include <QBoxLayout>
@@ -45,12 +46,11 @@ TimelineView::TimelineView(QWidget *parent)
     const int character = fontMetrics().averageCharWidth();
     QHeaderView *header = m_list->header();
     header->setSectionsMovable(false);
-    header->setMinimumSectionSize(character * kLeastCharacters);
+    header->setMinimumSectionSize(
+        std::max(character * kLeastCharacters, header->sectionSizeHint(TimelineModel::CheckColumn)));
     header->setStretchLastSection(false);
     header->setSectionResizeMode(TimelineModel::CheckColumn, QHeaderView::Stretch);
-    header->resizeSection(TimelineModel::StatusColumn, character * 17);
-    header->resizeSection(TimelineModel::FirstSeenColumn, character * 11);
-    header->resizeSection(TimelineModel::LastSeenColumn, character * 11);
+    setColumnWidths(*header, {17, kLeastCharacters, 11, 11});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kHalfGrid);

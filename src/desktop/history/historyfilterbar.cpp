@@ -4,6 +4,7 @@
 
 #include "desktop/history/historywords.h"
 #include "desktop/lookup/plaintext.h"
+#include "desktop/visuals/flowlayout.h"
 #include "desktop/visuals/statusvisuals.h"
 #include "desktop/visuals/tintedicon.h"
 #include "providers/registry.h"
@@ -53,6 +54,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent) : QWidget(parent), m_ui(std:
     m_ui->setupUi(this);
     m_ui->textLineEdit->addAction(tintedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_ui->textLineEdit->installEventFilter(this);
+    FlowLayout::insteadOf(m_ui->choicesLayout, *m_ui->filterLayout);
     setUpChoices();
     connect(m_ui->textLineEdit, &QLineEdit::textChanged, this, &HistoryFilterBar::textEdited);
     connect(m_ui->clearButton, &QPushButton::clicked, this, &HistoryFilterBar::clear);

@@ -4,6 +4,7 @@
 
 #include "desktop/history/historymodel.h"
 #include "desktop/history/historyview.h"
+#include "desktop/visuals/columnwidths.h"
 
 #include <QHeaderView>
 
@@ -26,10 +27,7 @@ void HistoryList::setUpView()
     m_view.setModel(m_model);
     QHeaderView *header = m_view.horizontalHeader();
     header->setSortIndicator(HistoryModel::LookedUpColumn, Qt::DescendingOrder);
-    const int character = m_view.fontMetrics().averageCharWidth();
-    const QList<int> widths{34, 25, 24, 28, 22, 28, 12, 14, 14, 40};
-    for (int column = 0; column < widths.size(); ++column)
-        m_view.setColumnWidth(column, character * widths.at(column));
+    setColumnWidths(*header, {34, 25, 24, 28, 22, 28, 12, 14, 14, 40});
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column) {
         Q_EMIT sorted(column);
         searchAgain();
@@ -179,8 +177,7 @@ void HistoryList::restoreColumns(const QByteArray &state)
 {
     QHeaderView *header = m_view.horizontalHeader();
     const QSignalBlocker quiet(header);
-    if (!state.isEmpty())
-        header->restoreState(state);
+    desktop::restoreColumns(*header, state);
     header->setSortIndicator(HistoryModel::LookedUpColumn, Qt::DescendingOrder); // each time the newest first
 }
 

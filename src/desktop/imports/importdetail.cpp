@@ -9,6 +9,7 @@
 #include "desktop/lookup/plaintext.h"
 #include "desktop/lookup/relativetime.h"
 #include "desktop/visuals/metrics.h"
+#include "desktop/visuals/titlelabel.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -17,18 +18,15 @@ namespace kyc::desktop {
 
 using services::ImportState;
 
-ImportDetail::ImportDetail(QWidget *parent) : QScrollArea(parent)
+ImportDetail::ImportDetail(QWidget *parent) : DetailArea(parent)
 {
     auto *content = new QWidget(this);
     setWidget(content);
-    setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Detail of the selected import"));
     m_title = makePlainLabel({}, content);
     m_title->setObjectName(QStringLiteral("importTitleLabel"));
-    QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.4);
-    m_title->setFont(titleFont);
+    makeTitle(*m_title);
     m_result = new ImportResult(content);
     m_stepsTitle = new QLabel(tr("Steps"), content);
     QFont headingFont = font();

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "desktop/visuals/detailarea.h"
 #include "services/imports/importdesk.h"
-
-#include <QScrollArea>
 
 class QLabel;
 
@@ -15,7 +14,7 @@ class ImportResult;
 class ImportSteps;
 
 /// Everything about one import: what came of it, its steps, and what it was begun with. GUI thread.
-class ImportDetail : public QScrollArea
+class ImportDetail : public DetailArea
 {
     Q_OBJECT
 

@@ -156,7 +156,7 @@ QVariant ImportsModel::headerData(int section, Qt::Orientation orientation, int 
     case StateColumn:
         return tr("Import");
     case StepColumn:
-        return tr("Step, or what happened");
+        return tr("Step or end");
     case StatusColumn:
         return tr("Status there");
     default:

@@ -10,6 +10,7 @@
 #include "desktop/lookup/emptystate.h"
 #include "desktop/stateline.h"
 #include "desktop/viewnote.h"
+#include "desktop/visuals/columnwidths.h"
 #include "desktop/workspace.h"
 #include "ui_importspage.h"
 
@@ -71,10 +72,7 @@ void ImportsPage::setUpTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths{10, 16, 13, 13, 12, 22, 14};
-    for (int column = 0; column < widths.size(); ++column)
-        table->setColumnWidth(column, character * widths.at(column));
+    setColumnWidths(*header, {10, 16, 13, 13, 12, 22, 14});
     m_ui->importsSplitter->setStretchFactor(0, 3);
     m_ui->importsSplitter->setStretchFactor(1, 2);
     m_ui->importsSplitter->setSizes({6500, 3500});
@@ -309,8 +307,7 @@ QByteArray ImportsPage::splitterState() const
 
 void ImportsPage::restoreState(const QByteArray &columns, const QByteArray &splitter)
 {
-    if (!columns.isEmpty())
-        m_ui->importsTableView->horizontalHeader()->restoreState(columns);
+    restoreColumns(*m_ui->importsTableView->horizontalHeader(), columns);
     if (!splitter.isEmpty())
         m_ui->importsSplitter->restoreState(splitter);
 }

@@ -5,6 +5,7 @@
 #include "desktop/logins/codeedit.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/stateline.h"
+#include "desktop/visuals/flowlayout.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/tintedicon.h"
 
@@ -78,14 +79,9 @@ void CodePanel::layOut(QLabel *icon)
 {
     m_code->setMinimumWidth(fontMetrics().averageCharWidth() * kCodeCharacters);
     m_code->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *inputs = new QHBoxLayout;
-    inputs->setSpacing(kGrid);
-    inputs->addWidget(m_codeLabel);
-    inputs->addWidget(m_code);
-    inputs->addWidget(m_logIn);
-    inputs->addWidget(m_again);
-    inputs->addStretch(1);
-    inputs->addWidget(m_cancel);
+    auto *inputs = new FlowLayout;
+    for (QWidget *input : std::initializer_list<QWidget *>{m_codeLabel, m_code, m_logIn, m_again, m_cancel})
+        inputs->addWidget(input);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
     grid->setHorizontalSpacing(kGrid);

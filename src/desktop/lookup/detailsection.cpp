@@ -150,8 +150,8 @@ void DetailSection::addId(const QString &name, const QString &value)
     valueLabel->setTextInteractionFlags(Qt::NoTextInteraction);
     valueLabel->setAccessibleName(name);
     valueLabel->setAccessibleDescription(value);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF()); // as large as the text around it
+    QFont fixed; // the family alone: as large as the text around it
+    fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     valueLabel->setFont(fixed);
     place(valueLabel, ValueColumn);
 

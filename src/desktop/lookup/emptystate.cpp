@@ -4,6 +4,7 @@
 
 #include "desktop/lookup/plaintext.h"
 #include "desktop/visuals/metrics.h"
+#include "desktop/visuals/titlelabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -47,9 +48,7 @@ EmptyState::EmptyState(QWidget *parent)
     layout->setContentsMargins(kWideGrid, kWideGrid, kWideGrid, kWideGrid);
     layout->setSpacing(kGrid);
     layout->addStretch(1);
-    QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.4);
-    m_titleLabel->setFont(titleFont);
+    makeTitle(*m_titleLabel);
     layout->addWidget(m_titleLabel);
     m_explanationLabel->setMaximumWidth(fontMetrics().averageCharWidth() * kLineLength);
     auto *explanationLayout = new QHBoxLayout;

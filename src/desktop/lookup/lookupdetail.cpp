@@ -41,12 +41,11 @@ int heightFor(const QPlainTextEdit &edit)
 
 } // namespace
 
-LookupDetail::LookupDetail(QWidget *parent) : QScrollArea(parent), m_ui(std::make_unique<Ui::LookupDetail>())
+LookupDetail::LookupDetail(QWidget *parent) : DetailArea(parent), m_ui(std::make_unique<Ui::LookupDetail>())
 {
     auto *content = new QWidget(this);
     m_ui->setupUi(content);
     setWidget(content);
-    setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Detail of the selected result"));
     makeSections();
@@ -323,7 +322,7 @@ void LookupDetail::updateColors()
 
 void LookupDetail::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    DetailArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_ui && widget())
         updateColors();
 }

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "desktop/lookup/rowwords.h"
+#include "desktop/visuals/detailarea.h"
 #include "records/customers.h"
-
-#include <QScrollArea>
 
 #include <memory>
 
@@ -21,7 +20,7 @@ class TimelineView;
 
 /// Everything about one result row: what it means, why, for whom that is meant, steps, times, ids, and the raw
 /// answer with personal data masked until the agent reveals it. GUI thread.
-class LookupDetail : public QScrollArea
+class LookupDetail : public DetailArea
 {
     Q_OBJECT
 

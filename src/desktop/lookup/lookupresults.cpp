@@ -11,6 +11,7 @@
 #include "desktop/lookup/lookuptimeline.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/search/customercompletions.h"
+#include "desktop/visuals/columnwidths.h"
 #include "desktop/workspace.h"
 #include "services/savedcustomers.h"
 #include "ui_lookupresults.h"
@@ -64,12 +65,8 @@ void LookupResults::setUpView()
     LookupResultsView *view = m_ui->resultsTableView;
     view->setResultsModel(m_model);
     view->addAction(m_actions.copyRow);
-    const int character = fontMetrics().averageCharWidth();
-    view->setColumnWidth(LookupResultsModel::StatusColumn, character * 20);
-    view->setColumnWidth(LookupResultsModel::CheckColumn, character * 25);
-    view->setColumnWidth(LookupResultsModel::NextActorColumn, character * 10);
-    view->setColumnWidth(LookupResultsModel::SinceColumn, character * 10);
-    view->setColumnWidth(LookupResultsModel::FetchedColumn, character * 11);
+    constexpr int kWhatIsLeft = 0; // the reason has it
+    setColumnWidths(*view->horizontalHeader(), {20, 25, 10, 10, kWhatIsLeft, 11});
     connect(view, &LookupResultsView::currentRowChanged, this, &LookupResults::showCurrentRow);
     connect(view, &LookupResultsView::actionRequested, this, &LookupResults::doAction);
     connect(view, &LookupResultsView::supplied, this,
@@ -321,8 +318,7 @@ void LookupResults::restoreState(const QByteArray &splitter, const QByteArray &c
     detail();
     if (!splitter.isEmpty())
         m_ui->splitter->restoreState(splitter);
-    if (!columns.isEmpty())
-        m_ui->resultsTableView->horizontalHeader()->restoreState(columns);
+    restoreColumns(*m_ui->resultsTableView->horizontalHeader(), columns);
     arrange();
 }
 

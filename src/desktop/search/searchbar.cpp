@@ -16,7 +16,7 @@ namespace kyc::desktop {
 
 namespace {
 
-constexpr int kReferenceCharacters = 18;
+constexpr int kReferenceCharacters = 16;
 constexpr int kMostNamesakes = 20; // asked for, to tell whether one alone is meant
 
 } // namespace
@@ -57,6 +57,21 @@ void SearchBar::fillChoices()
         m_ui->identifierComboBox->setItemData(m_ui->identifierComboBox->count() - 1, plainToolTip(choice.help),
                                               Qt::ToolTipRole);
     }
+    makeRoomForChoices();
+}
+
+// The box is narrower than some of what can be chosen, so that the text before it has room.
+void SearchBar::makeRoomForChoices()
+{
+    QAbstractItemView *choices = m_ui->identifierComboBox->view();
+    choices->setMinimumWidth(choices->sizeHintForColumn(0) + choices->fontMetrics().height());
+}
+
+void SearchBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        makeRoomForChoices();
 }
 
 void SearchBar::setUpCompletions()

@@ -39,8 +39,12 @@ Q_SIGNALS:
     /// Somebody shall be looked up. Only for direct connections.
     void lookUpRequested(const kyc::core::Customer &customer);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fillChoices();
+    void makeRoomForChoices();
     void setUpCompletions();
     void lookUp();
     void lookUpSaved(const QString &text, const QString &key);

@@ -57,7 +57,7 @@ void SettingControls::addShown(Setting setting, std::function<void(const QVarian
                                std::function<QString(const QVariant &)> words)
 {
     show(m_settings.value(setting));
-    m_shown.push_back({setting, std::move(show), std::move(words)});
+    m_shown.push_back({setting, std::move(show), std::move(words), {}});
 }
 
 SettingControls::Shown *SettingControls::shownOf(Setting setting)
@@ -110,6 +110,7 @@ QSpinBox *SettingControls::days(Setting setting, const char *name)
             box->setValue(shownAs(value));
         },
         [box, shownAs](const QVariant &value) { return textOf(*box, shownAs(value)); });
+    m_shown.back().wish = [box, shownAs](const QVariant &value) { box->setValue(shownAs(value)); };
     connect(box, &QSpinBox::valueChanged, this, [this, setting, box](int value) {
         const int wanted = value == box->minimum() ? 0 : value;
         const int kept = m_settings.number(setting);

@@ -70,6 +70,7 @@ private:
         services::Setting setting;
         std::function<void(const QVariant &)> show;
         std::function<QString(const QVariant &)> words; ///< of a value
+        std::function<void(const QVariant &)> wish; ///< as if typed: asks where that asks; empty where nothing asks
         QToolButton *reset = nullptr;
         QLabel *note = nullptr;
     };
@@ -87,6 +88,7 @@ private:
     Shown *shownOf(services::Setting setting);
     void settingChanged(services::Setting setting);
     void updateNote(Shown &shown);
+    void resetToDefault(services::Setting setting);
     QWidget *makeNote(Shown &shown, const QString &label);
 
     services::Settings &m_settings;

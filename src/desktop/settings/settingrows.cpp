@@ -37,6 +37,15 @@ void SettingControls::updateNote(Shown &shown)
     shown.reset->setVisible(!isLocked && m_settings.value(shown.setting) != byDefault);
 }
 
+void SettingControls::resetToDefault(Setting setting)
+{
+    const QVariant value = m_settings.defaultValue(setting);
+    if (const Shown *const shown = shownOf(setting); shown && shown->wish)
+        shown->wish(value);
+    else
+        keep(setting, value);
+}
+
 QWidget *SettingControls::makeNote(Shown &shown, const QString &label)
 {
     auto *line = new QWidget(m_page);
@@ -57,8 +66,7 @@ QWidget *SettingControls::makeNote(Shown &shown, const QString &label)
     layout->addWidget(shown.reset);
     layout->addStretch(1);
     const Setting setting = shown.setting;
-    connect(shown.reset, &QToolButton::clicked, this,
-            [this, setting] { keep(setting, m_settings.defaultValue(setting)); });
+    connect(shown.reset, &QToolButton::clicked, this, [this, setting] { resetToDefault(setting); });
     updateNote(shown);
     return line;
 }

@@ -9,6 +9,7 @@
 #include "desktop/vault/passphraseform.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/tintedicon.h"
+#include "desktop/visuals/titlelabel.h"
 #include "desktop/whendone.h"
 
 #include <QAccessible>
@@ -41,9 +42,7 @@ LockPage::LockPage(services::VaultSession &session, QWidget *parent)
     m_forgotten->setFlat(true);
     for (QPushButton *button : {m_unlock, m_other, m_forgotten})
         button->setAutoDefault(true);
-    QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.4);
-    m_title->setFont(titleFont);
+    makeTitle(*m_title);
     for (QLabel *label : {m_icon, m_title, m_text, m_cancelled}) {
         label->setAlignment(Qt::AlignCenter);
         label->setFocusPolicy(Qt::NoFocus);

@@ -47,6 +47,20 @@ void drawOutline(QPainter *painter, const QStyleOption &option, const QRect &rec
     painter->restore();
 }
 
+/// Fusion lays a veil over what has the keyboard, its text too, which is then too pale where it is selected.
+void drawFocus(QPainter *painter, const QStyleOption &option)
+{
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
+    const QColor selected = option.palette.color(QPalette::Active, QPalette::Highlight);
+    const bool isSelected = focus && focus->backgroundColor == selected;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(isSelected ? option.palette.color(QPalette::Active, QPalette::HighlightedText) : selected);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter->restore();
+}
+
 } // namespace
 
 ThemeStyle::ThemeStyle() : QProxyStyle(QStringLiteral("Fusion"))
@@ -77,6 +91,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (element == PE_FrameFocusRect)
+        return drawFocus(painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_FrameLineEdit:

@@ -8,7 +8,7 @@ namespace kyc::desktop {
 
 /// Fusion, and: icons grow with the text beside them; a dialog's buttons have no icons, which tell nothing; what can
 /// be clicked or typed into has an outline in the palette's Shadow, because Fusion's own all but vanishes on dark
-/// backgrounds. GUI thread.
+/// backgrounds; what has the keyboard in a list has one too, and no veil over its text. GUI thread.
 class ThemeStyle : public QProxyStyle
 {
     Q_OBJECT

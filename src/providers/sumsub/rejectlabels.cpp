@@ -75,7 +75,7 @@ constexpr auto kLabels = std::to_array<Label>({
     {"EXTERNAL_DECISION_REJECTION", QT_TRANSLATE_NOOP("kyc", "The rejection was decided outside SumSub.")},
     {"FOREIGNER", QT_TRANSLATE_NOOP("kyc", "Documents of this country cannot be accepted.")},
     {"FORGERY", QT_TRANSLATE_NOOP("kyc", "The document or the picture was forged.")},
-    {"FRAUDULENT_LIVENESS", QT_TRANSLATE_NOOP("kyc", "The liveness check was deceived.")},
+    {"FRAUDULENT_LIVENESS", QT_TRANSLATE_NOOP("kyc", "Somebody tried to deceive the liveness check.")},
     {"FRAUDULENT_PATTERNS", QT_TRANSLATE_NOOP("kyc", "Fraudulent behaviour was detected.")},
     {"FRONT_SIDE_MISSING", QT_TRANSLATE_NOOP("kyc", "The front of the document is missing.")},
     {"GPS_AS_POA_SKIPPED",

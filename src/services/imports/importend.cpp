@@ -67,15 +67,19 @@ constexpr auto kRows = std::to_array<Row>({
      QT_TRANSLATE_NOOP("kyc", "The share token has expired."), QT_TRANSLATE_NOOP("kyc", "Let a new token be made.")},
     {ImportEnd::TokenUsed, "TokenUsed", Mending::NewToken,
      QT_TRANSLATE_NOOP("kyc", "The share token has been used already."),
-     QT_TRANSLATE_NOOP("kyc",
-                       "Look at the customer's status at the destination; if it lacks, let a new token be made.")},
+     QT_TRANSLATE_NOOP(
+         "kyc",
+         "Look at the customer's status at the destination; if the verification is not there, let a new token be "
+         "made.")},
     {ImportEnd::TokenMalformed, "TokenMalformed", Mending::NewToken,
      QT_TRANSLATE_NOOP("kyc", "The destination does not take this for a share token."),
      QT_TRANSLATE_NOOP("kyc", "Check that the whole token was copied, or let a new one be made.")},
     {ImportEnd::TokenGone, "TokenGone", Mending::NewToken,
      QT_TRANSLATE_NOOP("kyc", "The share token is not kept any more."),
-     QT_TRANSLATE_NOOP("kyc",
-                       "Look at the customer's status at the destination; if it lacks, let a new token be made.")},
+     QT_TRANSLATE_NOOP(
+         "kyc",
+         "Look at the customer's status at the destination; if the verification is not there, let a new token be "
+         "made.")},
     {ImportEnd::UserNotFound, "UserNotFound", Mending::None,
      QT_TRANSLATE_NOOP("kyc", "The destination knows no such customer."),
      QT_TRANSLATE_NOOP("kyc", "Check the id, and that the account is the right one.")},

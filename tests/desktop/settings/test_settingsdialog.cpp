@@ -161,6 +161,17 @@ void TestSettingsDialog::daysOrForEver()
     box->setValue(box->minimum());
     QCOMPARE(settings.number(Setting::RetentionLookupDays), 0);
     QCOMPARE(box->text(), QStringLiteral("for ever"));
+    // The way back to the default is shorter than for ever, too.
+    auto *reset = shown.child<QToolButton>("keepLookupsSpinBoxReset");
+    reset->click();
+    QCOMPARE(settings.number(Setting::RetentionLookupDays), 0);
+    answer("Cancel");
+    QCOMPARE(settings.number(Setting::RetentionLookupDays), 0);
+    QCOMPARE(box->text(), QStringLiteral("for ever"));
+    reset->click();
+    answer("Remove");
+    QCOMPARE(settings.number(Setting::RetentionLookupDays), before);
+    box->setValue(box->minimum());
     shown.child<QSpinBox>("keepImportsSpinBox")->setValue(30);
     answer("Remove");
     QCOMPARE(settings.number(Setting::RetentionImportDays), 30);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "gui/desk.h"
-#include "gui/screenshots.h"
+#include "pictures/pictures.h"
 
 #include "desktop/export/exportpanel.h"
 #include "desktop/history/choicebutton.h"
@@ -60,12 +60,12 @@ records::HistoryEntry entryOf(int number)
 } // namespace
 
 /// Pictures of the place History.
-class TestHistoryScreenshots : public QObject
+class TestHistoryPictures : public QObject
 {
     Q_OBJECT
 
 private:
-    test::Pictures m_pictures{"history", QStringLiteral(KYC_SCREENSHOTS)};
+    test::Pictures m_pictures{"history"};
 
     void open(Desk &desk, int entries)
     {
@@ -103,14 +103,10 @@ private Q_SLOTS:
         test::useThrowawaySettings();
         m_pictures.begin();
     }
-    void init()
-    {
-        QFETCH(int, setting);
-        m_pictures.use(setting);
-    }
+    void init() { m_pictures.use(); }
     void cleanup() { m_pictures.useDefault(); }
 
-    void notKept_data() { test::Pictures::everySetting(); }
+    void notKept_data() { test::Pictures::everyLook(); }
     void notKept()
     {
         Desk desk;
@@ -118,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "not-kept"), QString());
     }
 
-    void empty_data() { test::Pictures::everyLanguage(); }
+    void empty_data() { test::Pictures::everyLook(); }
     void empty()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -127,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "empty"), QString());
     }
 
-    void refused_data() { test::Pictures::everyLanguage(); }
+    void refused_data() { test::Pictures::everyLook(); }
     void refused()
     {
         QTemporaryDir folder;
@@ -147,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(window, "refused"), QString());
     }
 
-    void many_data() { test::Pictures::everySetting(); }
+    void many_data() { test::Pictures::everyLook(); }
     void many()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -155,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "many"), QString());
     }
 
-    void filtered_data() { test::Pictures::everySetting(); }
+    void filtered_data() { test::Pictures::everyLook(); }
     void filtered()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -183,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "nothing-matches"), QString());
     }
 
-    void detail_data() { test::Pictures::everySetting(); }
+    void detail_data() { test::Pictures::everyLook(); }
     void detail()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -194,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "detail"), QString());
     }
 
-    void exporting_data() { test::Pictures::everySetting(); }
+    void exporting_data() { test::Pictures::everyLook(); }
     void exporting()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -221,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHistoryScreenshots)
-#include "test_history_screenshots.moc"
+QTEST_MAIN(TestHistoryPictures)
+#include "test_history.moc"

@@ -6,7 +6,7 @@
 #include "desktop/settings/beginanewdialog.h"
 #include "desktop/settings/settingsdialog.h"
 #include "gui/desk.h"
-#include "gui/screenshots.h"
+#include "pictures/pictures.h"
 #include "records/statement.h"
 #include "support/vaultwait.h"
 
@@ -49,12 +49,12 @@ void fill(Desk &desk)
 } // namespace
 
 /// Pictures of the place Audit and of the settings.
-class TestAuditScreenshots : public QObject
+class TestAuditPictures : public QObject
 {
     Q_OBJECT
 
 private:
-    test::Pictures m_pictures{"audit", QStringLiteral(KYC_SCREENSHOTS)};
+    test::Pictures m_pictures{"audit"};
 
     [[nodiscard]] bool open(Desk &desk)
     {
@@ -75,7 +75,6 @@ private:
         desk.child<QAction>("verifyAuditAction")->trigger();
         return QTest::qWaitFor([&desk] { return desk.child<QPushButton>("panelCloseButton")->isVisible(); }, kLongest);
     }
-    static void everySetting() { test::Pictures::everyLanguage(); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -83,14 +82,10 @@ private Q_SLOTS:
         test::useThrowawaySettings();
         m_pictures.begin();
     }
-    void init()
-    {
-        QFETCH(const int, setting);
-        m_pictures.use(setting);
-    }
+    void init() { m_pictures.use(); }
     void cleanup() { m_pictures.useDefault(); }
 
-    void entries_data() { everySetting(); }
+    void entries_data() { test::Pictures::everyLook(); }
     void entries()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -98,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "entries"), QString());
     }
 
-    void soundAndTampered_data() { everySetting(); }
+    void soundAndTampered_data() { test::Pictures::everyLook(); }
     void soundAndTampered()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -117,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "tampered"), QString());
     }
 
-    void settings_data() { everySetting(); }
+    void settings_data() { test::Pictures::everyLook(); }
     void settings()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -132,7 +127,7 @@ private Q_SLOTS:
         }
     }
 
-    void refused_data() { everySetting(); }
+    void refused_data() { test::Pictures::everyLook(); }
     void refused()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -153,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAuditScreenshots)
-#include "test_audit_screenshots.moc"
+QTEST_MAIN(TestAuditPictures)
+#include "test_audit.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "gui/desk.h"
-#include "gui/screenshots.h"
+#include "pictures/pictures.h"
 
 #include "desktop/lookup/lookupdetail.h"
 
@@ -37,7 +37,7 @@ core::Account productionAccount()
 } // namespace
 
 /// Pictures of the Lookup page for people to look at, and what a program can check of how it looks.
-class TestLookupScreenshots : public QObject
+class TestLookupPictures : public QObject
 {
     Q_OBJECT
 
@@ -45,47 +45,46 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void noAccounts_data() { test::Pictures::everySetting(); }
+    void noAccounts_data() { test::Pictures::everyLook(); }
     void noAccounts();
-    void empty_data() { test::Pictures::everySetting(); }
+    void empty_data() { test::Pictures::everyLook(); }
     void empty();
-    void running_data() { test::Pictures::everySetting(); }
+    void running_data() { test::Pictures::everyLook(); }
     void running();
-    void mixed_data() { test::Pictures::everySetting(); }
+    void mixed_data() { test::Pictures::everyLook(); }
     void mixed();
-    void lacking_data() { test::Pictures::everySetting(); }
+    void lacking_data() { test::Pictures::everyLook(); }
     void lacking();
-    void waitingForCodes_data() { test::Pictures::everySetting(); }
+    void waitingForCodes_data() { test::Pictures::everyLook(); }
     void waitingForCodes();
-    void errors_data() { test::Pictures::everySetting(); }
+    void errors_data() { test::Pictures::everyLook(); }
     void errors();
-    void revealed_data() { test::Pictures::everySetting(); }
+    void revealed_data() { test::Pictures::everyLook(); }
     void revealed();
 
 private:
     void open(Desk &desk, const QStringList &sandboxArguments);
 
-    test::Pictures m_pictures{"lookup", QStringLiteral(KYC_SCREENSHOTS)};
+    test::Pictures m_pictures{"lookup"};
 };
 
-void TestLookupScreenshots::initTestCase()
+void TestLookupPictures::initTestCase()
 {
     test::useThrowawaySettings();
     m_pictures.begin();
 }
 
-void TestLookupScreenshots::init()
+void TestLookupPictures::init()
 {
-    QFETCH(int, setting);
-    m_pictures.use(setting);
+    m_pictures.use();
 }
 
-void TestLookupScreenshots::cleanup()
+void TestLookupPictures::cleanup()
 {
     m_pictures.useDefault();
 }
 
-void TestLookupScreenshots::open(Desk &desk, const QStringList &sandboxArguments)
+void TestLookupPictures::open(Desk &desk, const QStringList &sandboxArguments)
 {
     QCOMPARE(desk.start(sandboxArguments), QString());
     desk.useSetup();
@@ -94,7 +93,7 @@ void TestLookupScreenshots::open(Desk &desk, const QStringList &sandboxArguments
     QTRY_COMPARE(desk.window().size(), m_pictures.size());
 }
 
-void TestLookupScreenshots::noAccounts()
+void TestLookupPictures::noAccounts()
 {
     Desk desk;
     desk.window().resize(m_pictures.size());
@@ -102,14 +101,14 @@ void TestLookupScreenshots::noAccounts()
     QCOMPARE(m_pictures.take(desk.window(), "no-accounts"), QString());
 }
 
-void TestLookupScreenshots::empty()
+void TestLookupPictures::empty()
 {
     Desk desk;
     open(desk, {});
     QCOMPARE(m_pictures.take(desk.window(), "empty"), QString());
 }
 
-void TestLookupScreenshots::running()
+void TestLookupPictures::running()
 {
     Desk desk;
     open(desk,
@@ -121,7 +120,7 @@ void TestLookupScreenshots::running()
     QCOMPARE(m_pictures.take(desk.window(), "running"), QString());
 }
 
-void TestLookupScreenshots::mixed()
+void TestLookupPictures::mixed()
 {
     Desk desk;
     open(desk, {});
@@ -131,7 +130,7 @@ void TestLookupScreenshots::mixed()
     QCOMPARE(m_pictures.take(desk.window(), "mixed"), QString());
 }
 
-void TestLookupScreenshots::lacking()
+void TestLookupPictures::lacking()
 {
     Desk desk;
     open(desk, {});
@@ -141,7 +140,7 @@ void TestLookupScreenshots::lacking()
     QCOMPARE(m_pictures.take(desk.window(), "lacking"), QString());
 }
 
-void TestLookupScreenshots::waitingForCodes()
+void TestLookupPictures::waitingForCodes()
 {
     Desk desk;
     open(desk, {});
@@ -170,7 +169,7 @@ void TestLookupScreenshots::waitingForCodes()
     QCOMPARE(m_pictures.take(desk.window(), "codes"), QString());
 }
 
-void TestLookupScreenshots::errors()
+void TestLookupPictures::errors()
 {
     Desk desk;
     open(desk,
@@ -185,7 +184,7 @@ void TestLookupScreenshots::errors()
     QCOMPARE(m_pictures.take(desk.window(), "errors"), QString());
 }
 
-void TestLookupScreenshots::revealed()
+void TestLookupPictures::revealed()
 {
     Desk desk;
     open(desk, {});
@@ -201,5 +200,5 @@ void TestLookupScreenshots::revealed()
     QCOMPARE(m_pictures.take(desk.window(), "revealed"), QString());
 }
 
-QTEST_MAIN(TestLookupScreenshots)
-#include "test_lookup_screenshots.moc"
+QTEST_MAIN(TestLookupPictures)
+#include "test_lookup.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "gui/desk.h"
-#include "gui/screenshots.h"
+#include "pictures/pictures.h"
 
 #include "desktop/overview/figurebutton.h"
 #include "desktop/overview/overviewbench.h"
@@ -38,12 +38,12 @@ records::HistoryEntry entryOf(int number)
 } // namespace
 
 /// Pictures of the place Overview.
-class TestOverviewScreenshots : public QObject
+class TestOverviewPictures : public QObject
 {
     Q_OBJECT
 
 private:
-    test::Pictures m_pictures{"overview", QStringLiteral(KYC_SCREENSHOTS)};
+    test::Pictures m_pictures{"overview"};
 
     void open(Desk &desk, int entries)
     {
@@ -71,14 +71,10 @@ private Q_SLOTS:
         test::useThrowawaySettings();
         m_pictures.begin();
     }
-    void init()
-    {
-        QFETCH(int, setting);
-        m_pictures.use(setting);
-    }
+    void init() { m_pictures.use(); }
     void cleanup() { m_pictures.useDefault(); }
 
-    void notKept_data() { test::Pictures::everySetting(); }
+    void notKept_data() { test::Pictures::everyLook(); }
     void notKept()
     {
         Desk desk;
@@ -86,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "not-kept"), QString());
     }
 
-    void empty_data() { test::Pictures::everySetting(); }
+    void empty_data() { test::Pictures::everyLook(); }
     void empty()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -97,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "empty"), QString());
     }
 
-    void figures_data() { test::Pictures::everySetting(); }
+    void figures_data() { test::Pictures::everyLook(); }
     void figures()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -116,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOverviewScreenshots)
-#include "test_overview_screenshots.moc"
+QTEST_MAIN(TestOverviewPictures)
+#include "test_overview.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "gui/desk.h"
-#include "gui/screenshots.h"
+#include "pictures/pictures.h"
 
 #include "desktop/customers/customeractions.h"
 #include "desktop/customers/customereditor.h"
@@ -81,12 +81,12 @@ bool see(desktop::Workspace &workspace)
 } // namespace
 
 /// Pictures of the place Customers.
-class TestCustomersScreenshots : public QObject
+class TestCustomersPictures : public QObject
 {
     Q_OBJECT
 
 private:
-    test::Pictures m_pictures{"customers", QStringLiteral(KYC_SCREENSHOTS)};
+    test::Pictures m_pictures{"customers"};
 
     /// The place, with everybody saved and Maria's timeline.
     void open(Desk &desk)
@@ -119,14 +119,10 @@ private Q_SLOTS:
         test::useThrowawaySettings();
         m_pictures.begin();
     }
-    void init()
-    {
-        QFETCH(const int, setting);
-        m_pictures.use(setting);
-    }
+    void init() { m_pictures.use(); }
     void cleanup() { m_pictures.useDefault(); }
 
-    void empty_data() { test::Pictures::everySetting(); }
+    void empty_data() { test::Pictures::everyLook(); }
     void empty()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -135,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "empty"), QString());
     }
 
-    void list_data() { test::Pictures::everySetting(); }
+    void list_data() { test::Pictures::everyLook(); }
     void list()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -143,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "list"), QString());
     }
 
-    void editor_data() { test::Pictures::everySetting(); }
+    void editor_data() { test::Pictures::everyLook(); }
     void editor()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -155,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(*editor, "editor"), QString());
     }
 
-    void anothersIdentifier_data() { test::Pictures::everySetting(); }
+    void anothersIdentifier_data() { test::Pictures::everyLook(); }
     void anothersIdentifier()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -176,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(editor, "owned"), QString());
     }
 
-    void merge_data() { test::Pictures::everySetting(); }
+    void merge_data() { test::Pictures::everyLook(); }
     void merge()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -187,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(dialog, "merge"), QString());
     }
 
-    void importing_data() { test::Pictures::everySetting(); }
+    void importing_data() { test::Pictures::everyLook(); }
     void importing()
     {
         Desk desk(true, Desk::Records::Kept);
@@ -215,5 +211,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCustomersScreenshots)
-#include "test_customers_screenshots.moc"
+QTEST_MAIN(TestCustomersPictures)
+#include "test_customers.moc"

@@ -4,17 +4,14 @@
 #include "desktop/vault/forgottendialog.h"
 #include "desktop/vault/keeperdialog.h"
 #include "desktop/vault/lockpage.h"
-#include "desktop/visuals/theme.h"
 #include "desktop/workspace.h"
+#include "pictures/pictures.h"
 #include "support/scriptedkeeper.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QDir>
 #include <QLabel>
 #include <QRadioButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,21 +24,6 @@ using core::ErrorCause;
 using services::VaultSession;
 
 namespace {
-
-struct Setting
-{
-    const char *name;
-    ColorScheme scheme;
-    int percent;
-    Qt::LayoutDirection direction;
-};
-
-constexpr std::array kSettings{
-    Setting{"light", ColorScheme::Light, 100, Qt::LeftToRight},
-    Setting{"dark", ColorScheme::Dark, 100, Qt::LeftToRight},
-    Setting{"200 %", ColorScheme::Light, 200, Qt::LeftToRight},
-    Setting{"mirrored", ColorScheme::Light, 100, Qt::RightToLeft},
-};
 
 /// What a keychain may be found like; "" is fine.
 constexpr std::array kFindings{std::pair{"fine", ErrorCause::None}, std::pair{"locked", ErrorCause::VaultLocked},
@@ -71,98 +53,36 @@ struct Session
     core::SystemClock clock;
 };
 
-/// A label too small for its text is one that cuts it off.
-QString firstCutOffText(const QWidget &window)
-{
-    for (const auto *label : window.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const int wanted = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        if (label->height() < wanted || (!label->wordWrap() && label->width() < label->sizeHint().width()))
-            return label->text();
-    }
-    return {};
-}
-
 } // namespace
 
 /// Pictures, for people to look at, of everything that is about where credentials are kept; and what a program can
 /// check of how it looks.
-class TestVaultScreenshots : public QObject
+class TestVaultPictures : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void findings_data() { everySetting(); }
+    void initTestCase() { m_pictures.begin(); }
+    void init() { m_pictures.use(); }
+    void cleanup() { m_pictures.useDefault(); }
+    void findings_data() { test::Pictures::everyLook(); }
     void findings();
-    void forgotten_data() { everySetting(); }
+    void forgotten_data() { test::Pictures::everyLook(); }
     void forgotten();
-    void lockPage_data() { everySetting(); }
+    void lockPage_data() { test::Pictures::everyLook(); }
     void lockPage();
-    void windowAtTheFirstStart_data() { everySetting(); }
+    void windowAtTheFirstStart_data() { test::Pictures::everyLook(); }
     void windowAtTheFirstStart();
-    void windowWithoutItsKeychain_data() { everySetting(); }
+    void windowWithoutItsKeychain_data() { test::Pictures::everyLook(); }
     void windowWithoutItsKeychain();
 
 private:
-    static void everySetting();
-    void takePicture(QWidget &window, const QString &what);
-    void takeWindow(const QString &keeper, const QString &banner, const QString &what);
+    void takeWindow(const QString &keeper, const QString &banner, const char *what);
 
-    qreal m_pointSize = 0;
+    test::Pictures m_pictures{"vault"};
 };
 
-void TestVaultScreenshots::everySetting()
-{
-    QTest::addColumn<int>("setting");
-    int number = 0;
-    for (const Setting &setting : kSettings)
-        QTest::newRow(setting.name) << number++;
-}
-
-void TestVaultScreenshots::initTestCase()
-{
-    m_pointSize = QApplication::font().pointSizeF();
-    QVERIFY(QDir().mkpath(QStringLiteral(KYC_SCREENSHOTS)));
-}
-
-void TestVaultScreenshots::init()
-{
-    QFETCH(const int, setting);
-    const Setting &chosen = kSettings.at(static_cast<std::size_t>(setting));
-    applyTheme(*qApp, chosen.scheme);
-    QFont font = QApplication::font();
-    font.setPointSizeF(m_pointSize * chosen.percent / 100);
-    QApplication::setFont(font);
-    QApplication::setLayoutDirection(chosen.direction);
-}
-
-void TestVaultScreenshots::cleanup()
-{
-    QFont font = QApplication::font();
-    font.setPointSizeF(m_pointSize);
-    QApplication::setFont(font);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-void TestVaultScreenshots::takePicture(QWidget &window, const QString &what)
-{
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    QTRY_COMPARE(firstCutOffText(window), QString());
-    for (const auto *area : window.findChildren<QScrollArea *>())
-        QVERIFY(!area->horizontalScrollBar()->isVisible());
-    const QString setting = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
-    const QString path = QStringLiteral(KYC_SCREENSHOTS "/%1-%2.png").arg(what, setting);
-    const QPixmap picture = window.grab();
-    QVERIFY(!picture.isNull());
-    QVERIFY2(picture.save(path), qPrintable(path));
-}
-
-void TestVaultScreenshots::findings()
+void TestVaultPictures::findings()
 {
     for (const auto &[name, cause] : kFindings) {
         Session session(cause);
@@ -170,24 +90,24 @@ void TestVaultScreenshots::findings()
         dialog.open();
         for (const char *kind : {"keychain", "file", "memory"}) {
             const auto *finding = dialog.findChild<QLabel *>(QLatin1String(kind) + QStringLiteral("FindingLabel"));
-            QTRY_VERIFY(!finding->text().contains(QStringLiteral("Being tried")));
+            QTRY_VERIFY(!finding->text().isEmpty() && finding->text() != KeeperDialog::tr("Being tried out\u2026"));
         }
-        takePicture(dialog, QStringLiteral("keeper-") + QLatin1String(name));
+        QCOMPARE(m_pictures.take(dialog, qPrintable(QStringLiteral("keeper-") + QLatin1String(name))), QString());
     }
 }
 
-void TestVaultScreenshots::forgotten()
+void TestVaultPictures::forgotten()
 {
     Session session;
     ForgottenDialog dialog(session.vault, session.clock);
     dialog.open();
-    takePicture(dialog, QStringLiteral("forgotten"));
+    QCOMPARE(m_pictures.take(dialog, "forgotten"), QString());
     dialog.findChild<QCheckBox *>(QStringLiteral("agreementCheckBox"))->setChecked(true);
     dialog.accept(); // nothing was entered: that is said
-    takePicture(dialog, QStringLiteral("forgotten-agreed"));
+    QCOMPARE(m_pictures.take(dialog, "forgotten-agreed"), QString());
 }
 
-void TestVaultScreenshots::lockPage()
+void TestVaultPictures::lockPage()
 {
     QTemporaryDir folder;
     const services::Places places{folder.path(), folder.path(), folder.filePath(QStringLiteral("none"))};
@@ -199,12 +119,12 @@ void TestVaultScreenshots::lockPage()
     vault.lock();
     LockPage page(vault);
     page.showLocked({});
-    page.resize(page.fontMetrics().height() * 60, page.fontMetrics().height() * 34);
+    page.resize(m_pictures.size() * 0.82);
     page.show();
-    takePicture(page, QStringLiteral("lockpage-file"));
+    QCOMPARE(m_pictures.take(page, "lockpage-file"), QString());
 }
 
-void TestVaultScreenshots::takeWindow(const QString &keeper, const QString &banner, const QString &what)
+void TestVaultPictures::takeWindow(const QString &keeper, const QString &banner, const char *what)
 {
     const QTemporaryDir folder;
     const services::Places places{folder.path(), folder.path(), folder.filePath(QStringLiteral("none"))};
@@ -215,20 +135,23 @@ void TestVaultScreenshots::takeWindow(const QString &keeper, const QString &bann
     }
     Workspace workspace(places);
     MainWindow window(workspace);
+    window.resize(m_pictures.size());
     window.show();
     const auto *label = window.findChild<QLabel *>(QStringLiteral("bannerLabel"));
     QTRY_VERIFY_WITH_TIMEOUT(label->isVisible() && label->text().contains(banner), 20'000);
-    takePicture(window, what);
+    QCOMPARE(m_pictures.take(window, what), QString());
 }
 
-void TestVaultScreenshots::windowAtTheFirstStart()
+void TestVaultPictures::windowAtTheFirstStart()
 {
-    takeWindow({}, QStringLiteral("Nobody has decided"), QStringLiteral("window-first-start"));
+    takeWindow({}, MainWindow::tr("Nobody has decided yet where credentials are kept. Until then none can be saved."),
+               "window-first-start");
 }
 
-void TestVaultScreenshots::windowWithoutItsKeychain()
+void TestVaultPictures::windowWithoutItsKeychain()
 {
-    takeWindow(QStringLiteral("keychain"), QStringLiteral("no keychain"), QStringLiteral("window-no-keychain"));
+    takeWindow(QStringLiteral("keychain"), QCoreApplication::translate("kyc", "This session has no keychain."),
+               "window-no-keychain");
 }
 
 int main(int argc, char *argv[])
@@ -238,8 +161,8 @@ int main(int argc, char *argv[])
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QApplication application(argc, argv);
-    TestVaultScreenshots screenshots;
+    TestVaultPictures screenshots;
     return QTest::qExec(&screenshots, argc, argv);
 }
 
-#include "test_vault_screenshots.moc"
+#include "test_vault.moc"

@@ -1,58 +1,34 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
-#include "gui/desk.h"
-#include "gui/screenshots.h"
-
-#include "desktop/help/helppages.h"
+//
+// The help: how one gets there, and when it goes.
 #include "desktop/help/helpwindow.h"
+#include "gui/desk.h"
 
-#include <QListWidget>
 #include <QTest>
 
 using namespace kyc;
 using test::Desk;
 
-/// Pictures of the help, and what one does to get there.
-class TestHelpScreenshots : public QObject
+namespace {
+
+desktop::HelpWindow *help()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<desktop::HelpWindow *>(window); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestHelpStory : public QObject
 {
     Q_OBJECT
 
-private:
-    test::Pictures m_pictures{"help", QStringLiteral(KYC_SCREENSHOTS)};
-
-    [[nodiscard]] static desktop::HelpWindow *help()
-    {
-        for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (auto *found = qobject_cast<desktop::HelpWindow *>(window); found && found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        test::useThrowawaySettings();
-        m_pictures.begin();
-    }
-    void cleanup() { m_pictures.useDefault(); }
-
-    void pages_data() { test::Pictures::everySetting(); }
-    void pages()
-    {
-        QFETCH(int, setting);
-        m_pictures.use(setting);
-        Desk desk;
-        QVERIFY(desk.show());
-        test::press(Qt::Key_F1);
-        QTRY_VERIFY(help());
-        QVERIFY(QTest::qWaitForWindowActive(help()));
-        auto *pages = help()->findChild<QListWidget *>(QStringLiteral("helpPagesListWidget"));
-        for (int i = 0; i < pages->count(); ++i) {
-            pages->setCurrentRow(i);
-            QCOMPARE(m_pictures.take(*help(), qPrintable(desktop::helpPages().at(i))), QString());
-        }
-    }
+    void initTestCase() { test::useThrowawaySettings(); }
 
     void keysAreOneKeyAway()
     {
@@ -95,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHelpScreenshots)
-#include "test_help_screenshots.moc"
+QTEST_MAIN(TestHelpStory)
+#include "test_helpstory.moc"

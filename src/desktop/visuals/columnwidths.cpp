@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#include "desktop/visuals/columnwidths.h"
+
+#include <QHeaderView>
+
+namespace kyc::desktop {
+
+namespace {
+
+/// What is left is given to the last one; where nothing is, its heading can still be read.
+void keepLastReadable(QHeaderView &header)
+{
+    if (header.stretchLastSection())
+        header.setMinimumSectionSize(std::max(header.minimumSectionSize(), header.sectionSizeHint(header.count() - 1)));
+}
+
+} // namespace
+
+void setColumnWidths(QHeaderView &header, const QList<int> &characters)
+{
+    const int character = header.fontMetrics().averageCharWidth();
+    for (int column = 0; column < characters.size(); ++column)
+        header.resizeSection(column, std::max(character * characters.at(column), header.sectionSizeHint(column)));
+    keepLastReadable(header);
+}
+
+void restoreColumns(QHeaderView &header, const QByteArray &state)
+{
+    if (!state.isEmpty())
+        header.restoreState(state);
+    keepLastReadable(header); // the letters may have had another size then, and the heading another language
+}
+
+} // namespace kyc::desktop
