@@ -8927,11 +8927,6 @@ Published under the MIT licence. Made with Qt %1.</source>
         <translation>&amp;عدم نسخها</translation>
     </message>
     <message>
-        <source> entries</source>
-        <comment>behind a number</comment>
-        <translation> قيد</translation>
-    </message>
-    <message>
         <source>Set by your administrator.</source>
         <translation>ضبطه المسؤول الإداري.</translation>
     </message>
@@ -8996,6 +8991,18 @@ Published under the MIT licence. Made with Qt %1.</source>
         <source>folder of the checkpoints</source>
         <comment>words that lead to where checkpoints are copied to</comment>
         <translation>مجلد نقاط التوثيق</translation>
+    </message>
+    <message numerus="yes">
+        <source> entry(s)</source>
+        <extracomment>Behind the number, which is not in the text</extracomment>
+        <translation>
+            <numerusform> قيد</numerusform>
+            <numerusform> قيد</numerusform>
+            <numerusform> قيد</numerusform>
+            <numerusform> قيود</numerusform>
+            <numerusform> قيدًا</numerusform>
+            <numerusform> قيد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9240,11 +9247,6 @@ Published under the MIT licence. Made with Qt %1.</source>
         <translation>إلى الأبد</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>behind a number</comment>
-        <translation> يوم</translation>
-    </message>
-    <message>
         <source>Keep records for a shorter time?</source>
         <translation>هل تريد تقصير مدة الاحتفاظ بالسجلات؟</translation>
     </message>
@@ -9297,6 +9299,18 @@ Published under the MIT licence. Made with Qt %1.</source>
     <message>
         <source>Back to the default: %1</source>
         <translation>العودة إلى الافتراضي: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind the number, which is not in the text</extracomment>
+        <translation>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> أيام</numerusform>
+            <numerusform> يومًا</numerusform>
+            <numerusform> يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5939,7 +5939,7 @@ Es fehlt: %2</translation>
     </message>
     <message>
         <source>The whole name</source>
-        <translation>Der vollständige Name</translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>C&amp;ustomer:</source>
@@ -5959,7 +5959,7 @@ Es fehlt: %2</translation>
     </message>
     <message>
         <source>The whole reference</source>
-        <translation>Die vollständige Referenz</translation>
+        <translation>Volle Referenz</translation>
     </message>
     <message>
         <source>&amp;From:</source>
@@ -8783,11 +8783,6 @@ Veröffentlicht unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>Nicht &amp;kopieren</translation>
     </message>
     <message>
-        <source> entries</source>
-        <comment>behind a number</comment>
-        <translation> Einträge</translation>
-    </message>
-    <message>
         <source>Set by your administrator.</source>
         <translation>Von Ihrem Administrator festgelegt.</translation>
     </message>
@@ -8852,6 +8847,14 @@ Veröffentlicht unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>folder of the checkpoints</source>
         <comment>words that lead to where checkpoints are copied to</comment>
         <translation>Ordner für Kontrollpunkte</translation>
+    </message>
+    <message numerus="yes">
+        <source> entry(s)</source>
+        <extracomment>Behind the number, which is not in the text</extracomment>
+        <translation>
+            <numerusform> Eintrag</numerusform>
+            <numerusform> Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9096,11 +9099,6 @@ Veröffentlicht unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>für immer</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>behind a number</comment>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>Keep records for a shorter time?</source>
         <translation>Aufzeichnungen kürzer aufbewahren?</translation>
     </message>
@@ -9149,6 +9147,14 @@ Veröffentlicht unter der MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Back to the default: %1</source>
         <translation>Auf Standard zurücksetzen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind the number, which is not in the text</extracomment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

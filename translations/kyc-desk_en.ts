@@ -300,12 +300,31 @@
     </message>
 </context>
 <context>
+    <name>kyc::desktop::RecordsSettings</name>
+    <message numerus="yes">
+        <source> entry(s)</source>
+        <extracomment>Behind the number, which is not in the text</extracomment>
+        <translation>
+            <numerusform> entry</numerusform>
+            <numerusform> entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyc::desktop::SettingControls</name>
     <message numerus="yes">
         <source>Keep them for %n day(s) only?</source>
         <translation>
             <numerusform>Keep them for %n day only?</numerusform>
             <numerusform>Keep them for %n days only?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind the number, which is not in the text</extracomment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>

@@ -5939,7 +5939,7 @@ Falta: %2</translation>
     </message>
     <message>
         <source>The whole name</source>
-        <translation>El nombre completo</translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>C&amp;ustomer:</source>
@@ -5947,7 +5947,7 @@ Falta: %2</translation>
     </message>
     <message>
         <source>The whole id</source>
-        <translation>El ID completo</translation>
+        <translation>ID completo</translation>
     </message>
     <message>
         <source>The identifier they were looked up by, as it was typed then</source>
@@ -5959,7 +5959,7 @@ Falta: %2</translation>
     </message>
     <message>
         <source>The whole reference</source>
-        <translation>La referencia completa</translation>
+        <translation>Referencia entera</translation>
     </message>
     <message>
         <source>&amp;From:</source>
@@ -8783,11 +8783,6 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
         <translation>&amp;No copiarlos</translation>
     </message>
     <message>
-        <source> entries</source>
-        <comment>behind a number</comment>
-        <translation> entradas</translation>
-    </message>
-    <message>
         <source>Set by your administrator.</source>
         <translation>Lo ha fijado su administrador.</translation>
     </message>
@@ -8852,6 +8847,14 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
         <source>folder of the checkpoints</source>
         <comment>words that lead to where checkpoints are copied to</comment>
         <translation>carpeta de los puntos de control</translation>
+    </message>
+    <message numerus="yes">
+        <source> entry(s)</source>
+        <extracomment>Behind the number, which is not in the text</extracomment>
+        <translation>
+            <numerusform> entrada</numerusform>
+            <numerusform> entradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9096,11 +9099,6 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
         <translation>sin límite</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>behind a number</comment>
-        <translation> días</translation>
-    </message>
-    <message>
         <source>Keep records for a shorter time?</source>
         <translation>¿Conservar los registros menos tiempo?</translation>
     </message>
@@ -9149,6 +9147,14 @@ Publicado bajo la licencia MIT. Hecho con Qt %1.</translation>
     <message>
         <source>Back to the default: %1</source>
         <translation>Restablecer el valor predeterminado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind the number, which is not in the text</extracomment>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5939,7 +5939,7 @@ Manquant&#xa0;: %2</translation>
     </message>
     <message>
         <source>The whole name</source>
-        <translation>Le nom complet</translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>C&amp;ustomer:</source>
@@ -5947,7 +5947,7 @@ Manquant&#xa0;: %2</translation>
     </message>
     <message>
         <source>The whole id</source>
-        <translation>L’ID complet</translation>
+        <translation>ID complet</translation>
     </message>
     <message>
         <source>The identifier they were looked up by, as it was typed then</source>
@@ -5959,7 +5959,7 @@ Manquant&#xa0;: %2</translation>
     </message>
     <message>
         <source>The whole reference</source>
-        <translation>La référence complète</translation>
+        <translation>Référence entière</translation>
     </message>
     <message>
         <source>&amp;From:</source>
@@ -8783,11 +8783,6 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
         <translation>Ne pas les co&amp;pier</translation>
     </message>
     <message>
-        <source> entries</source>
-        <comment>behind a number</comment>
-        <translation> entrées</translation>
-    </message>
-    <message>
         <source>Set by your administrator.</source>
         <translation>Fixé par votre administrateur.</translation>
     </message>
@@ -8852,6 +8847,14 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
         <source>folder of the checkpoints</source>
         <comment>words that lead to where checkpoints are copied to</comment>
         <translation>dossier des jalons</translation>
+    </message>
+    <message numerus="yes">
+        <source> entry(s)</source>
+        <extracomment>Behind the number, which is not in the text</extracomment>
+        <translation>
+            <numerusform> entrée</numerusform>
+            <numerusform> entrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9096,11 +9099,6 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
         <translation>sans limite</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>behind a number</comment>
-        <translation> jours</translation>
-    </message>
-    <message>
         <source>Keep records for a shorter time?</source>
         <translation>Réduire la durée de conservation&#x202f;?</translation>
     </message>
@@ -9149,6 +9147,14 @@ Publié sous licence MIT. Réalisé avec Qt %1.</translation>
     <message>
         <source>Back to the default: %1</source>
         <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind the number, which is not in the text</extracomment>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

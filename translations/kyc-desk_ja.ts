@@ -8747,11 +8747,6 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
         <translation>コピーしない(&amp;D)</translation>
     </message>
     <message>
-        <source> entries</source>
-        <comment>behind a number</comment>
-        <translation> 件</translation>
-    </message>
-    <message>
         <source>Set by your administrator.</source>
         <translation>管理者が設定しています。</translation>
     </message>
@@ -8816,6 +8811,13 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
         <source>folder of the checkpoints</source>
         <comment>words that lead to where checkpoints are copied to</comment>
         <translation>チェックポイント フォルダー コピー先</translation>
+    </message>
+    <message numerus="yes">
+        <source> entry(s)</source>
+        <extracomment>Behind the number, which is not in the text</extracomment>
+        <translation>
+            <numerusform> 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9060,11 +9062,6 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
         <translation>無期限</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>behind a number</comment>
-        <translation> 日</translation>
-    </message>
-    <message>
         <source>Keep records for a shorter time?</source>
         <translation>記録の保存期間の短縮</translation>
     </message>
@@ -9112,6 +9109,13 @@ MIT ライセンスで公開されています。Qt %1 を使用しています�
     <message>
         <source>Back to the default: %1</source>
         <translation>既定値に戻す: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind the number, which is not in the text</extracomment>
+        <translation>
+            <numerusform> 日</numerusform>
+        </translation>
     </message>
 </context>
 <context>

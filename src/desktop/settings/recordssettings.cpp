@@ -36,6 +36,12 @@ QPushButton *makeButton(const QString &text, const char *name, QWidget *parent)
     return button;
 }
 
+QString entriesUnit(int entries)
+{
+    //: Behind the number, which is not in the text
+    return RecordsSettings::tr(" entry(s)", nullptr, entries);
+}
+
 } // namespace
 
 RecordsSettings::RecordsSettings(Workspace &workspace, AuditFileChoice files, QWidget *parent)
@@ -139,8 +145,7 @@ QWidget *RecordsSettings::makeCheckpoints()
     buttons->addWidget(choose);
     buttons->addWidget(m_noFolderButton);
     buttons->addStretch(1);
-    auto *every = m_controls->number(Setting::CheckpointEvery, "checkpointEverySpinBox", 1, kMostEntries);
-    every->setSuffix(tr(" entries", "behind a number"));
+    auto *every = m_controls->number(Setting::CheckpointEvery, "checkpointEverySpinBox", 1, kMostEntries, entriesUnit);
     auto *layout = new QFormLayout(part);
     layout->setVerticalSpacing(kGrid);
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -25,11 +25,25 @@ constexpr int kFewestDays = 30;
 constexpr int kMostDays = 50 * 365;
 constexpr int kLongestText = 256;
 
-QString textOf(const QSpinBox &box, int value)
+QString textOf(const QSpinBox &box, int value, SettingControls::Unit unit)
 {
     if (value <= box.minimum() && !box.specialValueText().isEmpty())
         return box.specialValueText();
-    return box.prefix() + box.locale().toString(value) + box.suffix();
+    return box.prefix() + box.locale().toString(value) + (unit ? unit(value) : box.suffix());
+}
+
+void showIn(QSpinBox &box, int value, SettingControls::Unit unit)
+{
+    const QSignalBlocker quiet(&box);
+    if (unit)
+        box.setSuffix(unit(value));
+    box.setValue(value);
+}
+
+QString daysUnit(int days)
+{
+    //: Behind the number, which is not in the text
+    return SettingControls::tr(" day(s)", nullptr, days);
 }
 
 } // namespace
@@ -76,7 +90,7 @@ void SettingControls::settingChanged(Setting setting)
     updateNote(*shown);
 }
 
-QSpinBox *SettingControls::number(Setting setting, const char *name, int least, int most)
+QSpinBox *SettingControls::number(Setting setting, const char *name, int least, int most, Unit unit)
 {
     auto *box = new QSpinBox(m_page);
     prepare(box, setting, name);
@@ -84,12 +98,8 @@ QSpinBox *SettingControls::number(Setting setting, const char *name, int least, 
     box->setGroupSeparatorShown(true);
     box->setRange(least, most);
     addShown(
-        setting,
-        [box](const QVariant &value) {
-            const QSignalBlocker quiet(box);
-            box->setValue(value.toInt());
-        },
-        [box](const QVariant &value) { return textOf(*box, value.toInt()); });
+        setting, [box, unit](const QVariant &value) { showIn(*box, value.toInt(), unit); },
+        [box, unit](const QVariant &value) { return textOf(*box, value.toInt(), unit); });
     connect(box, &QSpinBox::valueChanged, this, [this, setting](int value) { keep(setting, value); });
     return box;
 }
@@ -101,15 +111,10 @@ QSpinBox *SettingControls::days(Setting setting, const char *name)
     box->setKeyboardTracking(false);
     box->setRange(kFewestDays - 1, kMostDays);
     box->setSpecialValueText(tr("for ever", "how long records are kept, instead of a number of days"));
-    box->setSuffix(tr(" days", "behind a number"));
     const auto shownAs = [box](const QVariant &value) { return value.toInt() == 0 ? box->minimum() : value.toInt(); };
     addShown(
-        setting,
-        [box, shownAs](const QVariant &value) {
-            const QSignalBlocker quiet(box);
-            box->setValue(shownAs(value));
-        },
-        [box, shownAs](const QVariant &value) { return textOf(*box, shownAs(value)); });
+        setting, [box, shownAs](const QVariant &value) { showIn(*box, shownAs(value), daysUnit); },
+        [box, shownAs](const QVariant &value) { return textOf(*box, shownAs(value), daysUnit); });
     m_shown.back().wish = [box, shownAs](const QVariant &value) { box->setValue(shownAs(value)); };
     connect(box, &QSpinBox::valueChanged, this, [this, setting, box](int value) {
         const int wanted = value == box->minimum() ? 0 : value;

@@ -39,7 +39,11 @@ public:
     /// @p settings must outlive the controls, which are made for @p page.
     SettingControls(services::Settings &settings, QWidget *page);
 
-    [[nodiscard]] QSpinBox *number(services::Setting setting, const char *name, int least, int most);
+    /// Stands behind a number and agrees with it: " day" or " days".
+    using Unit = QString (*)(int number);
+
+    [[nodiscard]] QSpinBox *number(services::Setting setting, const char *name, int least, int most,
+                                   Unit unit = nullptr);
     /// Days from 30 on, and below them "for ever"; fewer than now only after a question.
     [[nodiscard]] QSpinBox *days(services::Setting setting, const char *name);
     [[nodiscard]] QCheckBox *flag(services::Setting setting, const char *name, const QString &text);

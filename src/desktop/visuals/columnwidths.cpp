@@ -11,8 +11,13 @@ namespace {
 /// What is left is given to the last one; where nothing is, its heading can still be read.
 void keepLastReadable(QHeaderView &header)
 {
-    if (header.stretchLastSection())
-        header.setMinimumSectionSize(std::max(header.minimumSectionSize(), header.sectionSizeHint(header.count() - 1)));
+    if (!header.stretchLastSection() || header.count() == 0)
+        return;
+    const int last = header.count() - 1;
+    const int needed = header.sectionSizeHint(last);
+    header.setMinimumSectionSize(std::max(header.minimumSectionSize(), needed));
+    if (header.sectionSize(last) < needed)
+        header.resizeSection(last, needed);
 }
 
 } // namespace
