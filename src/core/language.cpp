@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include <algorithm>
@@ -24,24 +25,13 @@ const auto kEnglish = QStringLiteral("en");
 constexpr char16_t kIsolate = 0x2068; // FIRST STRONG ISOLATE
 constexpr char16_t kEndOfIsolate = 0x2069; // POP DIRECTIONAL ISOLATE
 
-/// Each %1 … %9 in an isolate, so that an id beside a full stop does not change places with it.
-QString isolated(const QString &text)
+/// Each %1 … %9, and each word that begins with a sign, in an isolate: else an id beside a full stop changes places
+/// with it, and "--demo" ends with its dashes.
+QString isolated(QString text)
 {
-    QString out;
-    out.reserve(text.size() + 8);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPlace =
-            text.at(i) == u'%' && i + 1 < text.size() && text.at(i + 1) >= u'1' && text.at(i + 1) <= u'9';
-        if (!isPlace) {
-            out += text.at(i);
-            continue;
-        }
-        out += QChar(kIsolate);
-        out += text.at(i);
-        out += text.at(++i);
-        out += QChar(kEndOfIsolate);
-    }
-    return out;
+    static const QRegularExpression kOnesOwn(
+        QStringLiteral("(%[1-9]|(?<![^\\s(\u00ab])[-.]+[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*-?)"));
+    return text.replace(kOnesOwn, QChar(kIsolate) + QStringLiteral("\\1") + QChar(kEndOfIsolate));
 }
 
 /// The place of the '&' that marks a key; -1 for none.
@@ -84,7 +74,7 @@ public:
         QString text = QTranslator::translate(context, source, disambiguation, count);
         if (text.contains(u'&'))
             text = withKeyBehind(text, QString::fromUtf8(source));
-        return m_isIsolating && text.contains(u'%') ? isolated(text) : text;
+        return m_isIsolating ? isolated(std::move(text)) : text;
     }
 
 private:

@@ -110,6 +110,18 @@ private Q_SLOTS:
         QVERIFY(!kOneGiven.text().contains(QChar(0x2068)));
     }
 
+    void whatBeginsWithASignToo()
+    {
+        speak(QStringLiteral("ar"));
+        const QString text = QCoreApplication::translate(
+            "kyc::desktop::BeginAnewDialog",
+            "Customers, history and audit begin anew, empty. What is there now is not deleted: it is put aside in the "
+            "folder %1, as %2 with \u201c.aside-\u201d and the time behind its name, and the audit's checkpoints "
+            "likewise.");
+        QVERIFY2(text.contains(QStringLiteral("\u00ab\u2068.aside-\u2069\u00bb")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("\u2068%2\u2069")), qPrintable(text));
+    }
+
     void keysStandBehindJoinedLetters()
     {
         const auto text = [](const char *source) {

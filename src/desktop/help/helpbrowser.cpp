@@ -8,6 +8,7 @@
 #include "desktop/visuals/tintedicon.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextTable>
 
@@ -29,6 +30,13 @@ QIcon iconOf(const QString &name)
             return statusIcon(status);
     }
     return iconNames().contains(name) ? tintedIcon(name) : QIcon();
+}
+
+/// What is typed as it stands, from left to right, dashes first.
+QString withCodeIsolated(QString markdown)
+{
+    static const QRegularExpression kCode(QStringLiteral("(`[^`\\n]+`)"));
+    return markdown.replace(kCode, QStringLiteral("\u2068\\1\u2069"));
 }
 
 } // namespace
@@ -66,8 +74,10 @@ void HelpBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType /*ty
 
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)
 {
-    if (const QString page = helpPageOf(name); !page.isEmpty())
-        return helpText(page, m_language) + u'\n' + m_appendices.value(page);
+    if (const QString page = helpPageOf(name); !page.isEmpty()) {
+        const QString text = helpText(page, m_language) + u'\n' + m_appendices.value(page);
+        return isRightToLeft() ? withCodeIsolated(text) : text;
+    }
     if (type != QTextDocument::ImageResource || !name.path().endsWith(QLatin1String(".svg")))
         return {};
     const int size = iconSizeBeside(fontMetrics()) * 3 / 2;

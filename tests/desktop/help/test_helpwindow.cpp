@@ -120,6 +120,16 @@ private Q_SLOTS:
         QCOMPARE(pictures, 10);
     }
 
+    // In Arabic, too, an option begins with its dashes.
+    void codeKeepsItsDirection()
+    {
+        HelpBrowser arabic(QStringLiteral("ar"));
+        arabic.setLayoutDirection(Qt::RightToLeft);
+        arabic.open(QStringLiteral("first-steps"));
+        QVERIFY2(arabic.toPlainText().contains(QStringLiteral("\u2068--demo\u2069")), qPrintable(arabic.toPlainText()));
+        QVERIFY(!browser()->toPlainText().contains(QChar(0x2068)));
+    }
+
     void keysAreThoseOfTheProgram()
     {
         m_window->open(QStringLiteral("keys"));
