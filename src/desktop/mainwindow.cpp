@@ -7,6 +7,7 @@
 #include "desktop/accounts/accountspage.h"
 #include "desktop/accounts/secretclipboard.h"
 #include "desktop/accounts/secretedit.h"
+#include "desktop/announcement.h"
 #include "desktop/audit/auditactions.h"
 #include "desktop/audit/auditpage.h"
 #include "desktop/customers/customerbrowser.h"
@@ -28,6 +29,7 @@
 #include "desktop/vault/locktriggers.h"
 #include "desktop/vault/vaultdialog.h"
 #include "desktop/visuals/metrics.h"
+#include "desktop/visuals/selectedrow.h"
 #include "desktop/visuals/tintedicon.h"
 #include "desktop/workspace.h"
 #include "ui_mainwindow.h"
@@ -107,6 +109,7 @@ void MainWindow::makePlaces()
     addPlace(m_accountsPage, QStringLiteral("place-accounts"), tr("Accounts"));
     addPlace(m_auditPage, QStringLiteral("place-audit"), tr("Audit"));
     fitPlaces();
+    leadBySelection(*m_ui->placesListWidget);
     connect(m_ui->placesListWidget, &QListWidget::currentRowChanged, m_ui->placesStackedWidget,
             &QStackedWidget::setCurrentIndex);
     showPlace(m_lookupPage); // what one starts with
@@ -165,6 +168,7 @@ void MainWindow::makeStatusBar()
         statusBar()->addWidget(label);
     }
     connect(m_keeperButton, &QPushButton::clicked, this, &MainWindow::openVaultDialog);
+    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString &text) { announce(this, text); });
     connect(&m_workspace.accounts(), &services::AccountBook::changed, this, &MainWindow::updateStatusBar);
     updateStatusBar();
 }

@@ -3,11 +3,11 @@
 #include "desktop/stateline.h"
 
 #include "core/errortext.h"
+#include "desktop/announcement.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/statusvisuals.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -63,14 +63,15 @@ QString StateLine::text() const
 
 void StateLine::show(const QString &text, bool isProblem)
 {
+    const bool isNew = isHidden() || text != m_label->text();
     const int side = iconSizeBeside(fontMetrics());
     m_icon->setPixmap(errorIcon().pixmap(QSize(side, side), devicePixelRatioF()));
     m_icon->setVisible(isProblem);
     m_label->setText(text);
     m_progress->setVisible(!isProblem);
     setVisible(true);
-    QAccessibleEvent alert(m_label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNew)
+        announce(this, text);
 }
 
 } // namespace kyc::desktop

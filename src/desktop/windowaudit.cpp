@@ -3,6 +3,7 @@
 //
 // The part of the window that follows the records and their audit; the banner, and the settings.
 #include "core/errortext.h"
+#include "desktop/announcement.h"
 #include "desktop/audit/auditactions.h"
 #include "desktop/audit/auditpage.h"
 #include "desktop/history/historypage.h"
@@ -123,6 +124,7 @@ void MainWindow::showBanner(Banner about, const QString &text, const QString &bu
         tintedIcon(QStringLiteral("notice")).pixmap(QSize(kMediumIcon, kMediumIcon), devicePixelRatioF()));
     m_ui->bannerLabel->setText(text);
     m_ui->bannerFrame->show();
+    announce(this, text);
 }
 
 void MainWindow::openSettings(int page)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The part of the window that has to do with imports by share token.
+#include "desktop/announcement.h"
 #include "desktop/customers/customerspage.h"
 #include "desktop/imports/importactions.h"
 #include "desktop/imports/importnotification.h"
@@ -33,7 +34,9 @@ void MainWindow::setUpImports()
     });
     connect(m_importsPage, &ImportsPage::cutOffFound, this, &MainWindow::offerImports);
     connect(m_importsPage, &ImportsPage::ended, this, [this] {
-        if (!QApplication::activeWindow() && m_workspace.settings().flag(services::Setting::Notifies))
+        if (QApplication::activeWindow() == this) // who looks at the import itself is told what came of it
+            announce(this, importEndedText());
+        else if (!QApplication::activeWindow() && m_workspace.settings().flag(services::Setting::Notifies))
             notifyImportEnded();
     });
     connect(m_customersPage, &CustomersPage::importRequested, this,

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void initTestCase() { test::useThrowawaySettings(); }
     void addsAnAccountAndLooksUp();
     void takesWhatIsMissingInPlace();
+    void tabLeavesTheRows();
     void picksASavedCustomer();
     void movesThroughResultsAndReveals();
     void refreshesOneAndAll();
@@ -166,6 +167,18 @@ void TestLookupStory::takesWhatIsMissingInPlace()
     QVERIFY(desk.waitUntilIdle());
     QTRY_COMPARE(QApplication::focusWidget(), desk.table());
     QCOMPARE(desk.statusWord(QStringLiteral("sumvin/kyc")), QStringLiteral("Approved"));
+}
+
+void TestLookupStory::tabLeavesTheRows()
+{
+    Desk desk;
+    QCOMPARE(desk.start(), QString());
+    desk.useSetup();
+    QVERIFY(desk.show());
+    desk.lookUp(QStringLiteral("nobody@example.com")); // every row wants something typed
+    QVERIFY(desk.waitUntilIdle());
+    for (const char *stop : {"askButton", "actionButton", "placesListWidget", "searchLineEdit", "askButton"})
+        QVERIFY2(tabTo(stop), stop);
 }
 
 void TestLookupStory::picksASavedCustomer()

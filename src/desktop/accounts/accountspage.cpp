@@ -10,6 +10,7 @@
 #include "desktop/lookup/emptystate.h"
 #include "desktop/visuals/columnwidths.h"
 #include "desktop/visuals/metrics.h"
+#include "desktop/visuals/selectedrow.h"
 #include "desktop/workspace.h"
 
 #include <QAction>
@@ -92,6 +93,7 @@ void AccountsPage::setUpTable()
     m_table->setObjectName(QStringLiteral("accountsTableView"));
     m_table->setAccessibleName(tr("Accounts"));
     m_table->setModel(m_model);
+    leadBySelection(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);

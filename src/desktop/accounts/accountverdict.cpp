@@ -4,13 +4,13 @@
 
 #include "core/errortext.h"
 #include "desktop/accounts/credentialvisuals.h"
+#include "desktop/announcement.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/lookup/relativetime.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/statusvisuals.h"
 #include "desktop/visuals/tintedicon.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -81,8 +81,7 @@ void AccountVerdict::show(const QIcon &icon, const QString &title, const QString
     m_progress->hide();
     m_cancel->hide();
     setVisible(true);
-    QAccessibleEvent alert(m_text->isVisible() ? m_text : m_title, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, title + u'\n' + text);
 }
 
 void AccountVerdict::showNothing()

@@ -3,12 +3,12 @@
 #include "desktop/accounts/formfield.h"
 
 #include "desktop/accounts/secretedit.h"
+#include "desktop/announcement.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/statusvisuals.h"
 #include "desktop/visuals/tintedicon.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -147,8 +147,7 @@ void FormField::showProblem()
         return;
     m_isProblemShown = true;
     describe();
-    QAccessibleEvent alert(m_problemText, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, m_problem);
 }
 
 bool FormField::eventFilter(QObject *watched, QEvent *event)

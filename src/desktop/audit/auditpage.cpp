@@ -12,6 +12,7 @@
 #include "desktop/lookup/emptystate.h"
 #include "desktop/visuals/columnwidths.h"
 #include "desktop/visuals/flowlayout.h"
+#include "desktop/visuals/selectedrow.h"
 #include "desktop/whendone.h"
 #include "desktop/workspace.h"
 #include "services/savedcustomers.h"
@@ -80,6 +81,7 @@ void AuditPage::setUpTable()
 {
     QTableView *table = m_ui->auditTableView;
     table->setModel(m_model);
+    leadBySelection(*table);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = table->horizontalHeader();

@@ -3,12 +3,12 @@
 #include "desktop/audit/auditpanel.h"
 
 #include "core/errortext.h"
+#include "desktop/announcement.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/statusvisuals.h"
 #include "desktop/visuals/tintedicon.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -102,8 +102,7 @@ void AuditPanel::show(Look look, const QString &title, const QString &text)
     m_entryButton->hide();
     m_closeButton->show();
     setVisible(true);
-    QAccessibleEvent alert(m_title, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, title + u'\n' + text);
 }
 
 bool AuditPanel::isRunning() const

@@ -5,6 +5,7 @@
 #include "desktop/lookup/plaintext.h"
 #include "desktop/search/identifierchoices.h"
 #include "desktop/visuals/metrics.h"
+#include "desktop/visuals/namedchoice.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -93,7 +94,7 @@ void ColumnsForm::setColumns(const QStringList &columns, const services::Custome
         const int row = static_cast<int>(i) + 1;
         QComboBox *meaning = makeMeanings(mapping.value(i));
         meaning->setObjectName(QStringLiteral("meaningComboBox%1").arg(row));
-        meaning->setAccessibleName(tr("What the column %1 is taken for").arg(columns.at(i)));
+        nameChoice(*meaning, tr("What the column %1 is taken for").arg(columns.at(i)));
         m_meanings.append(meaning);
         m_layout->addWidget(makePlainLabel(abridged(columns.at(i), kLongestName), this), row, 0);
         m_layout->addWidget(meaning, row, 1);

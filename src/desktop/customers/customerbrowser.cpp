@@ -8,6 +8,7 @@
 #include "desktop/stateline.h"
 #include "desktop/viewnote.h"
 #include "desktop/visuals/columnwidths.h"
+#include "desktop/visuals/selectedrow.h"
 #include "desktop/whendone.h"
 #include "desktop/workspace.h"
 #include "services/savedcustomers.h"
@@ -64,6 +65,7 @@ void CustomerBrowser::setUpTable()
 {
     QTableView *table = m_ui->customersTableView;
     table->setModel(m_model);
+    leadBySelection(*table);
     table->verticalHeader()->hide();
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);

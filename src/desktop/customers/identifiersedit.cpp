@@ -5,6 +5,7 @@
 #include "desktop/lookup/plaintext.h"
 #include "desktop/search/identifierchoices.h"
 #include "desktop/visuals/metrics.h"
+#include "desktop/visuals/namedchoice.h"
 #include "desktop/visuals/tintedicon.h"
 #include "services/savedcustomers.h"
 
@@ -121,7 +122,7 @@ void IdentifiersEdit::nameLines()
 {
     int number = 0;
     for (const Line &line : std::as_const(m_lines)) {
-        line.kind->setAccessibleName(tr("Kind of identifier %1").arg(++number));
+        nameChoice(*line.kind, tr("Kind of identifier %1").arg(++number));
         line.text->setAccessibleName(tr("Identifier %1").arg(number));
         line.text->setObjectName(QStringLiteral("identifierLineEdit%1").arg(number));
     }

@@ -3,6 +3,7 @@
 #include "desktop/export/exportpanel.h"
 
 #include "core/errortext.h"
+#include "desktop/announcement.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/tintedicon.h"
@@ -133,6 +134,7 @@ void ExportPanel::say(const QString &text, bool hasFile)
         (hasFile ? static_cast<QWidget *>(m_folderButton) : m_closeButton)->setFocus(Qt::OtherFocusReason);
     m_cancelButton->hide();
     show();
+    announce(this, m_label->text());
 }
 
 } // namespace kyc::desktop

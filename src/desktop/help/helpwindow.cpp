@@ -6,6 +6,7 @@
 #include "desktop/help/helpbrowser.h"
 #include "desktop/help/helppages.h"
 #include "desktop/visuals/metrics.h"
+#include "desktop/visuals/selectedrow.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -104,6 +105,7 @@ void HelpWindow::makePages()
     }
     const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     m_pages->setMinimumWidth(m_pages->sizeHintForColumn(0) + scrollBar + 4 * kGrid);
+    leadBySelection(*m_pages);
     connect(m_pages, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item && item->data(kPageRole).toString() != m_browser->page())
             m_browser->open(item->data(kPageRole).toString());

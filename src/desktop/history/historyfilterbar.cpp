@@ -5,6 +5,7 @@
 #include "desktop/history/historywords.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/visuals/flowlayout.h"
+#include "desktop/visuals/namedchoice.h"
 #include "desktop/visuals/statusvisuals.h"
 #include "desktop/visuals/tintedicon.h"
 #include "providers/registry.h"
@@ -83,6 +84,7 @@ void HistoryFilterBar::setUpChoices()
         connect(button, &ChoiceButton::changed, this, &HistoryFilterBar::chosen);
     for (int i = 0; i <= static_cast<int>(Period::FromTo); ++i)
         m_ui->periodComboBox->addItem(periodText(static_cast<Period>(i)));
+    nameChoice(*m_ui->periodComboBox, m_ui->periodComboBox->accessibleName());
     connect(m_ui->periodComboBox, &QComboBox::activated, this, &HistoryFilterBar::chosen);
     const QDate today = QDate::currentDate();
     m_ui->fromDateEdit->setDate(today.addMonths(-1));

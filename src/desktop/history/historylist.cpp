@@ -5,6 +5,7 @@
 #include "desktop/history/historymodel.h"
 #include "desktop/history/historyview.h"
 #include "desktop/visuals/columnwidths.h"
+#include "desktop/visuals/selectedrow.h"
 
 #include <QHeaderView>
 
@@ -25,6 +26,7 @@ HistoryList::HistoryList(HistoryView &view, const HistoryRows::Store &store, con
 void HistoryList::setUpView()
 {
     m_view.setModel(m_model);
+    leadBySelection(m_view);
     QHeaderView *header = m_view.horizontalHeader();
     header->setSortIndicator(HistoryModel::LookedUpColumn, Qt::DescendingOrder);
     setColumnWidths(*header, {34, 25, 24, 28, 22, 28, 12, 14, 14, 40});

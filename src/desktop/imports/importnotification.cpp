@@ -9,6 +9,11 @@
 
 namespace kyc::desktop {
 
+QString importEndedText()
+{
+    return QCoreApplication::translate("ImportNotification", "An import has ended.");
+}
+
 void notifyImportEnded()
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
@@ -19,7 +24,7 @@ void notifyImportEnded()
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
     message << QGuiApplication::applicationDisplayName() << uint(0) << QStringLiteral("org.kycdesk.KycDesk")
-            << QCoreApplication::translate("ImportNotification", "An import has ended.")
+            << importEndedText()
             << QCoreApplication::translate("ImportNotification", "What came of it is in the place Imports.")
             << QStringList() << QVariantMap() << kAsTheDesktopWishes;
     bus.send(message); // nobody waits for an answer

@@ -11,6 +11,7 @@
 #include "desktop/stateline.h"
 #include "desktop/viewnote.h"
 #include "desktop/visuals/columnwidths.h"
+#include "desktop/visuals/selectedrow.h"
 #include "desktop/workspace.h"
 #include "ui_importspage.h"
 
@@ -65,6 +66,7 @@ void ImportsPage::setUpTable()
 {
     QTableView *table = m_ui->importsTableView;
     table->setModel(m_model);
+    leadBySelection(*table);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = table->horizontalHeader();

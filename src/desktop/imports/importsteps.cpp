@@ -106,7 +106,7 @@ void ImportSteps::showStep(int row, const ImportStepRecord &step)
     state->setText(seconds > 0 ? tr("%1, begun %2, took %3 min", "a step's state, a time, how long it took as 0:12")
                                      .arg(outcome, began, minutesAndSeconds(seconds))
                                : tr("%1, begun %2", "a step's state, a time").arg(outcome, began));
-    state->setToolTip(plainToolTip(exactTime(step.startedAt, zone)));
+    setPlainToolTip(*state, exactTime(step.startedAt, zone));
 }
 
 void ImportSteps::tick()

@@ -3,13 +3,13 @@
 #include "desktop/imports/statusnotice.h"
 
 #include "core/errortext.h"
+#include "desktop/announcement.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/statusvisuals.h"
 #include "desktop/visuals/tintedicon.h"
 #include "services/summary.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -93,6 +93,7 @@ QString StatusNotice::text() const
 
 void StatusNotice::show(const QIcon &icon, const QString &word, const QString &text)
 {
+    const bool isNew = isHidden() || word != m_word->text() || text != m_text->text();
     const int side = iconSizeBeside(fontMetrics());
     m_icon->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
     m_word->setText(word);
@@ -105,8 +106,8 @@ void StatusNotice::show(const QIcon &icon, const QString &word, const QString &t
         m_word->setPalette(colors);
     }
     setVisible(true);
-    QAccessibleEvent alert(m_word, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNew)
+        announce(this, word + u'\n' + text);
 }
 
 void StatusNotice::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/logins/codepanel.h"
 
+#include "desktop/announcement.h"
 #include "desktop/logins/codeedit.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/stateline.h"
@@ -9,7 +10,6 @@
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/tintedicon.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -112,10 +112,8 @@ void CodePanel::setQuestion(const CodeQuestion &question)
     m_cancel->setAccessibleDescription(m_consequence->text());
     m_again->setVisible(question.code == core::LoginCode::Mailed);
     showState();
-    if (isNew) {
-        QAccessibleEvent alert(m_title, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (isNew)
+        announce(this, m_title->text());
 }
 
 void CodePanel::setOthers(const QString &text)

@@ -65,6 +65,7 @@ void DetailSection::clear()
         widget->deleteLater();
     }
     m_widgets.clear();
+    m_lastButton = nullptr;
     m_row = 0;
     m_leftOut = 0;
     m_leftOutLabel = nullptr;
@@ -126,15 +127,16 @@ void DetailSection::addPair(const QString &name, const QString &value)
 {
     if (!beginRow())
         return;
-    addName(name);
     QLabel *valueLabel = makePlainLabel(value, this);
-    valueLabel->setAccessibleName(name);
+    addName(name, valueLabel);
     place(valueLabel, ValueColumn, 2);
 }
 
-void DetailSection::addName(const QString &name)
+/// A screen reader says it with the value, whose label it is.
+void DetailSection::addName(const QString &name, QLabel *value)
 {
-    QLabel *nameLabel = makePlainLabel(name, this);
+    QLabel *nameLabel = makePlainLabel(buttonText(name), this);
+    nameLabel->setBuddy(value);
     nameLabel->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     nameLabel->setForegroundRole(QPalette::PlaceholderText);
     place(nameLabel, NameColumn);
@@ -144,12 +146,11 @@ void DetailSection::addId(const QString &name, const QString &value)
 {
     if (!beginRow())
         return;
-    addName(name);
     QLabel *valueLabel = makePlainLabel(breakable(abridged(value, kLongestId)), this);
     // Not to be selected: the places to break at would be copied too. That is what the button is for.
     valueLabel->setTextInteractionFlags(Qt::NoTextInteraction);
-    valueLabel->setAccessibleName(name);
-    valueLabel->setAccessibleDescription(value);
+    valueLabel->setAccessibleName(value);
+    addName(name, valueLabel);
     QFont fixed; // the family alone: as large as the text around it
     fixed.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
     valueLabel->setFont(fixed);
@@ -162,13 +163,15 @@ void DetailSection::addId(const QString &name, const QString &value)
     button->setAutoRaise(true);
     //: A button beside an id; %1 is the id's name
     const QString what = tr("Copy %1").arg(name);
-    button->setToolTip(plainToolTip(what));
+    setPlainToolTip(*button, what);
     button->setAccessibleName(what);
     connect(button, &QToolButton::clicked, this, [this, value] {
         QGuiApplication::clipboard()->setText(value);
         Q_EMIT idCopied();
     });
     place(button, ButtonColumn);
+    setTabOrder(m_lastButton ? static_cast<QWidget *>(m_lastButton) : this, button);
+    m_lastButton = button;
     m_content->setAlignment(button, Qt::AlignTop);
 }
 

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QGridLayout;
+class QToolButton;
 
 namespace kyc::desktop {
 
@@ -32,7 +33,7 @@ Q_SIGNALS:
 private:
     /// False when there are so many rows already that more would hold up the window: they are only counted.
     bool beginRow();
-    void addName(const QString &name);
+    void addName(const QString &name, QLabel *value);
     /// Adds a widget to the row begun last; it goes with clear().
     void place(QWidget *widget, int column, int span = 1);
 
@@ -40,6 +41,7 @@ private:
     QGridLayout *m_content = nullptr;
     QList<QWidget *> m_widgets;
     QLabel *m_leftOutLabel = nullptr;
+    QToolButton *m_lastButton = nullptr; ///< to which the Tab key comes
     int m_leftOut = 0;
     int m_row = 0; ///< of the grid; the heading's
 };

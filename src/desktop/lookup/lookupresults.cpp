@@ -10,6 +10,7 @@
 #include "desktop/lookup/lookupresultsmodel.h"
 #include "desktop/lookup/lookuptimeline.h"
 #include "desktop/lookup/plaintext.h"
+#include "desktop/lookup/rowannouncer.h"
 #include "desktop/search/customercompletions.h"
 #include "desktop/visuals/columnwidths.h"
 #include "desktop/workspace.h"
@@ -77,6 +78,7 @@ void LookupResults::setUpSession()
 {
     services::LookupSession &session = m_workspace.session();
     m_model->setSession(&session);
+    new RowAnnouncer(session, m_ui->resultsTableView);
     connect(&session, &services::LookupSession::rowChanged, this, &LookupResults::rowChanged);
     connect(&session, &services::LookupSession::reset, this, [this] {
         updateHead();

@@ -6,6 +6,7 @@
 #include "desktop/lookup/rowform.h"
 #include "desktop/lookup/statusdelegate.h"
 #include "desktop/visuals/metrics.h"
+#include "desktop/visuals/selectedrow.h"
 #include "desktop/visuals/tintedicon.h"
 
 #include <QApplication>
@@ -74,6 +75,22 @@ QAbstractButton *makeButton(RowAction action, bool isHelp)
     return button;
 }
 
+/// What hands the keyboard on to a part of itself goes as a whole: left where it was made, Tab would come by it back
+/// into the row, and never leave the table.
+void addStops(QWidget *widget, QList<QWidget *> &stops)
+{
+    const bool isWhole = widget->focusProxy() && widget->isAncestorOf(widget->focusProxy());
+    if (isWhole || (widget->focusPolicy() & Qt::TabFocus))
+        stops.append(widget);
+    if (isWhole)
+        return;
+    const QList<QWidget *> parts = widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *part : parts) {
+        if (!part->isWindow()) // as the list of a combo box
+            addStops(part, stops);
+    }
+}
+
 } // namespace
 
 LookupResultsView::LookupResultsView(QWidget *parent) : QTableView(parent), m_statusDelegate(new StatusDelegate(this))
@@ -98,6 +115,7 @@ void LookupResultsView::setResultsModel(LookupResultsModel *model)
 {
     m_results = model;
     setModel(model);
+    leadBySelection(*this);
     horizontalHeader()->setSectionResizeMode(Model::ReasonColumn, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     connect(model, &QAbstractItemModel::modelReset, this, &LookupResultsView::rebuild);
@@ -223,11 +241,8 @@ void LookupResultsView::orderTabs()
             QWidget *widget = indexWidget(m_results->index(row, column));
             if (!widget)
                 continue;
-            QList<QWidget *> stops = widget->findChildren<QWidget *>();
-            // The list of a combo box is a window of its own.
-            stops.removeIf([this](const QWidget *stop) {
-                return !(stop->focusPolicy() & Qt::TabFocus) || stop->window() != window();
-            });
+            QList<QWidget *> stops;
+            addStops(widget, stops);
             for (QWidget *stop : std::as_const(stops)) {
                 setTabOrder(last, stop);
                 last = stop;

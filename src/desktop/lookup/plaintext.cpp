@@ -66,6 +66,12 @@ QString plainToolTip(const QString &text)
     return QStringLiteral("<p style=\"white-space: pre-wrap\">%1</p>").arg(abridged(text).toHtmlEscaped());
 }
 
+void setPlainToolTip(QWidget &widget, const QString &text)
+{
+    widget.setToolTip(plainToolTip(text));
+    widget.setAccessibleDescription(text);
+}
+
 QLabel *makePlainLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);

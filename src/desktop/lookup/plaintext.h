@@ -20,6 +20,8 @@ namespace kyc::desktop {
 
 /// A tool tip that shows the text literally, abridged, lines kept. Empty for an empty text.
 [[nodiscard]] QString plainToolTip(const QString &text);
+/// Such a tool tip; a screen reader, which would read the markup out, has the text alone for a description.
+void setPlainToolTip(QWidget &widget, const QString &text);
 
 /// A label that shows its text literally, abridged, wraps it, and lets it be selected by mouse and keyboard.
 [[nodiscard]] QLabel *makePlainLabel(const QString &text, QWidget *parent);

@@ -6,6 +6,7 @@
 #include "desktop/lookup/plaintext.h"
 #include "desktop/search/identifierchoices.h"
 #include "desktop/visuals/metrics.h"
+#include "desktop/visuals/namedchoice.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -59,7 +60,7 @@ void RowInput::addHead(QVBoxLayout &layout)
     }
     m_choice = new QComboBox(this);
     m_choice->setObjectName(m_keys.join(u'_') + QStringLiteral("_ComboBox"));
-    m_choice->setAccessibleName(tr("Which one to give"));
+    nameChoice(*m_choice, tr("Which one to give"));
     for (const QString &key : m_keys) {
         const core::FieldDescription *known = customerField(m_checkId, key);
         m_choice->addItem(known ? known->label.text() : key, key);

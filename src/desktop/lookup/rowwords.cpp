@@ -183,6 +183,13 @@ QString reasonLine(const LookupRow &row)
     return answerLine(*verification(row));
 }
 
+QString spokenRow(const LookupRow &row)
+{
+    QStringList lines{checkTitle(row), row.accountName, statusWord(row), reasonLine(row)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString rowLine(const LookupRow &row, const QTimeZone &zone)
 {
     QStringList cells{checkTitle(row), accountTitle(row), statusWord(row)};

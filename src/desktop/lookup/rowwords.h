@@ -24,6 +24,9 @@ namespace kyc::desktop {
 [[nodiscard]] QString reasonLine(const LookupRow &row);
 /// One reason in words: the explanation and the provider's own words, whichever there are.
 [[nodiscard]] QString reasonText(const core::Reason &reason);
+/// What a screen reader says of a row when it has come: of which check, the status, and why; lines, for a pause
+/// between.
+[[nodiscard]] QString spokenRow(const LookupRow &row);
 /// The whole row as one line of text, fields apart by tabs, for the clipboard.
 [[nodiscard]] QString rowLine(const LookupRow &row, const QTimeZone &zone);
 

@@ -32,7 +32,7 @@ void FigureButton::setFigure(const Figure &figure)
     m_figure = figure;
     setObjectName(figure.id + QStringLiteral("Figure"));
     setAccessibleName(figure.description);
-    setToolTip(plainToolTip(figure.toolTip));
+    setPlainToolTip(*this, figure.toolTip);
     updateGeometry();
     update();
 }

@@ -4,6 +4,7 @@
 
 #include "desktop/lookup/plaintext.h"
 #include "desktop/search/identifierchoices.h"
+#include "desktop/visuals/namedchoice.h"
 #include "desktop/visuals/tintedicon.h"
 #include "desktop/whendone.h"
 #include "services/savedcustomers.h"
@@ -52,6 +53,7 @@ SearchBar::~SearchBar() = default;
 
 void SearchBar::fillChoices()
 {
+    nameChoice(*m_ui->identifierComboBox, m_ui->identifierComboBox->accessibleName());
     for (const IdentifierChoice &choice : identifierChoices()) {
         m_ui->identifierComboBox->addItem(choice.label, choice.key);
         m_ui->identifierComboBox->setItemData(m_ui->identifierComboBox->count() - 1, plainToolTip(choice.help),

@@ -122,6 +122,7 @@ void fillNetworkPage(QWidget *page, SettingControls &controls, const ChooseFile 
     auto *file = new QWidget(page);
     QLineEdit *path = controls.text(Setting::CompanyCaFile, "companyCaLineEdit");
     path->setParent(file);
+    path->setAccessibleName(Pages::tr("&Certificates to trust as well:").remove(u'&'));
     auto *choose = new QPushButton(Pages::tr("&Choose\u2026"), file);
     choose->setObjectName(QStringLiteral("chooseCompanyCaButton"));
     choose->setAutoDefault(false);

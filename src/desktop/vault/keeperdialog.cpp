@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/vault/keeperdialog.h"
 
+#include "desktop/announcement.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/stateline.h"
 #include "desktop/vault/keeperwords.h"
@@ -9,7 +10,6 @@
 #include "desktop/visuals/metrics.h"
 #include "desktop/whendone.h"
 
-#include <QAccessible>
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -79,7 +79,7 @@ KeeperDialog::KeeperDialog(services::VaultSession &session, const services::Sett
     fitToText(*this, 32, 30);
     connect(buttons, &QDialogButtonBox::accepted, this, &KeeperDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &KeeperDialog::reject);
-    connect(m_group, &QButtonGroup::buttonClicked, this, &KeeperDialog::selectionChanged);
+    connect(m_group, &QButtonGroup::buttonToggled, this, &KeeperDialog::selectionChanged); // by whatever means
     selectionChanged();
 }
 
@@ -133,10 +133,8 @@ void KeeperDialog::showFinding(KeeperKind kind, const QString &text)
     const Offer offer = m_offers.value(kind);
     offer.finding->setText(text);
     offer.button->setAccessibleDescription(keeperMeaning(kind) + u'\n' + text);
-    if (!offer.button->hasFocus())
-        return;
-    QAccessibleEvent alert(offer.finding, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (offer.button->hasFocus())
+        announce(this, text);
 }
 
 std::optional<KeeperKind> KeeperDialog::selection() const

@@ -3,6 +3,7 @@
 #include "desktop/vault/lockpage.h"
 
 #include "desktop/accounts/secretedit.h"
+#include "desktop/announcement.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/stateline.h"
 #include "desktop/vault/keeperwords.h"
@@ -12,7 +13,6 @@
 #include "desktop/visuals/titlelabel.h"
 #include "desktop/whendone.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -93,8 +93,7 @@ void LockPage::showLocked(const EndedByLock &ended)
     m_cancelled->setText(lines.join(u'\n'));
     m_cancelled->setHidden(lines.isEmpty());
     showState();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, accessibleName() + u'\n' + accessibleDescription());
 }
 
 void LockPage::focusInput()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "desktop/lookup/detailsection.h"
 #include "desktop/lookup/idnames.h"
 #include "desktop/lookup/lookupdetail.h"
 #include "desktop/lookup/plaintext.h"
 #include "desktop/lookup/samplerows.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void forgetsWhatItShowed();
     void separatesReasonsByAudience();
     void showsStepsNotesTimesAndWords();
+    void valuesAreReadWithTheirNames();
     void idsCanBeCopied();
     void showsMarkupAsItIs();
     void showsAnErrorWithTheActionThatHelps();
@@ -193,6 +196,26 @@ void TestLookupDetail::showsStepsNotesTimesAndWords()
         QVERIFY2(text.contains(QString::fromLatin1(expected)), expected);
     QVERIFY2(!text.contains(QStringLiteral("Expires")), "only what the provider said");
     QVERIFY(detail.summary().contains(QStringLiteral("Action required")));
+}
+
+void TestLookupDetail::valuesAreReadWithTheirNames()
+{
+    DetailSection section(QStringLiteral("Ids"), QStringLiteral("ids"));
+    section.addPair(QStringLiteral("R&D"), QStringLiteral("open"));
+    section.addId(QStringLiteral("Applicant id"), QStringLiteral("65f0"));
+    const std::array<std::pair<QString, QString>, 2> expected{
+        {{QStringLiteral("R&D"), QStringLiteral("open")}, {QStringLiteral("Applicant id"), QStringLiteral("65f0")}}};
+    const QList<QLabel *> labels = section.findChildren<QLabel *>();
+    for (const auto &[name, value] : expected) {
+        QString read;
+        for (QLabel *label : labels) {
+            for (const auto &[by, relation] : QAccessible::queryAccessibleInterface(label)->relations()) {
+                if (relation == QAccessible::Label && by->text(QAccessible::Name) == name)
+                    read = QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
+            }
+        }
+        QCOMPARE(read, value);
+    }
 }
 
 void TestLookupDetail::idsCanBeCopied()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
+#include "desktop/announcements.h"
 #include "desktop/demo/demosandbox.h"
 #include "desktop/lookup/lookupactions.h"
 #include "desktop/lookup/lookupdetail.h"
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/lookup/lookupresults.h"
+#include "desktop/lookup/rowwords.h"
 #include "desktop/throwawayplaces.h"
 #include "desktop/workspace.h"
 #include "services/setup.h"
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void startsNothingBeforeTheFirstLookup();
     void withoutAccountsNobodyIsAsked();
     void saysWhoAndHowMany();
+    void eachAnswerIsAnnouncedAsItComes();
     void actionsFollowWhatIsThere();
     void theDetailCanBeHidden();
     void narrowPutsTheDetailBelow();
@@ -160,6 +163,24 @@ void TestLookupPage::saysWhoAndHowMany()
     QVERIFY(bench.waitUntilIdle());
     QCOMPARE(bench.child<QLabel>("customerLabel")->text(), QStringLiteral("Maria Kowalska \u00b7 u-1042"));
     QCOMPARE(bench.child<QLabel>("answeredLabel")->text(), QStringLiteral("5 of 6 answered"));
+}
+
+void TestLookupPage::eachAnswerIsAnnouncedAsItComes()
+{
+    Bench bench;
+    QVERIFY(bench.start());
+    bench.page.show();
+    const test::Announcements announcements;
+    bench.lookUp("Maria Kowalska");
+    QVERIFY(bench.waitUntilIdle());
+    const services::LookupSession &session = bench.workspace.session();
+    QTRY_COMPARE(announcements.heard().size(), session.rowCount());
+    for (int row = 0; row < session.rowCount(); ++row)
+        QVERIFY2(announcements.heard().contains(spokenRow(session.row(row))), qPrintable(spokenRow(session.row(row))));
+    bench.workspace.session().refresh(0);
+    QVERIFY(bench.waitUntilIdle());
+    QTRY_COMPARE(announcements.heard().size(), session.rowCount() + 1);
+    QCOMPARE(announcements.heard().constLast(), spokenRow(session.row(0)));
 }
 
 void TestLookupPage::actionsFollowWhatIsThere()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void reasonLineFallsBackOnAnOpenStep();
     void approvedDoesNotNameAnOpenStepAsReason();
     void namesCheckAndAccount();
+    void whatIsSaidOfARow();
     void lineForTheClipboard();
     void lineOfAnErrorForTheClipboard();
 };
@@ -327,6 +328,16 @@ void TestRowWords::namesCheckAndAccount()
     QCOMPARE(checkTitle(sampleRow(QStringLiteral("nobody/knows"), answer())), QStringLiteral("nobody/knows"));
     QCOMPARE(accountTitle(sampleRow(kP100, answer(), core::Environment::Production)),
              QStringLiteral("Production \u00b7 first"));
+}
+
+void TestRowWords::whatIsSaidOfARow()
+{
+    const LookupRow answered = sampleRow(kP100, sampleVerification(core::Status::Approved));
+    QVERIFY2(spokenRow(answered).startsWith(QLatin1String("P100\n")), qPrintable(spokenRow(answered)));
+    QVERIFY(spokenRow(answered).contains(QLatin1String("\nApproved")));
+    const LookupRow failed = sampleRow(kP100, sampleError(ErrorKind::UserNotFound, ErrorCause::UserUnknown));
+    QVERIFY(spokenRow(failed).contains(QLatin1String("\nNo such user\n")));
+    QVERIFY(spokenRow(failed).endsWith(errorWords(failed).line()));
 }
 
 void TestRowWords::lineForTheClipboard()

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 KYC Desk contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class QAbstractItemView;
+
+namespace kyc::desktop {
+
+/// From now on a row that is selected alone becomes the current one: assistive technology can select a row, and nothing
+/// else, where a click makes it the current one too. To be called once the view has its model. GUI thread.
+void leadBySelection(QAbstractItemView &view);
+
+} // namespace kyc::desktop
