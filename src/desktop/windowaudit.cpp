@@ -124,7 +124,7 @@ void MainWindow::showBanner(Banner about, const QString &text, const QString &bu
         tintedIcon(QStringLiteral("notice")).pixmap(QSize(kMediumIcon, kMediumIcon), devicePixelRatioF()));
     m_ui->bannerLabel->setText(text);
     m_ui->bannerFrame->show();
-    announce(this, text);
+    announce(m_ui->bannerFrame, text);
 }
 
 void MainWindow::openSettings(int page)
