@@ -3,12 +3,13 @@
 # SPDX-License-Identifier: MIT
 """Goes to every place, menu and dialog of the demonstration and holds each to checks.py. See run."""
 import sys
+import tempfile
 
 import pyatspi
 
 from atspi import (Ears, Program, active_window, actions, children, choose, fault, find, has, keeps_focus, key,
-                   main_window, menu, opened, place, press, press_button, select, showing, table, until,
-                   verdict, windows)
+                   labelled, main_window, menu, opened, place, press, press_button, select, showing, table, until,
+                   verdict, windows, write)
 from checks import check
 
 PLACES = ("Overview", "Lookup", "Customers", "Imports", "History", "Accounts", "Audit")
@@ -62,6 +63,7 @@ class Crawl:
         self.account_forms()
         self.settings()
         self.customers()
+        self.customers_from_file()
         self.audit()
 
     def is_at(self, name):
@@ -118,6 +120,29 @@ class Crawl:
         grid.addRowSelection(1)
         with Dialog("merging two customers", ("Customers", "Merge the two…")):
             check(self.ears, "merging two customers")
+
+    def customers_from_file(self):
+        """Which column is what, and what came of it."""
+        place("Customers")
+        before = windows()
+        menu("Customers", "Import…")
+        opened(before, "a file of customers")
+        before = windows()
+        with tempfile.NamedTemporaryFile("w", suffix=".csv") as file:
+            file.write("name,email\nAda,ada@example.com\nBo,bo@example.com\n")
+            file.flush()
+            write("File name:", file.name)
+            press_button("Open")
+            dialog = opened(before, "customers from a file")
+            until(lambda: labelled(pyatspi.ROLE_COMBO_BOX, "What the column email is taken for"), "the columns")
+            check(self.ears, "customers from a file")
+            self.ears.forget()
+            press_button("Import")
+            self.ears.wait_for("Added: 2")
+        check(self.ears, "customers imported")
+        press_button("Close")
+        until(lambda: not has(dialog, pyatspi.STATE_SHOWING), "customers imported: the window behind it")
+        keeps_focus("customers imported, closed")
 
     def audit(self):
         """What verifying says."""

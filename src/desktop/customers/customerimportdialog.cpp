@@ -3,6 +3,7 @@
 #include "desktop/customers/customerimportdialog.h"
 
 #include "core/errortext.h"
+#include "desktop/announcement.h"
 #include "desktop/customers/columnsform.h"
 #include "desktop/customers/importwords.h"
 #include "desktop/lookup/plaintext.h"
@@ -169,6 +170,7 @@ void CustomerImportDialog::showResult(const core::Result<services::ImportedCusto
     m_importButton->hide();
     m_resultPart->show();
     m_resultLabel->setText(resultWords(*result));
+    announce(m_resultPart, m_resultLabel->text());
     const QStringList problems = problemLines(*result);
     m_problems->setPlainText(problems.join(u'\n'));
     m_problems->setHidden(problems.isEmpty());
