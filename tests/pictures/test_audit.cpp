@@ -3,8 +3,6 @@
 #include "desktop/audit/auditactions.h"
 #include "desktop/audit/auditpage.h"
 #include "desktop/audit/auditpanel.h"
-#include "desktop/settings/beginanewdialog.h"
-#include "desktop/settings/settingsdialog.h"
 #include "gui/desk.h"
 #include "pictures/pictures.h"
 #include "records/statement.h"
@@ -48,7 +46,7 @@ void fill(Desk &desk)
 
 } // namespace
 
-/// Pictures of the place Audit and of the settings.
+/// Pictures of the place Audit.
 class TestAuditPictures : public QObject
 {
     Q_OBJECT
@@ -112,21 +110,6 @@ private Q_SLOTS:
         QCOMPARE(m_pictures.take(desk.window(), "tampered"), QString());
     }
 
-    void settings_data() { test::Pictures::everyLook(); }
-    void settings()
-    {
-        Desk desk(true, Desk::Records::Kept);
-        for (const char *page : {"general", "privacy", "records"}) {
-            desktop::SettingsDialog dialog(desk.workspace());
-            dialog.showPage(QByteArray(page) == "general"       ? desktop::SettingsDialog::Page::General
-                                : QByteArray(page) == "privacy" ? desktop::SettingsDialog::Page::Privacy
-                                                                : desktop::SettingsDialog::Page::Records);
-            dialog.show();
-            QVERIFY(QTest::qWaitForWindowExposed(&dialog, kLongest));
-            QCOMPARE(m_pictures.take(dialog, page), QString());
-        }
-    }
-
     void refused_data() { test::Pictures::everyLook(); }
     void refused()
     {
@@ -140,11 +123,6 @@ private Q_SLOTS:
         desk.child<QAction>("showAuditAction")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(desk.child<QAction>("verifyAuditAction")->isEnabled(), kLongest);
         QCOMPARE(m_pictures.take(desk.window(), "refused"), QString());
-        desktop::BeginAnewDialog dialog(desk.workspace().records(), desk.workspace().places(),
-                                        desk.workspace().clock());
-        dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog, kLongest));
-        QCOMPARE(m_pictures.take(dialog, "begin-anew"), QString());
     }
 };
 

@@ -54,10 +54,11 @@ class TestImportsPictures : public QObject
 private:
     test::Pictures m_pictures{"imports"};
 
-    static QString account(Desk &desk, const char *provider)
+    /// Of that provider, or of that name.
+    static QString account(Desk &desk, const char *which)
     {
         for (const core::Account &each : desk.workspace().accounts().accounts()) {
-            if (each.providerId == QLatin1String(provider))
+            if (each.providerId == QLatin1String(which) || each.name == QLatin1String(which))
                 return each.id;
         }
         return {};
@@ -244,6 +245,48 @@ private Q_SLOTS:
             QCOMPARE(m_pictures.take(desk.window(), qPrintable(QStringLiteral("place-%1").arg(end.picture))),
                      QString());
         }
+    }
+
+    void discarding_data() { test::Pictures::everyLook(); }
+    void discarding()
+    {
+        Desk desk(true, Desk::Records::Kept);
+        QVERIFY(start(desk, {QStringLiteral("--stage-polls"), QStringLiteral("1000")}));
+        QVERIFY(goToConfirm(desk, "transak"));
+        wizard(desk)->button(QWizard::CommitButton)->click();
+        QVERIFY(isAt(desk, ImportContext::ProgressPage));
+        const qint64 id = wizard(desk)->context().import();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.workspace().imports().find(id)->isTaken, kLongest);
+        wizard(desk)->reject();
+        QTRY_VERIFY(!wizard(desk));
+        desk.child<QAction>("stopImportAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.child<QAction>("discardImportAction")->isEnabled(), kLongest);
+        desk.child<QAction>("discardImportAction")->trigger();
+        auto *question = desk.child<QMessageBox>("discardQuestion");
+        QVERIFY(question);
+        QCOMPARE(m_pictures.take(*question, "discard"), QString());
+        question->reject();
+    }
+
+    void production_data() { test::Pictures::everyLook(); }
+    void production()
+    {
+        Desk desk(true, Desk::Records::Kept);
+        QVERIFY(start(desk, {}));
+        core::Account live;
+        live.name = QStringLiteral("transak-live");
+        live.providerId = QStringLiteral("transak");
+        live.environment = core::Environment::Production;
+        live.fields.setText(QStringLiteral("api-key"), QStringLiteral("transak-sandbox-key"));
+        live.fields.setSecret(QStringLiteral("partner-access-token"), core::Secret(QByteArray("x")));
+        desk.workspace().accounts().add(std::move(live));
+        QVERIFY(goToConfirm(desk, "transak-live"));
+        desk.sandbox().stop(); // nothing is to leave this computer
+        wizard(desk)->button(QWizard::CommitButton)->click();
+        auto *question = desk.child<QMessageBox>("productionQuestion");
+        QVERIFY(question);
+        QCOMPARE(m_pictures.take(*question, "production"), QString());
+        question->reject();
     }
 
     void closing_data() { test::Pictures::everyLook(); }
