@@ -287,11 +287,12 @@ def select(name, words):
     found = until(cell, f"a row with {words!r} in {name}")
     grid = table(name)
     wanted = grid.getRowAtIndex(found.getIndexInParent())
-    for row in grid.getSelectedRows():
-        if row != wanted:
-            grid.removeRowSelection(row)
     if not grid.isRowSelected(wanted):
         press(found)
+    for row in grid.getSelectedRows():
+        if row != wanted:  # where many may be selected, the action adds one to them
+            grid.removeRowSelection(row)
+    until(lambda: list(grid.getSelectedRows()) == [wanted], f"{words!r} selected alone in {name}")
 
 
 def opened(before, what):

@@ -22,6 +22,9 @@ QUOTE = (("E-mail address", "maria.kowalska@example.com"), ("Fiat currency (requ
          ("Fiat amount (required)", "100.50"), ("Crypto currency (required)", "ETH"), ("Network (required)", "ethereum"),
          ("Buy or sell (required)", "BUY"), ("Payment method (required)", "credit_debit_card"),
          ("Country (required)", "DE"))
+# Of the simulated provider, see src/sandbox/README.md.
+LOGIN = (("Login e-mail", "agent@example.com"), ("Login password", "kriptomat-sandbox-password"),
+         ("Client id", "kriptomat-sandbox-client"), ("Client secret", "kriptomat-sandbox-client-secret"))
 
 
 def results():
@@ -175,6 +178,41 @@ def export(ears, folder):
     print(f"accessibility: exported {len(written) - 1} lookups", flush=True)
 
 
+def test_credential(ears):
+    """What a test of a credential finds is announced."""
+    place("Accounts")
+    select("Accounts", "p100-sandbox")
+    ears.forget()
+    menu("Accounts", "Test")
+    ears.wait_for("Testing", "p100-sandbox")
+    ears.wait_for("takes the credential of", "p100-sandbox")
+    keeps_focus("a credential tested")
+
+
+def log_in(ears):
+    """The strip that asks for a login's code is announced, has the keyboard, and goes when the login is cancelled."""
+    place("Accounts")
+    select("Accounts", "kriptomat-sandbox")
+    before = windows()
+    menu("Accounts", "Edit…")
+    dialog = opened(before, "an account that logs in")
+    press(find(pyatspi.ROLE_CHECK_BOX, "Take away the kept Access token"))
+    for name, text in LOGIN:
+        write(name, text)
+    press_button("OK")
+    until(lambda: not has(dialog, pyatspi.STATE_SHOWING), "the account that logs in, saved")
+    ears.forget()
+    menu("Accounts", "Log in…")
+    ears.wait_for("kriptomat-sandbox", "waits for a login code")
+    here = keeps_focus("a code is asked for")
+    if here and not here.name.startswith("Code:"):
+        fault(f"a code is asked for: the keyboard is elsewhere: {here.name!r}")
+    check(ears, "a code is asked for")
+    press_button("Cancel the login")
+    until(lambda: not find(pyatspi.ROLE_PUSH_BUTTON, "Cancel the login"), "the strip gone")
+    keeps_focus("a login cancelled")
+
+
 def lock(ears):
     """The window is locked and opened again; the keyboard is somewhere each time, and both is told."""
     ears.forget()
@@ -202,6 +240,8 @@ def main():
         add_account(ears)
         import_customer(ears)
         export(ears, folder)
+        test_credential(ears)
+        log_in(ears)
         lock(ears)
     return verdict("the main stories go without a mouse and without looking")
 

@@ -81,7 +81,14 @@ void AccountVerdict::show(const QIcon &icon, const QString &title, const QString
     m_progress->hide();
     m_cancel->hide();
     setVisible(true);
-    announce(this, title + u'\n' + text);
+}
+
+void AccountVerdict::tell(const QIcon &icon, const QString &title, const QString &text)
+{
+    const bool isNew = isHidden() || title != m_title->text() || text != m_text->text();
+    show(icon, title, text);
+    if (isNew)
+        announce(this, title + u'\n' + text);
 }
 
 void AccountVerdict::showNothing()
@@ -93,7 +100,7 @@ void AccountVerdict::showNothing()
 
 void AccountVerdict::showRunning(const QString &accountName)
 {
-    show(credentialIcon(Kind::Untested), tr("Testing the credential of \u201c%1\u201d\u2026").arg(accountName), {});
+    tell(credentialIcon(Kind::Untested), tr("Testing the credential of \u201c%1\u201d\u2026").arg(accountName), {});
     m_progress->show();
     m_cancel->show();
 }
@@ -103,12 +110,12 @@ void AccountVerdict::showReport(const QString &accountName, const AccountTests::
     if (!report) {
         const bool isRefusal = services::AccountActivity::isRefusal(report.error());
         if (report.error().kind == core::ErrorKind::Cancelled)
-            show(credentialIcon(Kind::Untested), tr("The test of \u201c%1\u201d was cancelled").arg(accountName), {});
+            tell(credentialIcon(Kind::Untested), tr("The test of \u201c%1\u201d was cancelled").arg(accountName), {});
         else if (isRefusal)
-            show(credentialIcon(Kind::Refused), tr("The credential of \u201c%1\u201d was not taken").arg(accountName),
+            tell(credentialIcon(Kind::Refused), tr("The credential of \u201c%1\u201d was not taken").arg(accountName),
                  withProvidersWords(report.error()));
         else
-            show(errorIcon(), tr("The credential of \u201c%1\u201d could not be tested").arg(accountName),
+            tell(errorIcon(), tr("The credential of \u201c%1\u201d could not be tested").arg(accountName),
                  withProvidersWords(report.error()));
         return;
     }
@@ -117,7 +124,7 @@ void AccountVerdict::showReport(const QString &accountName, const AccountTests::
         lines.append(note.text());
     if (report->expiresAt)
         lines.append(tr("Expires: %1").arg(exactTime(*report->expiresAt, QTimeZone::systemTimeZone())));
-    show(credentialIcon(Kind::Good), tr("The provider takes the credential of \u201c%1\u201d").arg(accountName),
+    tell(credentialIcon(Kind::Good), tr("The provider takes the credential of \u201c%1\u201d").arg(accountName),
          lines.join(u'\n'));
 }
 
@@ -137,12 +144,12 @@ void AccountVerdict::showEarlier(const QString &accountName, const services::Acc
 
 void AccountVerdict::showProblem(const core::Error &error)
 {
-    show(errorIcon(), core::errorText(error).what.text(), core::errorText(error).remedy.text());
+    tell(errorIcon(), core::errorText(error).what.text(), core::errorText(error).remedy.text());
 }
 
 void AccountVerdict::showNotice(const QString &title, const QString &text)
 {
-    show(tintedIcon(QStringLiteral("notice")), title, text);
+    tell(tintedIcon(QStringLiteral("notice")), title, text);
 }
 
 } // namespace kyc::desktop

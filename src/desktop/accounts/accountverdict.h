@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void show(const QIcon &icon, const QString &title, const QString &text);
+    void tell(const QIcon &icon, const QString &title, const QString &text); ///< a screen reader too, when it is new
 
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;

@@ -5,19 +5,27 @@
 #include <QAbstractItemView>
 #include <QItemSelectionModel>
 
+#include <algorithm>
+
 namespace kyc::desktop {
 
 void leadBySelection(QAbstractItemView &view)
 {
     QItemSelectionModel *selection = view.selectionModel();
-    QObject::connect(selection, &QItemSelectionModel::selectionChanged, &view, [selection] {
-        const QItemSelection &ranges = selection->selection();
-        if (ranges.size() != 1 || ranges.constFirst().height() != 1)
-            return;
-        const QModelIndex selected = ranges.constFirst().topLeft();
-        if (selected.row() != selection->currentIndex().row())
-            selection->setCurrentIndex(selected, QItemSelectionModel::NoUpdate);
-    });
+    QObject::connect(
+        selection, &QItemSelectionModel::selectionChanged, &view, [&view, selection](const QItemSelection &added) {
+            if (added.isEmpty())
+                return;
+            const QModelIndex first = added.constFirst().topLeft();
+            const QItemSelection &all = selection->selection();
+            const bool isAlone = std::all_of(all.cbegin(), all.cend(), [&first](const QItemSelectionRange &range) {
+                return range.height() == 1 && range.top() == first.row();
+            });
+            if (!isAlone && view.selectionMode() == QAbstractItemView::SingleSelection)
+                view.setCurrentIndex(first); // and nothing else
+            else if (isAlone && first.row() != selection->currentIndex().row())
+                selection->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        });
 }
 
 } // namespace kyc::desktop

@@ -6,8 +6,9 @@ class QAbstractItemView;
 
 namespace kyc::desktop {
 
-/// From now on a row that is selected alone becomes the current one: assistive technology can select a row, and nothing
-/// else, where a click makes it the current one too. To be called once the view has its model. GUI thread.
+/// From now on a row that is selected alone becomes the current one, and where one may be selected the last one is:
+/// assistive technology can select a row, and nothing else, where a click does all of it. To be called once the view
+/// has its model. GUI thread.
 void leadBySelection(QAbstractItemView &view);
 
 } // namespace kyc::desktop

@@ -84,6 +84,7 @@ private Q_SLOTS:
         leadBySelection(table);
         select(QAccessible::queryAccessibleInterface(&table)->tableInterface()->cellAt(3, 1));
         QCOMPARE(table.currentRow(), 3);
+        QCOMPARE(table.selectionModel()->selectedRows(), QModelIndexList{table.model()->index(3, 0)});
     }
 
     void manySelectedLeadNowhere()
