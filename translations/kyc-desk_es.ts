@@ -6351,7 +6351,7 @@ Falta: %2</translation>
     </message>
     <message>
         <source>What stands there first</source>
-        <translation>Primer contenido</translation>
+        <translation>Primeros valores</translation>
     </message>
     <message>
         <source>What the column %1 is taken for</source>

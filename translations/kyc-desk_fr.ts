@@ -6351,7 +6351,7 @@ Manquant&#xa0;: %2</translation>
     </message>
     <message>
         <source>What stands there first</source>
-        <translation>Première valeur</translation>
+        <translation>Premières valeurs</translation>
     </message>
     <message>
         <source>What the column %1 is taken for</source>
@@ -6427,7 +6427,7 @@ Manquant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Status there</source>
-        <translation>Statut à destination</translation>
+        <translation>Statut à la source</translation>
     </message>
     <message>
         <source>Status there today</source>

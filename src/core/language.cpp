@@ -25,13 +25,24 @@ const auto kEnglish = QStringLiteral("en");
 constexpr char16_t kIsolate = 0x2068; // FIRST STRONG ISOLATE
 constexpr char16_t kEndOfIsolate = 0x2069; // POP DIRECTIONAL ISOLATE
 
-/// Each %1 … %9, and each word that begins with a sign, in an isolate: else an id beside a full stop changes places
-/// with it, and "--demo" ends with its dashes.
+/// Each %1 … %9, and each option, file, address and the like, in an isolate: else an id beside a full stop changes
+/// places with it, and "--demo" ends with its dashes.
 QString isolated(QString text)
 {
     static const QRegularExpression kOnesOwn(
-        QStringLiteral("(%[1-9]|(?<![^\\s(\u00ab])[-.]+[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*-?)"));
+        QStringLiteral("(%[1-9]" // what is put in
+                       "|[A-Za-z]+://[A-Za-z0-9./-]*" // an address
+                       "|(?<![^\\s(\u00ab])[-.<]+[A-Za-z0-9]+(?:[.:<>-]+[A-Za-z0-9]+)*[->]?"
+                       "|(?<=\u00ab)[A-Za-z]+:(?=\u00bb))"));
     return text.replace(kOnesOwn, QChar(kIsolate) + QStringLiteral("\\1") + QChar(kEndOfIsolate));
+}
+
+/// A text of nothing but what is put into it has no direction of its own, and would get that of English.
+QString withDirection(const QString &text)
+{
+    constexpr QChar kRightToLeftMark(0x200f);
+    const bool isOfALanguage = std::any_of(text.cbegin(), text.cend(), [](QChar one) { return one.isLetter(); });
+    return text.contains(u'%') && !isOfALanguage ? kRightToLeftMark + text : text;
 }
 
 /// The place of the '&' that marks a key; -1 for none.
@@ -61,8 +72,25 @@ QString withKeyBehind(QString text, const QString &source)
     return text.insert(end, QStringLiteral(" (&%1)").arg(source.at(key + 1).toUpper()));
 }
 
+/// Numbers in texts are written as in the language and country, like all others.
+QString withNumbersOfTheLocale(QString text)
+{
+    return text.replace(QLatin1String("%n"), QLatin1String("%Ln"));
+}
+
+/// Our own texts.
+class Translator : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
+                                    int count) const override
+    {
+        return withNumbersOfTheLocale(QTranslator::translate(context, source, disambiguation, count));
+    }
+};
+
 /// Texts of a language that is written from right to left, in joined letters.
-class MirroredTranslator final : public QTranslator
+class MirroredTranslator final : public Translator
 {
 public:
     /// Qt puts marks of its own into its own texts.
@@ -71,10 +99,10 @@ public:
     [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
                                     int count) const override
     {
-        QString text = QTranslator::translate(context, source, disambiguation, count);
+        QString text = Translator::translate(context, source, disambiguation, count);
         if (text.contains(u'&'))
             text = withKeyBehind(text, QString::fromUtf8(source));
-        return m_isIsolating ? isolated(std::move(text)) : text;
+        return m_isIsolating ? isolated(withDirection(text)) : text;
     }
 
 private:
@@ -162,7 +190,7 @@ void speak(const QString &code, Surface surface)
     const auto makeTranslator = [isMirrored](bool isIsolating) -> std::unique_ptr<QTranslator> {
         if (isMirrored)
             return std::make_unique<MirroredTranslator>(isIsolating);
-        return std::make_unique<QTranslator>();
+        return std::make_unique<Translator>();
     };
     std::unique_ptr<QTranslator> qts = makeTranslator(false);
     const bool hasQts = code != kEnglish

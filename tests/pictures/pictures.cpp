@@ -29,6 +29,7 @@ struct Look
     bool isAlways = true; ///< else only where all are asked for
 };
 
+constexpr int kPasses = 4;
 constexpr int kSettled = 1000; // ms, within which each part has its place
 constexpr QSize kForLargeLetters{1392, 840};
 
@@ -122,6 +123,10 @@ QString Pictures::take(QWidget &window, const char *what) const
     if (!(window.windowType() == Qt::Popup ? QTest::qWaitForWindowExposed(&window)
                                            : QTest::qWaitForWindowActive(&window)))
         return QStringLiteral("not shown");
+    for (int i = 0; i < kPasses; ++i) { // what was changed last gets its place
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     if (!QTest::qWaitFor([&window] { return problemOf(window).isEmpty(); }, kSettled)) {
         // For whoever has to mend it.
         window.grab().save(QStringLiteral(KYC_SCREENSHOTS "/problem-%1-%2.png").arg(m_subject, QLatin1String(what)));

@@ -71,7 +71,13 @@ private:
     [[nodiscard]] static bool verify(const Desk &desk)
     {
         desk.child<QAction>("verifyAuditAction")->trigger();
-        return QTest::qWaitFor([&desk] { return desk.child<QPushButton>("panelCloseButton")->isVisible(); }, kLongest);
+        const auto *table = desk.child<QTableView>("auditTableView");
+        return QTest::qWaitFor(
+            [&desk, table] {
+                return desk.child<QPushButton>("panelCloseButton")->isVisible()
+                    && !table->model()->index(0, 1).data().toString().isEmpty();
+            },
+            kLongest);
     }
 
 private Q_SLOTS:

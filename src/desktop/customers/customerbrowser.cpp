@@ -26,6 +26,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kRest = 150ms;
+constexpr int kCharactersSideBySide = 100; // of both, that both can be read
 
 /// Without modifiers that would make it another one.
 bool isPlainKey(const QKeyEvent &event)
@@ -73,9 +74,7 @@ void CustomerBrowser::setUpTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     setColumnWidths(*header, {26, 34, 14});
-    m_ui->customersSplitter->setStretchFactor(0, 3);
-    m_ui->customersSplitter->setStretchFactor(1, 2);
-    m_ui->customersSplitter->setSizes({6000, 4000});
+    m_ui->customersSplitter->setShares(60, 40, kCharactersSideBySide);
     table->installEventFilter(this);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomerBrowser::selectionMoved);
     connect(table, &QTableView::doubleClicked, this, &CustomerBrowser::activated);
@@ -308,6 +307,7 @@ void CustomerBrowser::restoreState(const QByteArray &columns, const QByteArray &
     restoreColumns(*m_ui->customersTableView->horizontalHeader(), columns);
     if (!splitter.isEmpty())
         m_ui->customersSplitter->restoreState(splitter);
+    m_ui->customersSplitter->arrange();
 }
 
 } // namespace kyc::desktop

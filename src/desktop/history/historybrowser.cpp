@@ -75,9 +75,10 @@ void HistoryBrowser::setUpDetail()
 {
     m_detail->setObjectName(QStringLiteral("historyDetail"));
     m_ui->splitter->addWidget(m_detail);
-    m_ui->splitter->setStretchFactor(0, kUsualTableShare);
-    m_ui->splitter->setStretchFactor(1, kAll - kUsualTableShare);
+    m_ui->splitter->setShares(kUsualTableShare * 100 / kAll, (kAll - kUsualTableShare) * 100 / kAll,
+                              kCharactersSideBySide);
     shareRoom();
+    connect(m_ui->splitter, &DetailSplitter::turned, this, &HistoryBrowser::shareRoom);
     connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] {
         const QList<int> sizes = m_ui->splitter->sizes();
         m_tableShare = sizes.at(0) * kAll / std::max(1, sizes.at(0) + sizes.at(1));
@@ -214,16 +215,6 @@ void HistoryBrowser::copyRow()
                               .outcome = QStringLiteral("row record=%1").arg(row->id)});
 }
 
-void HistoryBrowser::arrange()
-{
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kCharactersSideBySide;
-    const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
-    if (m_ui->splitter->orientation() == wanted)
-        return;
-    m_ui->splitter->setOrientation(wanted);
-    shareRoom();
-}
-
 void HistoryBrowser::shareRoom()
 {
     const int share = m_tableShare > 0 && m_tableShare < kAll ? m_tableShare : kUsualTableShare;
@@ -234,12 +225,6 @@ void HistoryBrowser::setTableShare(int share)
 {
     m_tableShare = share;
     shareRoom();
-}
-
-void HistoryBrowser::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
 }
 
 void HistoryBrowser::readContents()

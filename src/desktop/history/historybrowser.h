@@ -52,9 +52,6 @@ public:
 Q_SIGNALS:
     void lookUpRequested(const kyc::core::Customer &customer); ///< only for direct connections
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void setUpList();
     void setUpDetail();
@@ -72,7 +69,6 @@ private:
     void showState();
     void showProblem(const core::Error &error);
     void showContextMenu(const QPoint &position);
-    void arrange();
     void shareRoom();
 
     Workspace &m_workspace;

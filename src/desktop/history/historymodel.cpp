@@ -21,14 +21,6 @@ namespace {
 
 constexpr qsizetype kLongestCell = 300; // characters; more than any cell has room for
 
-/// A cell of a mirrored table would have a time's parts the other way round.
-QString inOwnDirection(const QString &time)
-{
-    constexpr QChar kIsolate(0x2066); // from left to right
-    constexpr QChar kEndOfIsolate(0x2069);
-    return QGuiApplication::isRightToLeft() ? kIsolate + time + kEndOfIsolate : time;
-}
-
 } // namespace
 
 HistoryModel::HistoryModel(HistoryRows::Store store, const core::Clock &clock, QObject *parent)
@@ -174,7 +166,7 @@ QString HistoryModel::text(const records::HistoryRow &row, int column)
 {
     switch (column) {
     case LookedUpColumn:
-        return inOwnDirection(exactTime(row.lookedUpAt, QTimeZone::systemTimeZone()));
+        return exactTime(row.lookedUpAt, QTimeZone::systemTimeZone());
     case ResultColumn:
         return resultWord(row);
     case CustomerColumn:

@@ -28,6 +28,12 @@ using services::ImportState;
 using services::ImportStatus;
 using State = services::RecordsSession::State;
 
+namespace {
+
+constexpr int kCharactersSideBySide = 100; // list and detail, that both can be read
+
+} // namespace
+
 ImportsPage::ImportsPage(Workspace &workspace, ReceiptChoice choice, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
@@ -75,9 +81,7 @@ void ImportsPage::setUpTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     setColumnWidths(*header, {10, 16, 13, 13, 12, 22, 14});
-    m_ui->importsSplitter->setStretchFactor(0, 3);
-    m_ui->importsSplitter->setStretchFactor(1, 2);
-    m_ui->importsSplitter->setSizes({6500, 3500});
+    m_ui->importsSplitter->setShares(65, 35, kCharactersSideBySide);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportsPage::showCurrent);
     connect(table, &QWidget::customContextMenuRequested, this, [this, table](const QPoint &position) {
         auto *menu = new QMenu(this);
@@ -312,6 +316,7 @@ void ImportsPage::restoreState(const QByteArray &columns, const QByteArray &spli
     restoreColumns(*m_ui->importsTableView->horizontalHeader(), columns);
     if (!splitter.isEmpty())
         m_ui->importsSplitter->restoreState(splitter);
+    m_ui->importsSplitter->arrange();
 }
 
 void ImportsPage::showEvent(QShowEvent *event)

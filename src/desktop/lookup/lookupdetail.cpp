@@ -77,6 +77,10 @@ void LookupDetail::setUpRaw()
 {
     m_ui->copySummaryButton->setIcon(tintedIcon(QStringLiteral("copy")));
     m_raw = new RawAnswer(*m_ui->rawTextEdit, this);
+    m_ui->rawTextEdit->setLayoutDirection(Qt::LeftToRight); // as the provider wrote it
+    QTextOption summary = m_ui->summaryTextEdit->document()->defaultTextOption();
+    summary.setTextDirection(layoutDirection()); // though a line begins with a name
+    m_ui->summaryTextEdit->document()->setDefaultTextOption(summary);
     m_ui->rawTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->rawTextEdit->setMinimumHeight(fontMetrics().lineSpacing() * 10);
     m_ui->revealButton->setIcon(tintedIcon(QStringLiteral("reveal")));

@@ -32,8 +32,8 @@ namespace {
 constexpr int kCharactersSideBySide = 140;
 
 /// How table and detail share the room, in parts.
-constexpr int kTableShare = 6800;
-constexpr int kDetailShare = 3200;
+constexpr int kTableShare = 68;
+constexpr int kDetailShare = 32;
 
 } // namespace
 
@@ -171,9 +171,7 @@ LookupDetail &LookupResults::detail()
         m_detail = new LookupDetail(m_ui->splitter);
         m_detail->setObjectName(QStringLiteral("lookupDetail"));
         m_ui->splitter->addWidget(m_detail);
-        m_ui->splitter->setStretchFactor(0, kTableShare);
-        m_ui->splitter->setStretchFactor(1, kDetailShare);
-        m_ui->splitter->setSizes({kTableShare, kDetailShare});
+        m_ui->splitter->setShares(kTableShare, kDetailShare, kCharactersSideBySide);
         m_detail->setVisible(m_isDetailWanted);
         const auto *timeline = new LookupTimeline(m_workspace, m_detail);
         connect(timeline, &LookupTimeline::changed, m_detail, [this](const QList<records::StatusSpan> &spans) {
@@ -321,30 +319,7 @@ void LookupResults::restoreState(const QByteArray &splitter, const QByteArray &c
     if (!splitter.isEmpty())
         m_ui->splitter->restoreState(splitter);
     restoreColumns(*m_ui->resultsTableView->horizontalHeader(), columns);
-    arrange();
-}
-
-void LookupResults::arrange()
-{
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kCharactersSideBySide;
-    const Qt::Orientation wanted = isNarrow ? Qt::Vertical : Qt::Horizontal;
-    if (m_ui->splitter->orientation() == wanted)
-        return;
-    m_ui->splitter->setOrientation(wanted);
-    m_ui->splitter->setSizes({kTableShare, kDetailShare});
-}
-
-void LookupResults::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void LookupResults::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        arrange();
+    m_ui->splitter->arrange();
 }
 
 } // namespace kyc::desktop

@@ -52,10 +52,6 @@ Q_SIGNALS:
     void saveRequested(); ///< the customer
     void lookedUp(const QDateTime &atUtc); ///< an answer, or an error, came
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void setUpView();
     void setUpSession();
@@ -70,7 +66,6 @@ private:
     void copyRow();
     /// Tells the audit what was done with the current row.
     void note(records::AuditAction action, const QString &what);
-    void arrange();
     LookupDetail &detail();
 
     Workspace &m_workspace;

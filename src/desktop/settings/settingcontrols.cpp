@@ -110,6 +110,7 @@ QSpinBox *SettingControls::days(Setting setting, const char *name)
     prepare(box, setting, name);
     box->setKeyboardTracking(false);
     box->setRange(kFewestDays - 1, kMostDays);
+    box->setGroupSeparatorShown(true);
     box->setSpecialValueText(tr("for ever", "how long records are kept, instead of a number of days"));
     const auto shownAs = [box](const QVariant &value) { return value.toInt() == 0 ? box->minimum() : value.toInt(); };
     addShown(

@@ -6,7 +6,9 @@
 #include "desktop/visuals/metrics.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
 #include <QWidget>
@@ -47,6 +49,18 @@ void drawOutline(QPainter *painter, const QStyleOption &option, const QRect &rec
     painter->restore();
 }
 
+QFontMetrics metricsOf(const QWidget *widget)
+{
+    return QFontMetrics(widget ? widget->font() : QApplication::font());
+}
+
+/// A field of several lines, not a list or what is only read.
+bool isTypedInto(const QWidget *widget)
+{
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(widget);
+    return edit && !edit->isReadOnly();
+}
+
 /// Fusion lays a veil over what has the keyboard, its text too, which is then too pale where it is selected.
 void drawFocus(QPainter *painter, const QStyleOption &option)
 {
@@ -70,11 +84,18 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 {
     const int size = QProxyStyle::pixelMetric(metric, option, widget);
     switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return std::max(size, metricsOf(widget).height() * 3 / 4);
+    case PM_MessageBoxIconSize:
+        return std::max(size, metricsOf(widget).height() * 2);
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
     case PM_LineEditIconSize:
-        return std::max(size, iconSizeBeside(QFontMetrics(widget ? widget->font() : QApplication::font())));
+        return std::max(size, iconSizeBeside(metricsOf(widget)));
     default:
         return size;
     }
@@ -85,6 +106,8 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    if (hint == SH_Menu_Scrollable) // else a long one goes on in a second column
+        return 1;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
@@ -103,7 +126,10 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         drawOutline(painter, *option, option->rect, option->rect.height() / 2.0);
         break;
     case PE_Frame: // a list is told from the window by its colour, except where both are black
-        if (isHighContrast(option->palette))
+    case PE_FrameGroupBox:
+    case PE_FrameTabWidget:
+    case PE_FrameMenu:
+        if (isHighContrast(option->palette) || isTypedInto(widget))
             drawOutline(painter, *option, option->rect);
         break;
     case PE_PanelButtonCommand:
@@ -119,8 +145,50 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const auto *comboBox = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control == CC_ComboBox && comboBox && comboBox->frame)
+    const auto *spinBox = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if ((control == CC_ComboBox && comboBox && comboBox->frame) || (control == CC_SpinBox && spinBox && spinBox->frame))
         drawOutline(painter, *option, option->rect.adjusted(0, 1, 0, 0));
+    if (control == CC_ScrollBar && isHighContrast(option->palette))
+        drawOutline(painter, *option, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+}
+
+void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button && button->direction == Qt::RightToLeft && !button->icon.isNull()
+        && !button->text.isEmpty())
+        return drawMirroredLabel(painter, *button, widget);
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if ((element == CE_ProgressBarGroove || element == CE_TabBarTabShape) && isHighContrast(option->palette))
+        drawOutline(painter, *option, option->rect);
+}
+
+// Qt 6.4 centres the icon and then puts the text to the far end.
+void ThemeStyle::drawMirroredLabel(QPainter *painter, const QStyleOptionButton &button, const QWidget *widget) const
+{
+    constexpr int kGap = 4; // as Qt has it
+    const bool isEnabled = button.state & State_Enabled;
+    const QSize icon = button.iconSize;
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int left = button.rect.x() + (button.rect.width() - icon.width() - kGap - textWidth) / 2;
+    const QRect iconRect(QPoint(left + textWidth + kGap, button.rect.y() + (button.rect.height() - icon.height()) / 2),
+                         icon);
+    button.icon.paint(painter, iconRect, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    const bool showsKey = styleHint(SH_UnderlineShortcut, &button, widget, nullptr);
+    drawItemText(painter, QRect(left, button.rect.y(), textWidth, button.rect.height()),
+                 Qt::AlignCenter | Qt::TextSingleLine | (showsKey ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                 button.palette, isEnabled, button.text, QPalette::ButtonText);
+}
+
+void ThemeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // A label goes by the direction of its text: a name in Latin letters would stand at the far end.
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (!label || label->layoutDirection() != Qt::RightToLeft || !(label->alignment() & Qt::AlignLeft))
+        return;
+    label->setAlignment((label->alignment() & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
 }
 
 } // namespace kyc::desktop

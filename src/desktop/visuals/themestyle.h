@@ -4,11 +4,14 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace kyc::desktop {
 
 /// Fusion, and: icons grow with the text beside them; a dialog's buttons have no icons, which tell nothing; what can
 /// be clicked or typed into has an outline in the palette's Shadow, because Fusion's own all but vanishes on dark
-/// backgrounds; what has the keyboard in a list has one too, and no veil over its text. GUI thread.
+/// backgrounds; what has the keyboard in a list has one too, and no veil over its text; and from right to left
+/// labels and icons stand where they are read first. GUI thread.
 class ThemeStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -23,6 +26,13 @@ public:
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+
+private:
+    void drawMirroredLabel(QPainter *painter, const QStyleOptionButton &button, const QWidget *widget) const;
 };
 
 } // namespace kyc::desktop
