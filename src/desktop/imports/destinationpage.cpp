@@ -23,8 +23,8 @@ DestinationPage::DestinationPage(ImportContext &context, services::ImportInquiry
 
 void DestinationPage::initializePage()
 {
-    setSubTitle(tr("What %1 has to be told about the customer.", "%1 is an account")
-                    .arg(context().destination()->name));
+    setSubTitle(
+        tr("What %1 has to be told about the customer.", "%1 is an account").arg(context().destination()->name));
     buttons().setVisible(context().sharing()->canBeAskedBefore);
     makeForm(context().destinationFields(), context().typedDestination());
     for (const QLineEdit *edit : edits())
