@@ -5,7 +5,7 @@
 //
 // The places History and Overview with COUNT lookups in them, on a display: prints milliseconds by name as one JSON
 // object. What is painted counts, not what is about to be. Ends with 1 on any error.
-#include "benchmarks/historyentries.h"
+#include "benchmarks/filling.h"
 #include "desktop/history/historyactions.h"
 #include "desktop/history/historybrowser.h"
 #include "desktop/history/historychoice.h"
@@ -15,7 +15,6 @@
 #include "desktop/overview/overviewpage.h"
 #include "desktop/visuals/theme.h"
 #include "desktop/workspace.h"
-#include "records/historytables.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,42 +35,9 @@ using desktop::HistoryView;
 
 namespace {
 
-constexpr int kPerTransaction = 8192;
 constexpr int kJumps = 300;
 constexpr int kCounts = 10;
-constexpr qint64 kLongest = 60'000; // milliseconds; longer than anything here takes
 constexpr int kCustomerColumn = 2;
-
-bool waitUntil(const std::function<bool()> &isTrue)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!isTrue()) {
-        if (timer.elapsed() > kLongest)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-    }
-    return true;
-}
-
-bool fill(desktop::Workspace &workspace, qint64 count)
-{
-    records::Database *store = workspace.records().database();
-    for (qint64 done = 0; store && done < count; done += kPerTransaction) {
-        const qint64 end = std::min(count, done + kPerTransaction);
-        const auto written =
-            store->change<void>([store, done, end](const QSqlDatabase &database) -> core::Result<void> {
-                for (qint64 i = done; i < end; ++i) {
-                    if (const auto id = appendHistory(database, store->sealing(), bench::entry(i)); !id)
-                        return core::Unexpected(id.error());
-                }
-                return {};
-            });
-        if (!waitUntil([&written] { return written.isFinished(); }) || !written.result())
-            return false;
-    }
-    return store;
-}
 
 /// Sees when a figure is painted.
 class FigureWatch : public QObject
@@ -154,11 +120,11 @@ private:
         timer.start();
         m_watch.begin(nullptr);
         begin();
-        m_isSound = waitUntil([&] { return view() && isDone(); }) && m_isSound;
+        m_isSound = bench::waitUntil([&] { return view() && isDone(); }) && m_isSound;
         m_watch.begin(view());
         if (view())
             view()->viewport()->update();
-        m_isSound = waitUntil([this] { return m_watch.isPainted(); }) && m_isSound;
+        m_isSound = bench::waitUntil([this] { return m_watch.isPainted(); }) && m_isSound;
         return static_cast<double>(timer.nsecsElapsed()) / 1e6;
     }
 
@@ -169,7 +135,7 @@ private:
         timer.start();
         const auto hasRows = [this] { return view()->model()->rowCount() > 0; };
         note("the place opened and painted, the index still unread", painted([this] { m_page.show(); }, hasRows));
-        m_isSound = waitUntil([&] { return view()->model()->rowCount() == count; }) && m_isSound;
+        m_isSound = bench::waitUntil([&] { return view()->model()->rowCount() == count; }) && m_isSound;
         if (!m_isSound)
             std::fprintf(stderr, "The list has %d rows.\n", view()->model()->rowCount());
         note("all of it known, the index read", static_cast<double>(timer.nsecsElapsed()) / 1e6);
@@ -182,7 +148,7 @@ private:
                      m_page.show();
                  },
                  hasRows));
-        m_isSound = waitUntil([&] { return view()->model()->rowCount() == count; }) && m_isSound;
+        m_isSound = bench::waitUntil([&] { return view()->model()->rowCount() == count; }) && m_isSound;
     }
 
     void jumps()
@@ -209,7 +175,7 @@ private:
                      [&] { return view()->model()->rowCount() != before; }));
         const int few = view()->model()->rowCount();
         (void)painted([text] { text->clear(); }, [&] { return view()->model()->rowCount() > few; });
-        m_isSound = waitUntil([&] { return view()->model()->rowCount() == before; }) && m_isSound;
+        m_isSound = bench::waitUntil([&] { return view()->model()->rowCount() == before; }) && m_isSound;
     }
 
     void sorts()
@@ -237,14 +203,14 @@ private:
         QElapsedTimer timer;
         timer.start();
         page.show();
-        m_isSound = waitUntil([&watch] { return watch.isPainted; }) && m_isSound;
+        m_isSound = bench::waitUntil([&watch] { return watch.isPainted; }) && m_isSound;
         note("the overview opened and painted", static_cast<double>(timer.nsecsElapsed()) / 1e6);
         frame.start();
         ticks.start(1);
         for (int i = 0; i < kCounts; ++i) {
             watch.isPainted = false;
             page.placeActions().at(1)->trigger();
-            m_isSound = waitUntil([&watch] { return watch.isPainted; }) && m_isSound;
+            m_isSound = bench::waitUntil([&watch] { return watch.isPainted; }) && m_isSound;
         }
         note("the longest frame while it counts anew", static_cast<double>(longest));
         ticks.stop();
@@ -257,7 +223,7 @@ private:
              painted([&] { m_page.browser()->setChoice(choice); },
                      [&] { return view()->model()->rowCount() < before; }));
         m_page.browser()->setChoice({});
-        m_isSound = waitUntil([&] { return view()->model()->rowCount() == before; }) && m_isSound;
+        m_isSound = bench::waitUntil([&] { return view()->model()->rowCount() == before; }) && m_isSound;
     }
 
     /// While lookups are recorded as fast as they can be.
@@ -279,7 +245,7 @@ private:
         int ended = 0;
         std::vector<QFuture<core::Result<qint64>>> underWay;
         m_isSound =
-            waitUntil([&] {
+            bench::waitUntil([&] {
                 const auto hasEnded = [](const auto &future) { return future.isFinished(); };
                 ended += static_cast<int>(std::erase_if(underWay, hasEnded));
                 while (asked < kRecorded && underWay.size() < kAtOnce) {
@@ -291,7 +257,7 @@ private:
             })
             && m_isSound;
         note("a lookup recorded meanwhile, on average", static_cast<double>(all.nsecsElapsed()) / 1e6 / kRecorded);
-        m_isSound = waitUntil([&] { return view()->model()->rowCount() == before + kRecorded; }) && m_isSound;
+        m_isSound = bench::waitUntil([&] { return view()->model()->rowCount() == before + kRecorded; }) && m_isSound;
         note("the longest frame while lookups are recorded", static_cast<double>(longest));
     }
 
@@ -308,7 +274,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const qint64 count = QCoreApplication::arguments().value(1).toLongLong();
-    if (count < kPerTransaction) {
+    if (count < bench::kPerTransaction) {
         std::fputs("Usage: kyc-bench-historyplace COUNT (8192 or more)\n", stderr);
         return 2;
     }
@@ -319,8 +285,8 @@ int main(int argc, char *argv[])
     if (!workspace.settings().set(services::Setting::RetentionLookupDays, 0))
         return 1;
     const auto chosen = workspace.vault().choose(vault::KeeperKind::Memory);
-    if (!waitUntil([&workspace] { return workspace.records().state() == services::RecordsSession::State::Open; })
-        || !fill(workspace, count))
+    if (!bench::waitUntil([&workspace] { return workspace.records().state() == services::RecordsSession::State::Open; })
+        || !bench::fill(workspace, count))
         return 1;
     Measurement measurement(application, workspace);
     measurement.run(count);
