@@ -91,7 +91,8 @@ void ImportWizard::askToClose()
     confirm->setObjectName(QStringLiteral("confirmCloseWizardButton"));
     question->setDefaultButton(QMessageBox::Cancel);
     question->setEscapeButton(QMessageBox::Cancel);
-    connect(confirm, &QPushButton::clicked, this, [this] { QWizard::reject(); });
+    // Once the question is gone: closed together with it, the wizard would leave the keyboard to nobody.
+    connect(confirm, &QPushButton::clicked, this, [this] { QWizard::reject(); }, Qt::QueuedConnection);
     question->open();
 }
 

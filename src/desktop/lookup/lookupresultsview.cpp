@@ -214,7 +214,8 @@ void LookupResultsView::layOutRows()
     const int icon = iconSizeBeside(fontMetrics()) * 3 / 2;
     setIconSize({icon, icon});
     const int twoLines = 2 * fontMetrics().lineSpacing() + kGrid + kHalfGrid;
-    int actionWidth = horizontalHeader()->minimumSectionSize();
+    int actionWidth =
+        std::max(horizontalHeader()->minimumSectionSize(), horizontalHeader()->sectionSizeHint(Model::ActionColumn));
     bool isTurning = false;
     for (int row = 0; row < m_results->rowCount(); ++row) {
         const RowForm *rowForm = form(row);

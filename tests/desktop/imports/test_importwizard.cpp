@@ -479,7 +479,7 @@ private Q_SLOTS:
                  QStringLiteral("u-green"));
         open.button(QWizard::CancelButton)->click();
         question()->findChild<QPushButton *>(QStringLiteral("confirmCloseWizardButton"))->click();
-        QVERIFY(!open.wizard->isVisible());
+        QTRY_VERIFY(!open.wizard->isVisible());
         QCOMPARE(open.wizard->result(), int(QDialog::Rejected));
     }
 
