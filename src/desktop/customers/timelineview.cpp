@@ -47,7 +47,7 @@ TimelineView::TimelineView(QWidget *parent)
     QHeaderView *header = m_list->header();
     header->setSectionsMovable(false);
     header->setMinimumSectionSize(
-        std::max(character * kLeastCharacters, header->sectionSizeHint(TimelineModel::CheckColumn)));
+        std::max(character * kLeastCharacters, headingWidth(*header, TimelineModel::CheckColumn)));
     header->setStretchLastSection(false);
     header->setSectionResizeMode(TimelineModel::CheckColumn, QHeaderView::Stretch);
     setColumnWidths(*header, {17, kLeastCharacters, 11, 11});

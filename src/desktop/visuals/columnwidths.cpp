@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/visuals/columnwidths.h"
 
+#include <QAbstractItemModel>
 #include <QHeaderView>
+#include <QStyle>
 
 namespace kyc::desktop {
+
+int headingWidth(const QHeaderView &header, int column)
+{
+    const QString heading = header.model()->headerData(column, header.orientation()).toString();
+    const QStyle *style = header.style();
+    return header.fontMetrics().horizontalAdvance(heading)
+        + 3 * style->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header)
+        + style->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &header);
+}
 
 namespace {
 
@@ -14,7 +25,7 @@ void keepLastReadable(QHeaderView &header)
     if (!header.stretchLastSection() || header.count() == 0)
         return;
     const int last = header.count() - 1;
-    const int needed = header.sectionSizeHint(last);
+    const int needed = headingWidth(header, last);
     header.setMinimumSectionSize(std::max(header.minimumSectionSize(), needed));
     if (header.sectionSize(last) < needed)
         header.resizeSection(last, needed);
@@ -26,7 +37,7 @@ void setColumnWidths(QHeaderView &header, const QList<int> &characters)
 {
     const int character = header.fontMetrics().averageCharWidth();
     for (int column = 0; column < characters.size(); ++column)
-        header.resizeSection(column, std::max(character * characters.at(column), header.sectionSizeHint(column)));
+        header.resizeSection(column, std::max(character * characters.at(column), headingWidth(header, column)));
     keepLastReadable(header);
 }
 
