@@ -154,6 +154,31 @@ def import_customer(ears):
     check(ears, "the import in the list")
 
 
+def leave_import(ears):
+    """What was entered is not dropped without a question; the keyboard is back where it was when the answer is no."""
+    place("Imports")
+    before = windows()
+    menu("Imports", "New import…")
+    wizard = opened(before, "an import that is left")
+    on_page("From and to")
+    choose("From", "SumSub")
+    choose("To", "Kriptomat")
+    turn_page("Applicant")
+    write("External user id", "u-1042")
+    before = windows()
+    press_button("Cancel", wizard)
+    question = opened(before, "the question before an import is dropped")
+    check(ears, "the question before an import is dropped")
+    press_button("Cancel", question)
+    until(lambda: not has(question, pyatspi.STATE_SHOWING), "the question answered with no")
+    keeps_focus("an import that goes on after all")
+    before = windows()
+    press_button("Cancel", wizard)
+    press_button("Close", opened(before, "the question, once more"))
+    until(lambda: not has(wizard, pyatspi.STATE_SHOWING), "the wizard closed without an import")
+    keeps_focus("after an import that was dropped")
+
+
 def export(ears, folder):
     """The history becomes a file with a row for each lookup, and that is announced."""
     path = os.path.join(folder, "lookups.csv")
@@ -239,6 +264,7 @@ def main():
         ask_again(ears)
         add_account(ears)
         import_customer(ears)
+        leave_import(ears)
         export(ears, folder)
         test_credential(ears)
         log_in(ears)

@@ -91,8 +91,15 @@ void ImportWizard::askToClose()
     confirm->setObjectName(QStringLiteral("confirmCloseWizardButton"));
     question->setDefaultButton(QMessageBox::Cancel);
     question->setEscapeButton(QMessageBox::Cancel);
-    // Once the question is gone: closed together with it, the wizard would leave the keyboard to nobody.
-    connect(confirm, &QPushButton::clicked, this, [this] { QWizard::reject(); }, Qt::QueuedConnection);
+    // Once the question is gone, and by our own word: the display gives the keyboard to nobody when both go at once.
+    connect(
+        confirm, &QPushButton::clicked, this,
+        [this] {
+            QWizard::reject();
+            if (parentWidget())
+                parentWidget()->window()->activateWindow();
+        },
+        Qt::QueuedConnection);
     question->open();
 }
 
