@@ -10,7 +10,6 @@
 #include "desktop/announcement.h"
 #include "desktop/audit/auditactions.h"
 #include "desktop/audit/auditpage.h"
-#include "desktop/customers/customerbrowser.h"
 #include "desktop/customers/customerspage.h"
 #include "desktop/customers/customertasks.h"
 #include "desktop/help/helpwindow.h"
@@ -28,6 +27,7 @@
 #include "desktop/vault/lockpage.h"
 #include "desktop/vault/locktriggers.h"
 #include "desktop/vault/vaultdialog.h"
+#include "desktop/visuals/fillingstack.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/selectedrow.h"
 #include "desktop/visuals/tintedicon.h"
@@ -56,7 +56,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_accountsPage(new AccountsPage(workspace, FileChoice::dialogs(), this)),
       m_auditPage(new AuditPage(workspace, AuditFileChoice::dialogs(), this)),
       m_codeStrip(new CodeStrip(workspace, this)),
-      m_cover(new QStackedWidget(this)),
+      m_cover(new FillingStack(this)),
       m_lockPage(new LockPage(workspace.vault(), this)),
       m_lockTriggers(new LockTriggers(workspace.settings(), this)),
       m_state(loadWindowState())
@@ -266,8 +266,8 @@ void MainWindow::keepState()
     m_state.geometry = saveGeometry();
     m_state.isDetailVisible = m_ui->showDetailAction->isChecked();
     m_state.accountColumns = m_accountsPage->columnState();
-    m_state.customerColumns = m_customersPage->browser().columnState();
-    m_state.customerSplitter = m_customersPage->browser().splitterState();
+    m_state.customerColumns = m_customersPage->columnState();
+    m_state.customerSplitter = m_customersPage->splitterState();
     m_state.importColumns = m_importsPage->columnState();
     m_state.importSplitter = m_importsPage->splitterState();
     m_state.historyColumns = m_historyPage->columnState();

@@ -3,7 +3,6 @@
 //
 // The part of the window that has to do with saved customers.
 #include "desktop/customers/customeractions.h"
-#include "desktop/customers/customerbrowser.h"
 #include "desktop/customers/customerspage.h"
 #include "desktop/mainwindow.h"
 #include "desktop/search/searchbar.h"
@@ -26,7 +25,7 @@ void MainWindow::setUpCustomers()
 {
     m_ui->customersMenu->addActions(m_customersPage->actions().all());
     m_ui->showCustomersAction->setIcon(tintedIcon(QStringLiteral("place-customers")));
-    m_customersPage->browser().restoreState(m_state.customerColumns, m_state.customerSplitter);
+    m_customersPage->restoreState(m_state.customerColumns, m_state.customerSplitter);
     connect(m_ui->showCustomersAction, &QAction::triggered, this, &MainWindow::showCustomers);
     connect(m_customersPage, &CustomersPage::lookUpRequested, this, [this](const core::Customer &customer) {
         m_searchBar->setText(customerTitle(customer));

@@ -52,8 +52,6 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     const qsizetype place = indexOf(index.row());
     if (role == Qt::DisplayRole && column == AuditRow::Number)
         return QLocale().toString(m_numbers.at(place));
-    if (role == Qt::TextAlignmentRole && column == AuditRow::Number)
-        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const AuditRow *row = rowAt(place);
@@ -65,8 +63,6 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
 
 QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == AuditRow::Number)
-        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<AuditRow::Column>(section)) {

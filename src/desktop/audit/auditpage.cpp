@@ -2,278 +2,91 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/audit/auditpage.h"
 
-#include "core/errortext.h"
-#include "desktop/accounts/accountactions.h"
 #include "desktop/audit/auditactions.h"
-#include "desktop/audit/auditfilterbar.h"
-#include "desktop/audit/auditmodel.h"
-#include "desktop/audit/auditpanel.h"
+#include "desktop/audit/auditbrowser.h"
 #include "desktop/audit/audittasks.h"
-#include "desktop/lookup/emptystate.h"
-#include "desktop/visuals/columnwidths.h"
-#include "desktop/visuals/flowlayout.h"
-#include "desktop/visuals/selectedrow.h"
-#include "desktop/whendone.h"
 #include "desktop/workspace.h"
-#include "services/savedcustomers.h"
-#include "ui_auditpage.h"
 
 #include <QAction>
-#include <QHeaderView>
-#include <QLocale>
-#include <QPushButton>
-#include <QShowEvent>
+#include <QVBoxLayout>
 
 namespace kyc::desktop {
-
-namespace {
-
-using namespace std::chrono_literals;
-using RecordsState = services::RecordsSession::State;
-
-constexpr auto kRefreshAfter = 250ms;
-constexpr int kMostAlike = 100;
-
-} // namespace
 
 AuditPage::AuditPage(Workspace &workspace, AuditFileChoice files, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_ui(std::make_unique<Ui::AuditPage>()),
-      m_actions(new AuditActions(this)),
-      m_model(new AuditModel(
-          workspace.trail(),
-          [this](const QString &id) {
-              const core::Account *account = m_workspace.accounts().find(id);
-              return account ? account->name : QString();
-          },
-          this)),
-      m_filterBar(new AuditFilterBar(workspace.accounts(), this)),
-      m_panel(new AuditPanel(this)),
-      m_emptyState(new EmptyState(this))
+      m_files(std::move(files)),
+      m_actions(new AuditActions(this))
 {
-    m_ui->setupUi(this);
-    m_tasks = new AuditTasks(workspace, std::move(files), *m_panel, this);
-    m_panel->setObjectName(QStringLiteral("auditPanel"));
-    m_emptyState->setObjectName(QStringLiteral("auditEmptyState"));
-    m_ui->pageLayout->insertWidget(0, m_filterBar);
-    m_ui->pageLayout->insertWidget(2, m_panel);
-    m_ui->listStackedWidget->addWidget(m_emptyState);
-    setUpTable();
-    setUpActions();
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(kRefreshAfter);
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        if (isShown())
-            m_model->refresh();
-    });
-    connect(&workspace.trail(), &services::AuditTrail::grown, this, [this] {
-        if (!m_refresh.isActive())
-            m_refresh.start();
-    });
-    connect(&workspace.records(), &services::RecordsSession::changed, this, &AuditPage::recordsChanged);
-    showState();
-}
-
-AuditPage::~AuditPage() = default;
-
-void AuditPage::setUpTable()
-{
-    QTableView *table = m_ui->auditTableView;
-    table->setModel(m_model);
-    leadBySelection(*table);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    setColumnWidths(*header, {10, 31, 14, 23, 20, 18, 12, 18, 34});
-    connect(m_model, &AuditModel::loaded, this, &AuditPage::loaded);
-}
-
-void AuditPage::setUpActions()
-{
-    connect(m_actions->verify, &QAction::triggered, m_tasks, &AuditTasks::verify);
-    connect(m_actions->checkpoint, &QAction::triggered, m_tasks, &AuditTasks::makeCheckpoint);
-    connect(m_actions->folder, &QAction::triggered, m_tasks, &AuditTasks::chooseFolder);
-    connect(m_actions->exportFile, &QAction::triggered, this, [this] { m_tasks->exportEntries(m_model->filter()); });
-    connect(m_actions->filter, &QAction::triggered, m_filterBar, &AuditFilterBar::focusFirst);
-    connect(m_actions->everything, &QAction::triggered, m_filterBar, &AuditFilterBar::clear);
-    connect(m_filterBar, &AuditFilterBar::changed, this, &AuditPage::load);
-    connect(m_tasks, &AuditTasks::changed, this, &AuditPage::showState);
-    connect(m_panel, &AuditPanel::entryRequested, this, &AuditPage::showEntry);
-    connect(m_emptyState, &EmptyState::actionTriggered, this, &AuditPage::emptyAction);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     addActions(m_actions->all());
-    auto *buttons = new FlowLayout(FlowLayout::Side::Trailing);
-    m_ui->buttonsLayout->addLayout(buttons, 1);
-    for (QAction *action : {m_actions->verify, m_actions->checkpoint, m_actions->folder, m_actions->exportFile}) {
-        const QString name = action->objectName().chopped(6) + QStringLiteral("Button");
-        buttons->addWidget(makeActionButton(action, name, this));
-    }
+    connect(m_actions->verify, &QAction::triggered, this, [this] { browser().tasks().verify(); });
+    connect(m_actions->checkpoint, &QAction::triggered, this, [this] { browser().tasks().makeCheckpoint(); });
+    connect(m_actions->folder, &QAction::triggered, this, [this] { browser().tasks().chooseFolder(); });
+    connect(m_actions->exportFile, &QAction::triggered, this, [this] { browser().exportEntries(); });
+    connect(m_actions->filter, &QAction::triggered, this, [this] { browser().focusFilter(); });
+    connect(m_actions->everything, &QAction::triggered, this, [this] { browser().clearFilter(); });
+    connect(&workspace.records(), &services::RecordsSession::changed, this, &AuditPage::updateActions);
+    updateActions();
 }
 
-bool AuditPage::isShown() const
+AuditBrowser &AuditPage::browser()
 {
-    return isVisible() && !m_isLocked;
+    if (!m_browser) {
+        m_browser = new AuditBrowser(m_workspace, *m_actions, m_files, this);
+        m_browser->restoreColumns(m_columns);
+        connect(m_browser, &AuditBrowser::recordsWanted, this, &AuditPage::recordsWanted);
+        connect(m_browser, &AuditBrowser::changed, this, &AuditPage::updateActions);
+        layout()->addWidget(m_browser);
+        m_browser->show(); // at once: it is to have the keyboard
+        updateActions();
+    }
+    return *m_browser;
+}
+
+void AuditPage::updateActions()
+{
+    const bool isIdle = !m_browser || !m_browser->tasks().isRunning();
+    const bool isOpen = m_workspace.records().state() == services::RecordsSession::State::Open;
+    m_actions->verify->setEnabled(isIdle && m_browser && m_browser->canVerify());
+    m_actions->checkpoint->setEnabled(isIdle && isOpen);
+    m_actions->folder->setEnabled(!m_workspace.settings().isLocked(services::Setting::CheckpointFolder));
+    m_actions->exportFile->setEnabled(isIdle && m_browser && m_browser->canExport());
 }
 
 void AuditPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous() && !m_isLocked)
-        open();
-}
-
-void AuditPage::open()
-{
-    const RecordsState state = m_workspace.records().state();
-    if (state == RecordsState::Open || state == RecordsState::Refused)
-        m_workspace.trail().note(records::AuditAction::View, {.outcome = QStringLiteral("audit")});
-    load();
-}
-
-void AuditPage::load()
-{
-    if (!isShown())
-        return;
-    const auto keys = m_workspace.trail().keys();
-    m_filterBar->setHashesPossible(keys != nullptr);
-    const records::AuditFilter filter = m_filterBar->filter(keys.get(), m_workspace.clock().nowUtc());
-    const int turn = ++m_turn;
-    records::CustomerStore *store = m_workspace.records().customers();
-    if (filter.customers.isEmpty() || !store)
-        return loadWith(filter);
-    const auto found = [this, turn, filter,
-                        typed = m_filterBar->customer()](const core::Result<QList<records::CustomerRecord>> &alike) {
-        const auto keysNow = m_workspace.trail().keys();
-        if (turn != m_turn || !isShown() || !keysNow)
-            return;
-        records::AuditFilter wider = filter;
-        if (const auto meant = alike ? services::meantCustomer(*alike, typed, {}) : std::nullopt)
-            wider.customers += keysNow->customerHashes(meant->id, meant->identifiers);
-        loadWith(wider);
-    };
-    whenDone(store->find(m_filterBar->customer(), kMostAlike), this, found);
-}
-
-void AuditPage::loadWith(const records::AuditFilter &filter)
-{
-    m_model->load(filter);
-    showState();
-}
-
-void AuditPage::loaded()
-{
-    if (m_wantedEntry > 0) {
-        if (const int row = m_model->rowOf(m_wantedEntry); row >= 0) {
-            m_ui->auditTableView->setCurrentIndex(m_model->index(row, 0));
-            m_ui->auditTableView->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
-            m_ui->auditTableView->setFocus(Qt::OtherFocusReason);
-        }
-        m_wantedEntry = 0;
-    }
-    showState();
-}
-
-void AuditPage::recordsChanged()
-{
-    if (m_workspace.records().state() == RecordsState::Open && isShown())
-        load(); // with the key now
-    else
-        showState();
-}
-
-void AuditPage::showEntry(qint64 number)
-{
-    m_wantedEntry = number;
-    if (m_model->rowOf(number) >= 0)
-        loaded();
-    else
-        m_filterBar->clear(); // and it is loaded then
+    if (!m_isLocked)
+        browser();
 }
 
 void AuditPage::focusList()
 {
-    if (m_model->rowCount() > 0 || m_model->isLoading())
-        m_ui->auditTableView->setFocus(Qt::OtherFocusReason);
-    else
-        m_filterBar->focusFirst();
+    if (m_browser)
+        m_browser->focusList();
 }
 
 void AuditPage::setLocked(bool isLocked)
 {
     m_isLocked = isLocked;
-    if (!isLocked)
-        return;
-    m_tasks->cancel();
-    m_filterBar->clear();
-    m_model->clear();
-    m_panel->showNothing();
-    m_wantedEntry = 0;
-}
-
-void AuditPage::showState()
-{
-    const int rows = m_model->rowCount();
-    const bool isEmpty = rows == 0 && !m_model->isLoading();
-    if (isEmpty)
-        showEmpty();
-    m_ui->listStackedWidget->setCurrentWidget(isEmpty ? m_emptyState : static_cast<QWidget *>(m_ui->auditTableView));
-    const QString count = m_filterBar->isClear() ? tr("Entries: %1") : tr("Entries found: %1");
-    m_ui->countLabel->setText(rows == 0 ? QString() : count.arg(QLocale().toString(rows)));
-    const bool isOpen = m_workspace.records().state() == RecordsState::Open;
-    const bool isIdle = !m_tasks->isRunning();
-    m_actions->verify->setEnabled(isIdle && (rows > 0 || !m_filterBar->isClear()));
-    m_actions->checkpoint->setEnabled(isIdle && isOpen);
-    m_actions->folder->setEnabled(!m_workspace.settings().isLocked(services::Setting::CheckpointFolder));
-    m_actions->exportFile->setEnabled(isIdle && rows > 0);
-}
-
-void AuditPage::showEmpty()
-{
-    const RecordsState state = m_workspace.records().state();
-    if (!m_filterBar->isClear()) {
-        m_emptyState->setTexts(tr("No entry is like that"), tr("Names, ids and references have to be whole."));
-        m_emptyState->setAction(tr("Show everything"));
-    } else if (state == RecordsState::Refused) {
-        const core::ErrorText words = core::errorText(m_workspace.records().problem());
-        m_emptyState->setTexts(words.what.text(), words.remedy.text());
-        m_emptyState->setAction(tr("Records\u2026"));
-    } else if (m_model->problem() && state == RecordsState::Open) {
-        const core::ErrorText words = core::errorText(*m_model->problem());
-        m_emptyState->setTexts(words.what.text(), words.remedy.text());
-        m_emptyState->setAction({});
-    } else if (state == RecordsState::NotKept) {
-        m_emptyState->setTexts(tr("Nothing is recorded"),
-                               tr("Credentials are kept in memory only, and with them the key of the records would be "
-                                  "gone. Choose another place for them, and what is done here is recorded."));
-        m_emptyState->setAction({});
-    } else {
-        m_emptyState->setTexts(tr("Nothing is recorded yet"),
-                               tr("What is done at this desk is recorded from the moment on that somebody has chosen "
-                                  "where credentials are kept, and unlocked them."));
-        m_emptyState->setAction({});
-    }
-}
-
-void AuditPage::emptyAction()
-{
-    if (m_filterBar->isClear())
-        Q_EMIT recordsWanted();
-    else
-        m_filterBar->clear();
+    if (m_browser)
+        m_browser->setLocked(isLocked);
+    else if (!isLocked && isVisible())
+        browser();
 }
 
 QByteArray AuditPage::columnState() const
 {
-    return m_ui->auditTableView->horizontalHeader()->saveState();
+    return m_browser ? m_browser->columnState() : m_columns;
 }
 
 void AuditPage::restoreColumns(const QByteArray &state)
 {
-    desktop::restoreColumns(*m_ui->auditTableView->horizontalHeader(), state);
+    m_columns = state;
+    if (m_browser)
+        m_browser->restoreColumns(state);
 }
 
 } // namespace kyc::desktop

@@ -4,28 +4,16 @@
 
 #include "desktop/audit/auditfilechoice.h"
 
-#include <QTimer>
 #include <QWidget>
-
-#include <memory>
 
 namespace kyc::desktop {
 
-namespace Ui {
-class AuditPage;
-}
-
 class AuditActions;
-class AuditFilterBar;
-class AuditModel;
-class AuditPanel;
-class AuditTasks;
-class EmptyState;
+class AuditBrowser;
 class Workspace;
 
-/// The place "Audit": what was done at this desk, newest first, filtered; whether it is still what was recorded;
-/// checkpoints and exports of it. References may name somebody, so that each opening of the place is noted in the
-/// audit. GUI thread.
+/// The place "Audit". Its browser is made when the place is first shown, or something is to be done with the audit,
+/// so that starting up does not wait for it. GUI thread.
 class AuditPage : public QWidget
 {
     Q_OBJECT
@@ -34,11 +22,9 @@ public:
     /// @p workspace must outlive the page.
     explicit AuditPage(Workspace &workspace, AuditFileChoice files = AuditFileChoice::dialogs(),
                        QWidget *parent = nullptr);
-    ~AuditPage() override;
 
     [[nodiscard]] AuditActions &actions() { return *m_actions; }
     void focusList();
-    void showEntry(qint64 number); ///< unfiltered, if need be
     /// Locked, the page holds no entry and no filter, and nothing runs.
     void setLocked(bool isLocked);
 
@@ -52,29 +38,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void setUpTable();
-    void setUpActions();
-    void open();
-    void load();
-    void loadWith(const records::AuditFilter &filter);
-    void loaded();
-    void recordsChanged();
-    void showState();
-    void showEmpty();
-    void emptyAction();
-    [[nodiscard]] bool isShown() const; ///< to somebody who may see it
+    AuditBrowser &browser();
+    void updateActions();
 
     Workspace &m_workspace;
-    std::unique_ptr<Ui::AuditPage> m_ui;
-    AuditActions *m_actions = nullptr;
-    AuditModel *m_model = nullptr;
-    AuditFilterBar *m_filterBar = nullptr;
-    AuditPanel *m_panel = nullptr;
-    AuditTasks *m_tasks = nullptr;
-    EmptyState *m_emptyState = nullptr;
-    QTimer m_refresh;
-    qint64 m_wantedEntry = 0; ///< to be shown once it is loaded
-    int m_turn = 0; ///< whom a filter means is answered to the last one alone
+    AuditFileChoice m_files;
+    AuditActions *m_actions;
+    AuditBrowser *m_browser = nullptr;
+    QByteArray m_columns;
     bool m_isLocked = false;
 };
 

@@ -29,13 +29,9 @@ CustomersPage::CustomersPage(Workspace &workspace, FileChoice files, QWidget *pa
       m_actions(new CustomerActions(this)),
       m_tasks(new CustomerTasks(workspace, std::move(files), this)),
       m_stack(new QStackedLayout(this)),
-      m_emptyState(new EmptyState(this)),
-      m_listPage(new QWidget(this)),
-      m_browser(new CustomerBrowser(workspace, m_listPage))
+      m_emptyState(new EmptyState(this))
 {
     m_stack->addWidget(m_emptyState);
-    m_stack->addWidget(m_listPage);
-    makeList();
     setUpActions();
     connect(m_emptyState, &EmptyState::actionTriggered, this, &CustomersPage::emptyActionTriggered);
     connect(&m_workspace.records(), &services::RecordsSession::changed, this, &CustomersPage::recordsChanged);
@@ -43,14 +39,25 @@ CustomersPage::CustomersPage(Workspace &workspace, FileChoice files, QWidget *pa
             [this] { static_cast<void>(m_tasks->closeAll()); });
     connect(m_tasks, &CustomerTasks::changed, this, &CustomersPage::refresh);
     connect(m_tasks, &CustomerTasks::problem, this, [this](const core::Error &error) {
+        browser().showProblem(error);
         m_stack->setCurrentWidget(m_listPage); // where problems are shown
-        m_browser->showProblem(error);
     });
     recordsChanged();
 }
 
+CustomerBrowser &CustomersPage::browser()
+{
+    if (!m_browser)
+        makeList();
+    return *m_browser;
+}
+
 void CustomersPage::makeList()
 {
+    m_listPage = new QWidget(this);
+    m_stack->addWidget(m_listPage);
+    m_browser = new CustomerBrowser(m_workspace, m_listPage);
+    m_browser->restoreState(m_columns, m_splitter);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(kGrid);
     auto *layout = new QHBoxLayout(m_listPage);
@@ -90,43 +97,48 @@ void CustomersPage::setUpActions()
     connect(m_actions->find, &QAction::triggered, this, &CustomersPage::focusFind);
     connect(m_actions->lookUp, &QAction::triggered, this, &CustomersPage::lookUpSelected);
     connect(m_actions->startImport, &QAction::triggered, this, [this] {
-        if (const CustomerRecord *customer = m_browser->only())
+        if (const CustomerRecord *customer = only())
             Q_EMIT importRequested(services::lookedUpCustomer(*customer));
     });
     connect(m_actions->add, &QAction::triggered, m_tasks, &CustomerTasks::add);
     connect(m_actions->importFile, &QAction::triggered, m_tasks, &CustomerTasks::importFile);
     connect(m_actions->edit, &QAction::triggered, this, [this] {
-        if (const CustomerRecord *customer = m_browser->only())
+        if (const CustomerRecord *customer = only())
             m_tasks->edit(customer->id);
     });
     connect(m_actions->remove, &QAction::triggered, this, [this] {
-        if (const CustomerRecord *customer = m_browser->only())
+        if (const CustomerRecord *customer = only())
             m_tasks->askToRemove(*customer);
     });
     connect(m_actions->hold, &QAction::triggered, this, &CustomersPage::holdOrRelease);
     connect(m_actions->merge, &QAction::triggered, this, [this] {
-        const QList<CustomerRecord> two = m_browser->selected();
+        const QList<CustomerRecord> two = browser().selected();
         if (two.size() == 2)
             m_tasks->askToMerge(two.first(), two.last());
     });
     updateActions();
 }
 
+const CustomerRecord *CustomersPage::only() const
+{
+    return m_browser ? m_browser->only() : nullptr;
+}
+
 void CustomersPage::updateActions()
 {
-    const CustomerRecord *customer = m_browser->only();
+    const CustomerRecord *customer = only();
     const bool isHeld = customer && m_browser->holdOf(customer->id);
     for (QAction *action : {m_actions->lookUp, m_actions->startImport, m_actions->edit, m_actions->hold})
         action->setEnabled(customer);
     m_actions->remove->setEnabled(customer && !isHeld);
     m_actions->remove->setToolTip(isHeld ? tr("A customer under legal hold cannot be removed") : QString());
-    m_actions->merge->setEnabled(m_browser->selected().size() == 2);
+    m_actions->merge->setEnabled(m_browser && m_browser->selected().size() == 2);
     m_actions->hold->setText(isHeld ? tr("Release &hold\u2026") : tr("Legal &hold\u2026"));
 }
 
 void CustomersPage::focusFind()
 {
-    if (m_stack->currentWidget() == m_listPage)
+    if (m_browser && m_stack->currentWidget() == m_listPage)
         m_browser->focusFind();
     else if (auto *action = m_emptyState->findChild<QPushButton *>(QStringLiteral("actionButton")))
         action->setFocus(Qt::OtherFocusReason);
@@ -143,7 +155,7 @@ bool CustomersPage::setLocked(bool isLocked)
 void CustomersPage::refresh(qint64 wanted)
 {
     if (!m_isLocked)
-        m_browser->refresh(wanted);
+        browser().refresh(wanted);
 }
 
 void CustomersPage::recordsChanged()
@@ -152,7 +164,8 @@ void CustomersPage::recordsChanged()
     m_actions->add->setEnabled(isOpen);
     m_actions->importFile->setEnabled(isOpen);
     if (!isOpen) {
-        m_browser->clear();
+        if (m_browser)
+            m_browser->clear();
         showNotOpen();
     } else if (isVisible()) {
         refresh();
@@ -205,13 +218,13 @@ void CustomersPage::emptyActionTriggered()
 
 void CustomersPage::lookUpSelected()
 {
-    if (const CustomerRecord *customer = m_browser->only())
+    if (const CustomerRecord *customer = only())
         Q_EMIT lookUpRequested(services::lookedUpCustomer(*customer));
 }
 
 void CustomersPage::holdOrRelease()
 {
-    const CustomerRecord *customer = m_browser->only();
+    const CustomerRecord *customer = only();
     if (!customer)
         return;
     if (const std::optional<records::Hold> hold = m_browser->holdOf(customer->id))
@@ -220,10 +233,29 @@ void CustomersPage::holdOrRelease()
         m_tasks->askToHold(*customer);
 }
 
+QByteArray CustomersPage::columnState() const
+{
+    return m_browser ? m_browser->columnState() : m_columns;
+}
+
+QByteArray CustomersPage::splitterState() const
+{
+    return m_browser ? m_browser->splitterState() : m_splitter;
+}
+
+void CustomersPage::restoreState(const QByteArray &columns, const QByteArray &splitter)
+{
+    m_columns = columns;
+    m_splitter = splitter;
+    if (m_browser)
+        m_browser->restoreState(columns, splitter);
+}
+
 void CustomersPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    refresh(); // other programs, and lookups, may have changed something
+    if (m_workspace.records().customers())
+        refresh(); // other programs, and lookups, may have changed something
 }
 
 } // namespace kyc::desktop

@@ -4,6 +4,7 @@
 
 #include "core/account.h"
 #include "desktop/customers/importwords.h"
+#include "records/customers.h"
 
 #include <QWidget>
 
@@ -29,10 +30,13 @@ public:
 
     [[nodiscard]] CustomerActions &actions() { return *m_actions; }
     [[nodiscard]] CustomerTasks &tasks() { return *m_tasks; }
-    [[nodiscard]] CustomerBrowser &browser() { return *m_browser; }
     void focusFind(); ///< or what can be done instead
     /// Locked, the page holds nothing about anybody. Whether a customer was being edited.
     bool setLocked(bool isLocked);
+
+    [[nodiscard]] QByteArray columnState() const; ///< nothing personal
+    [[nodiscard]] QByteArray splitterState() const;
+    void restoreState(const QByteArray &columns, const QByteArray &splitter);
 
 Q_SIGNALS:
     /// Somebody shall be looked up. Only for direct connections.
@@ -45,7 +49,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    CustomerBrowser &browser(); ///< made when it is first needed: starting up does not wait for it
     void makeList();
+    [[nodiscard]] const records::CustomerRecord *only() const; ///< who is selected, see CustomerBrowser
     void setUpActions();
     void refresh(qint64 wanted = 0);
     void recordsChanged();
@@ -63,6 +69,8 @@ private:
     EmptyState *m_emptyState = nullptr;
     QWidget *m_listPage = nullptr;
     CustomerBrowser *m_browser = nullptr;
+    QByteArray m_columns;
+    QByteArray m_splitter;
     bool m_isLocked = false;
 };
 

@@ -29,7 +29,7 @@ void HistoryList::setUpView()
     leadBySelection(m_view);
     QHeaderView *header = m_view.horizontalHeader();
     header->setSortIndicator(HistoryModel::LookedUpColumn, Qt::DescendingOrder);
-    setColumnWidths(*header, {34, 25, 24, 28, 22, 28, 12, 14, 14, 40});
+    setColumnWidths(*header, {26, 21, 18, 24, 22, 26, 11, 13, 12, 36});
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column) {
         Q_EMIT sorted(column);
         searchAgain();

@@ -172,7 +172,7 @@ QString HistoryModel::text(const records::HistoryRow &row, int column)
     case CustomerColumn:
         return customerWord(row);
     case IdentifiersColumn:
-        return identifiersLine(row.identifiers);
+        return identifiersLine(row.identifiers); // the tool tip says of which kind
     case CheckColumn:
         return checkTitle(row.providerId, row.checkId);
     case AccountColumn:
@@ -190,6 +190,8 @@ QString HistoryModel::text(const records::HistoryRow &row, int column)
 
 QString HistoryModel::toolTip(const records::HistoryRow &row, int column) const
 {
+    if (column == IdentifiersColumn)
+        return identifierLines(row.identifiers);
     if (column != LookedUpColumn)
         return text(row, column);
     //: A time in UTC, and how long ago that is

@@ -40,12 +40,17 @@ QString customerWord(const records::HistoryRow &row)
 
 QString identifiersLine(const QMap<QString, QString> &identifiers)
 {
+    return QStringList(identifiers.values()).join(Words::tr(", ", "between identifiers"));
+}
+
+QString identifierLines(const QMap<QString, QString> &identifiers)
+{
     QStringList parts;
     for (auto it = identifiers.cbegin(); it != identifiers.cend(); ++it) {
         //: What kind of identifier, and the identifier
         parts.append(Words::tr("%1: %2").arg(customerFieldLabel(it.key()), it.value()));
     }
-    return parts.join(Words::tr(", ", "between identifiers"));
+    return parts.join(u'\n');
 }
 
 QString accountWord(const records::HistoryRow &row)

@@ -14,8 +14,10 @@ namespace kyc::desktop {
 [[nodiscard]] QString kindWord(records::HistoryKind kind);
 /// The label; without one, the first identifier.
 [[nodiscard]] QString customerWord(const records::HistoryRow &row);
-/// "Our id: u-1042, E-mail address: maria@example.com".
+/// "u-1042, maria@example.com".
 [[nodiscard]] QString identifiersLine(const QMap<QString, QString> &identifiers);
+/// Each on a line of its own: "Our id: u-1042", "E-mail address: maria@example.com".
+[[nodiscard]] QString identifierLines(const QMap<QString, QString> &identifiers);
 /// "Production · p100-live".
 [[nodiscard]] QString accountWord(const records::HistoryRow &row);
 [[nodiscard]] bool isProduction(const records::HistoryRow &row);

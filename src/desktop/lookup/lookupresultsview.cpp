@@ -279,12 +279,16 @@ void LookupResultsView::hideWhatDoesNotFit()
         if (column != Model::ReasonColumn)
             wanted += m_widths.value(column, columnWidth(column));
     }
-    const bool isNarrow = viewport()->width() < wanted;
+    // In the order in which they can be done without: how old an answer is says whether it still holds.
     for (const int column : {Model::SinceColumn, Model::FetchedColumn}) {
-        if (isNarrow && !isColumnHidden(column))
-            m_widths.insert(column, columnWidth(column));
-        else if (!isNarrow)
+        const bool isNarrow = viewport()->width() < wanted;
+        const int width = m_widths.value(column, columnWidth(column));
+        if (isNarrow) {
+            m_widths.insert(column, width);
+            wanted -= width;
+        } else {
             m_widths.remove(column);
+        }
         setColumnHidden(column, isNarrow);
     }
 }

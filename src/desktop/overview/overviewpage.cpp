@@ -27,19 +27,15 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
       m_count(new OverviewCount(workspace, this)),
       m_layout(new QStackedLayout(this)),
       m_emptyState(new EmptyState(this)),
-      m_board(new OverviewBoard(this)),
       m_copyAction(makePlaceAction(this, "copyOverviewAction", tr("Copy o&verview"), "copy",
                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))),
       m_countAction(makePlaceAction(this, "countAnewAction", tr("Count a&new"), "refresh", QKeySequence(Qt::Key_F5))),
       m_actions{m_copyAction, m_countAction}
 {
     m_layout->addWidget(m_emptyState);
-    m_layout->addWidget(m_board);
     addActions(m_actions);
     connect(m_copyAction, &QAction::triggered, this, &OverviewPage::copy);
     connect(m_countAction, &QAction::triggered, m_count, &OverviewCount::countNow);
-    connect(m_board, &OverviewBoard::copyRequested, this, &OverviewPage::copy);
-    connect(m_board, &OverviewBoard::followed, this, &OverviewPage::followed);
     connect(m_emptyState, &EmptyState::actionTriggered, this, &OverviewPage::act);
     connect(m_count, &OverviewCount::counted, this, &OverviewPage::showFigures);
     connect(m_count, &OverviewCount::failed, this, &OverviewPage::showFailure);
@@ -76,16 +72,31 @@ void OverviewPage::showState()
     m_countAction->setEnabled(isOpen && m_isShown);
     if (!hasFigures) {
         showWhyNot();
-    } else if (m_layout->currentWidget() != m_board) {
+        return;
+    }
+    if (!m_board)
+        makeBoard();
+    if (m_layout->currentWidget() != m_board) {
         m_board->resize(size()); // so that it is not arranged for another size first
         m_layout->setCurrentWidget(m_board);
     }
+}
+
+/// Once there is something to show on it: starting up does not wait for it.
+void OverviewPage::makeBoard()
+{
+    m_board = new OverviewBoard(this);
+    m_layout->addWidget(m_board);
+    connect(m_board, &OverviewBoard::copyRequested, this, &OverviewPage::copy);
+    connect(m_board, &OverviewBoard::followed, this, &OverviewPage::followed);
 }
 
 void OverviewPage::showFigures()
 {
     const OverviewFacts &facts = *m_count->facts();
     showState();
+    if (!m_board)
+        return; // nobody was looked up yet, which is said
     m_board->setFigures(overviewFigures(facts),
                         tr("Counted at %1").arg(timeOfDay(facts.countedAt, QTimeZone::systemTimeZone())));
     if (std::exchange(m_isFocusWanted, false))
@@ -169,7 +180,7 @@ void OverviewPage::copy()
 
 void OverviewPage::focusFigures()
 {
-    m_isFocusWanted = m_layout->currentWidget() != m_board;
+    m_isFocusWanted = !m_board || m_layout->currentWidget() != m_board;
     if (!m_isFocusWanted)
         m_board->focusFigures();
     else if (auto *action = m_emptyState->findChild<QPushButton *>(QStringLiteral("actionButton")))

@@ -44,6 +44,7 @@ protected:
 private:
     void recordsChanged();
     void showState();
+    void makeBoard();
     void showFigures();
     void showWhyNot();
     void showFailure(const core::Error &error);
@@ -54,7 +55,7 @@ private:
     OverviewCount *m_count;
     QStackedLayout *m_layout;
     EmptyState *m_emptyState;
-    OverviewBoard *m_board;
+    OverviewBoard *m_board = nullptr; ///< once there were figures
     QAction *m_copyAction;
     QAction *m_countAction;
     QList<QAction *> m_actions;

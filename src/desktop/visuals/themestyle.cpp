@@ -4,6 +4,7 @@
 
 #include "desktop/visuals/contrast.h"
 #include "desktop/visuals/metrics.h"
+#include "desktop/visuals/tintedicon.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -179,6 +180,20 @@ void ThemeStyle::drawMirroredLabel(QPainter *painter, const QStyleOptionButton &
     drawItemText(painter, QRect(left, button.rect.y(), textWidth, button.rect.height()),
                  Qt::AlignCenter | Qt::TextSingleLine | (showsKey ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                  button.palette, isEnabled, button.text, QPalette::ButtonText);
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return tintedIcon(QStringLiteral("cancel"));
+    case SP_MessageBoxQuestion:
+        return tintedIcon(QStringLiteral("question"));
+    case SP_MessageBoxWarning:
+        return tintedIcon(QStringLiteral("notice"));
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 void ThemeStyle::polish(QWidget *widget)

@@ -3,6 +3,7 @@
 #include "desktop/history/historymodel.h"
 
 #include "desktop/history/fakehistory.h"
+#include "desktop/lookup/plaintext.h"
 #include "support/fixedclock.h"
 
 #include <QAbstractItemModelTester>
@@ -147,7 +148,9 @@ private Q_SLOTS:
         QTRY_COMPARE(m_store->asked.size(), std::size_t(1));
         m_store->answer(0);
         QTRY_COMPARE(text(0, HistoryModel::ResultColumn), QStringLiteral("Approved"));
-        QCOMPARE(text(0, HistoryModel::IdentifiersColumn), QStringLiteral("External user id: u-1"));
+        QCOMPARE(text(0, HistoryModel::IdentifiersColumn), QStringLiteral("u-1"));
+        QCOMPARE(m_model->index(0, HistoryModel::IdentifiersColumn).data(Qt::ToolTipRole).toString(),
+                 desktop::plainToolTip(QStringLiteral("External user id: u-1")));
         QCOMPARE(text(0, HistoryModel::AccountColumn), QStringLiteral("Production \u00b7 p100-live"));
         QVERIFY(!m_model->index(0, HistoryModel::AccountColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
         QVERIFY(!m_model->index(0, HistoryModel::ResultColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
