@@ -72,6 +72,7 @@ class TestLookupStory : public QObject
 
 private Q_SLOTS:
     void initTestCase() { test::useThrowawaySettings(); }
+    void startsWithoutWhatNobodySees();
     void addsAnAccountAndLooksUp();
     void takesWhatIsMissingInPlace();
     void tabLeavesTheRows();
@@ -85,6 +86,17 @@ private Q_SLOTS:
     void helpAndPlaces();
     void nothingPersonalStaysBehind();
 };
+
+void TestLookupStory::startsWithoutWhatNobodySees()
+{
+    Desk desk;
+    QVERIFY(desk.show());
+    const auto isMade = [&desk](const char *name) { return desk.child<QWidget>(name) != nullptr; };
+    for (const char *list : {"overviewContent", "customersTableView", "historyTableView", "auditTableView"})
+        QVERIFY2(!isMade(list), list);
+    press(Qt::Key_7, Qt::ControlModifier);
+    QTRY_VERIFY(isMade("auditTableView"));
+}
 
 void TestLookupStory::addsAnAccountAndLooksUp()
 {

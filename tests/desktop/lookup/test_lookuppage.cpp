@@ -6,6 +6,8 @@
 #include "desktop/lookup/lookupdetail.h"
 #include "desktop/lookup/lookuppage.h"
 #include "desktop/lookup/lookupresults.h"
+#include "desktop/lookup/lookupresultsmodel.h"
+#include "desktop/lookup/lookupresultsview.h"
 #include "desktop/lookup/rowwords.h"
 #include "desktop/throwawayplaces.h"
 #include "desktop/workspace.h"
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void actionsFollowWhatIsThere();
     void theDetailCanBeHidden();
     void narrowPutsTheDetailBelow();
+    void timesGiveWayToTheReasonOneByOne();
     void copiesTheSummary();
     void anotherCustomerShowsNothingOfTheLast();
     void demonstrationBringsAccounts();
@@ -237,6 +240,38 @@ void TestLookupPage::narrowPutsTheDetailBelow()
     bench.page.resize(1600, 800);
     QTRY_COMPARE(splitter->orientation(), Qt::Horizontal);
     QVERIFY(bench.waitUntilIdle());
+}
+
+void TestLookupPage::timesGiveWayToTheReasonOneByOne()
+{
+    Bench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    bench.page.setDetailVisible(false);
+    bench.page.resize(1600, 800);
+    bench.page.show();
+    bench.lookUp("Maria Kowalska");
+    QVERIFY(bench.waitUntilIdle());
+    auto *table = bench.page.findChild<LookupResultsView *>();
+    const auto hidden = [table] {
+        return std::pair(table->isColumnHidden(LookupResultsModel::SinceColumn),
+                         table->isColumnHidden(LookupResultsModel::FetchedColumn));
+    };
+    QTRY_COMPARE(hidden(), std::pair(false, false));
+    const int since = table->columnWidth(LookupResultsModel::SinceColumn);
+    const int fetched = table->columnWidth(LookupResultsModel::FetchedColumn);
+    // How old an answer is can be done without last.
+    QList<std::pair<bool, bool>> seen;
+    for (int width = 1600; width >= 400; width -= 20) {
+        table->resize(width, table->height());
+        if (seen.isEmpty() || seen.last() != hidden())
+            seen.append(hidden());
+    }
+    const QList<std::pair<bool, bool>> wanted{{false, false}, {true, false}, {true, true}};
+    QCOMPARE(seen, wanted);
+    table->resize(1600, table->height());
+    QCOMPARE(hidden(), std::pair(false, false));
+    QCOMPARE(table->columnWidth(LookupResultsModel::SinceColumn), since);
+    QCOMPARE(table->columnWidth(LookupResultsModel::FetchedColumn), fetched);
 }
 
 void TestLookupPage::copiesTheSummary()

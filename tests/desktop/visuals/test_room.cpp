@@ -4,6 +4,7 @@
 // Texts have the room they need: with long words, large letters, and from right to left.
 #include "desktop/visuals/columnwidths.h"
 #include "desktop/visuals/detailarea.h"
+#include "desktop/visuals/fillingstack.h"
 #include "desktop/visuals/flowlayout.h"
 #include "desktop/visuals/titlelabel.h"
 
@@ -46,6 +47,21 @@ struct Boxes
 
     QWidget window;
     QList<QWidget *> boxes;
+};
+
+/// A page that counts how often it is asked how high it would like to be.
+class CountingPage : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        ++asked;
+        return width;
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {kSide, 2 * kSide}; }
+    mutable int asked = 0;
 };
 
 } // namespace
@@ -148,6 +164,27 @@ private Q_SLOTS:
         QTRY_COMPARE(label.font().pointSizeF(), 2 * size);
         QApplication::setFont(before);
         QTRY_COMPARE(label.font().pointSizeF(), size);
+    }
+
+    void pagesNobodySeesAreNotLaidOut()
+    {
+        QWidget window;
+        auto *stack = new FillingStack(&window);
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(stack);
+        QList<CountingPage *> pages;
+        for (int i = 0; i < 3; ++i) {
+            pages.append(new CountingPage);
+            stack->addWidget(pages.last());
+        }
+        window.resize(3 * kSide, 3 * kSide);
+        window.show();
+        layout->activate();
+        for (const CountingPage *page : pages)
+            QCOMPARE(page->asked, 0);
+        // What no page can do without it has.
+        QVERIFY(window.minimumSizeHint().height() >= 2 * kSide);
+        QVERIFY(stack->currentWidget()->height() > 2 * kSide);
     }
 
     void headingsCanBeRead()

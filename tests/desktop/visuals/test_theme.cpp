@@ -3,6 +3,7 @@
 #include "desktop/visuals/contrast.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/theme.h"
+#include "desktop/visuals/tintedicon.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void followsTheSystemWhenNothingIsAsked();
     void appliesWhatIsAsked();
     void iconsGrowWithTheText();
+    void iconsOfTheStyleAreOurs();
     void changingColorsKeepsTheStyle();
     void knownContrasts();
 
@@ -246,6 +248,18 @@ void TestTheme::iconsGrowWithTheText()
     widget.setFont(font);
     QVERIFY(style->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &widget) >= 2 * kSmallIcon);
     QVERIFY(style->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, &widget) >= 2 * kSmallIcon);
+}
+
+void TestTheme::iconsOfTheStyleAreOurs()
+{
+    applyTheme(*qApp, ColorScheme::Light);
+    const auto drawn = [](const QIcon &icon) { return icon.pixmap(kMediumIcon, kMediumIcon).toImage(); };
+    const auto ofStyle = [&](QStyle::StandardPixmap icon) {
+        return drawn(QApplication::style()->standardIcon(icon, nullptr, nullptr));
+    };
+    QCOMPARE(ofStyle(QStyle::SP_LineEditClearButton), drawn(tintedIcon(QStringLiteral("cancel"))));
+    QCOMPARE(ofStyle(QStyle::SP_MessageBoxQuestion), drawn(tintedIcon(QStringLiteral("question"))));
+    QCOMPARE(ofStyle(QStyle::SP_MessageBoxWarning), drawn(tintedIcon(QStringLiteral("notice"))));
 }
 
 void TestTheme::changingColorsKeepsTheStyle()
