@@ -5,6 +5,7 @@
 #include "core/language.h"
 #include "desktop/demo/demosandbox.h"
 #include "desktop/mainwindow.h"
+#include "desktop/visuals/tintedicon.h"
 #include "desktop/workspace.h"
 
 #include <QGuiApplication>
@@ -47,6 +48,8 @@ WindowHost::WindowHost(Workspace &workspace, QObject *parent)
         speakInWindows(language);
     m_window = std::make_unique<MainWindow>(workspace);
     connect(m_window.get(), &MainWindow::firstPainted, this, &WindowHost::firstPainted);
+    // The desktop shows it beside the window, which need not wait for it to be drawn in every size.
+    connect(this, &WindowHost::firstPainted, this, [] { QGuiApplication::setWindowIcon(applicationIcon()); });
     connect(&m_tray, &TrayIcon::showRequested, this, &WindowHost::raise);
     connect(&m_tray, &TrayIcon::lockRequested, this, [this] { m_window->lock(); });
     connect(&m_tray, &TrayIcon::quitRequested, this, [this] { m_window->close(); });

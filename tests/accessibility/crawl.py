@@ -61,7 +61,9 @@ class Crawl:
             with Dialog(name, path):
                 check(self.ears, name)
         self.account_forms()
+        self.accounts_from_file()
         self.settings()
+        self.customer_login()
         self.customers()
         self.customers_from_file()
         self.audit()
@@ -101,6 +103,45 @@ class Crawl:
             for page in SETTINGS:
                 press(until(lambda: find(pyatspi.ROLE_PAGE_TAB, page), f"Settings, {page}"))
                 check(self.ears, f"Settings, {page}")
+                if page == "Network":
+                    self.certificates()
+
+    def certificates(self):
+        """Which file they are in."""
+        settings = active_window()
+        before = windows()
+        press_button("Choose a file of certificates")
+        chooser = opened(before, "a file of certificates")
+        check(self.ears, "a file of certificates")
+        press_button("Cancel", chooser)
+        until(lambda: active_window() == settings, "a file of certificates: the settings behind it")
+        keeps_focus("a file of certificates, not chosen")
+
+    def accounts_from_file(self):
+        """What came of a setup file: of the one that was written just now."""
+        place("Accounts")
+        with tempfile.TemporaryDirectory() as folder:
+            for entry, button, said in (("Export…", "Save", "exported"), ("Import…", "Open", "imported")):
+                before = windows()
+                menu("Accounts", entry)
+                chooser = opened(before, f"accounts {said}")
+                write("File name:", f"{folder}/accounts.json")
+                self.ears.forget()
+                press_button(button)
+                until(lambda: not has(chooser, pyatspi.STATE_SHOWING), f"accounts {said}: the window behind it")
+                self.ears.wait_for(said)
+                keeps_focus(f"accounts {said}")
+                check(self.ears, f"accounts {said}")
+
+    def customer_login(self):
+        """What a customer is asked for in somebody's name."""
+        place("Lookup")
+        write("Customer to look up", "u-404404")
+        press_button("Look up")
+        self.ears.wait_for("Needs input")
+        select("Results", "Identity document")
+        with Dialog("logging a customer in", ("Lookup", "Log the customer in…")):
+            check(self.ears, "logging a customer in")
 
     def customers(self):
         """What can be done with customers that are saved."""

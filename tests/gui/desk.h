@@ -40,7 +40,7 @@ public:
     [[nodiscard]] SandboxProcess &sandbox() { return m_sandbox; }
     [[nodiscard]] desktop::Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] desktop::WindowHost &host() { return *m_host; }
-    [[nodiscard]] desktop::MainWindow &window() { return m_host->window(); }
+    [[nodiscard]] desktop::MainWindow &window() const { return m_host->window(); }
     /// Null before the first lookup.
     [[nodiscard]] QTableView *table() const;
     [[nodiscard]] QString statusWord(const QString &checkId) const; ///< as the table shows it

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 KYC Desk contributors
 // SPDX-License-Identifier: MIT
 #include "desktop/accounts/accounteditor.h"
+#include "desktop/accounts/accountsmodel.h"
 #include "desktop/vault/keeperdialog.h"
 #include "gui/desk.h"
 #include "gui/stallwatch.h"
@@ -50,7 +51,7 @@ QString bannerText(const Desk &desk)
 /// What the place "Accounts" says of the only account's credential.
 QString credentialText(const Desk &desk)
 {
-    const auto *model = desk.child<QTableView>("accountsTableView")->model();
+    const auto *model = desk.window().findChild<desktop::AccountsModel *>();
     QString texts;
     for (int column = 0; column < model->columnCount(); ++column)
         texts += model->index(0, column).data().toString() + u'\n';

@@ -92,8 +92,10 @@ void TestLookupStory::startsWithoutWhatNobodySees()
     Desk desk;
     QVERIFY(desk.show());
     const auto isMade = [&desk](const char *name) { return desk.child<QWidget>(name) != nullptr; };
-    for (const char *list : {"overviewContent", "customersTableView", "historyTableView", "auditTableView"})
+    for (const char *list : {"overviewContent", "customersTableView", "importsTableView", "historyTableView",
+                             "accountsTableView", "auditTableView"})
         QVERIFY2(!isMade(list), list);
+    QTRY_VERIFY(!QApplication::windowIcon().isNull());
     press(Qt::Key_7, Qt::ControlModifier);
     QTRY_VERIFY(isMade("auditTableView"));
 }

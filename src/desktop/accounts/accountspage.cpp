@@ -38,17 +38,30 @@ AccountsPage::AccountsPage(Workspace &workspace, FileChoice files, QWidget *pare
           workspace.accounts(), [this](const core::Account &account) { return factsOf(account); }, this)),
       m_tasks(new AccountTasks(workspace, std::move(files), this)),
       m_stack(new QStackedLayout(this)),
-      m_listPage(new QWidget(this)),
-      m_emptyState(new EmptyState(this)),
-      m_table(new QTableView(m_listPage)),
-      m_verdict(new AccountVerdict(m_listPage))
+      m_emptyState(new EmptyState(this))
 {
     m_emptyState->setTexts(tr("No accounts yet"),
                            tr("An account is a set of credentials for one provider. Add one, and customers can be "
                               "looked up there."));
     m_emptyState->setAction(tr("Add an account\u2026"));
-    m_stack->addWidget(m_listPage);
     m_stack->addWidget(m_emptyState);
+    setUpModel();
+    setUpActions();
+    followTasks();
+    showState();
+}
+
+AccountsPage::~AccountsPage() = default;
+
+/// When the place is first shown, or something is said there: starting up does not wait for it.
+void AccountsPage::makeList()
+{
+    if (m_listPage)
+        return;
+    m_listPage = new QWidget(this);
+    m_table = new QTableView(m_listPage);
+    m_verdict = new AccountVerdict(m_listPage);
+    m_stack->addWidget(m_listPage);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(kGrid);
     auto *list = new QVBoxLayout;
@@ -60,18 +73,15 @@ AccountsPage::AccountsPage(Workspace &workspace, FileChoice files, QWidget *pare
     layout->addLayout(list, 1);
     layout->addLayout(buttons);
     setUpTable();
-    setUpActions();
     for (QAction *action : m_actions->all()) {
         const QString name = action->objectName().chopped(6) + QStringLiteral("Button");
         buttons->addWidget(makeActionButton(action, name, m_listPage));
     }
     buttons->addStretch(1);
     setUpVerdict();
-    followTasks();
+    desktop::restoreColumns(*m_table->horizontalHeader(), m_columns);
     showState();
 }
-
-AccountsPage::~AccountsPage() = default;
 
 AccountFacts AccountsPage::factsOf(const core::Account &account) const
 {
@@ -116,10 +126,18 @@ void AccountsPage::setUpTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPage::showState);
     connect(m_table, &QTableView::doubleClicked, m_actions->edit, &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &AccountsPage::showContextMenu);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(key, m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, m_actions->edit, &QAction::trigger);
+    }
+}
+
+void AccountsPage::setUpModel()
+{
     connect(m_model, &AccountsModel::refreshed, this, &AccountsPage::showState);
     connect(&m_workspace.vault(), &services::VaultSession::changed, m_model, &AccountsModel::refreshSoon);
     connect(&m_workspace.store(), &services::AccountStore::secretsLoaded, m_model, &AccountsModel::refreshSoon);
-    connect(&m_workspace.store(), &services::AccountStore::problem, m_verdict, &AccountVerdict::showProblem);
     connect(&m_workspace.activity(), &services::AccountActivity::changed, m_model, &AccountsModel::refreshSoon);
     connect(&m_timesTimer, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -142,27 +160,18 @@ void AccountsPage::setUpActions()
     connect(m_actions->importFile, &QAction::triggered, m_tasks, &AccountTasks::importFile);
     connect(m_actions->exportFile, &QAction::triggered, m_tasks, &AccountTasks::exportFile);
     addActions(m_actions->all());
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(key, m_table);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, m_actions->edit, &QAction::trigger);
-    }
 }
 
 void AccountsPage::setUpVerdict()
 {
     m_verdict->setObjectName(QStringLiteral("accountVerdict"));
     connect(m_verdict, &AccountVerdict::cancelRequested, this, [this] { m_tasks->tests().cancel(selectedId()); });
-    connect(&m_tasks->tests(), &AccountTests::changed, this, [this](const QString &accountId) {
-        m_model->refresh();
-        if (accountId == selectedId())
-            showVerdict();
-    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountsPage::showVerdict);
 }
 
 void AccountsPage::focusList()
 {
+    makeList();
     if (m_model->rowCount() > 0)
         m_table->setFocus(Qt::OtherFocusReason);
     else if (QPushButton *action = m_emptyState->findChild<QPushButton *>(QStringLiteral("actionButton")))
@@ -171,6 +180,7 @@ void AccountsPage::focusList()
 
 void AccountsPage::select(const QString &accountId)
 {
+    makeList();
     m_model->refresh(); // it may have come just now
     if (const int row = m_model->rowOf(accountId); row >= 0)
         selectRow(row);
@@ -185,7 +195,7 @@ void AccountsPage::selectRow(int row)
 
 QString AccountsPage::selectedId() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const QModelIndexList rows = m_table ? m_table->selectionModel()->selectedRows() : QModelIndexList();
     return rows.isEmpty() ? QString() : m_model->idAt(rows.first().row());
 }
 
@@ -197,8 +207,9 @@ const core::Account *AccountsPage::selected() const
 void AccountsPage::showState()
 {
     const bool hasAccounts = m_model->rowCount() > 0;
-    m_stack->setCurrentWidget(hasAccounts ? m_listPage : static_cast<QWidget *>(m_emptyState));
-    if (hasAccounts && selectedId().isEmpty())
+    if (m_listPage)
+        m_stack->setCurrentWidget(hasAccounts ? m_listPage : static_cast<QWidget *>(m_emptyState));
+    if (m_table && hasAccounts && selectedId().isEmpty())
         selectRow(std::max(m_table->currentIndex().row(), 0)); // the first of all has nobody chosen before it
     const core::Account *account = hasAccounts ? selected() : nullptr;
     const bool isPreset = account && m_workspace.store().isPreset(account->id);
@@ -216,6 +227,8 @@ void AccountsPage::showState()
 void AccountsPage::showVerdict()
 {
     showState();
+    if (!m_verdict)
+        return;
     const core::Account *account = selected();
     if (!account)
         m_verdict->showNothing();
@@ -252,10 +265,23 @@ void AccountsPage::followTasks()
         focusList();
     });
     connect(m_tasks, &AccountTasks::imported, m_model, &AccountsModel::refresh);
-    connect(m_tasks, &AccountTasks::notice, m_verdict, &AccountVerdict::showNotice);
-    connect(m_tasks, &AccountTasks::problem, this, [this](const core::Error &error) {
-        m_stack->setCurrentWidget(m_listPage); // where problems are shown, even when there are no accounts yet
+    connect(&m_tasks->tests(), &AccountTests::changed, this, [this](const QString &accountId) {
+        m_model->refresh();
+        if (accountId == selectedId())
+            showVerdict();
+    });
+    connect(m_tasks, &AccountTasks::notice, this, [this](const QString &title, const QString &text) {
+        makeList();
+        m_verdict->showNotice(title, text);
+    });
+    const auto showProblem = [this](const core::Error &error) {
+        makeList();
         m_verdict->showProblem(error);
+    };
+    connect(&m_workspace.store(), &services::AccountStore::problem, this, showProblem);
+    connect(m_tasks, &AccountTasks::problem, this, [this, showProblem](const core::Error &error) {
+        showProblem(error);
+        m_stack->setCurrentWidget(m_listPage); // where problems are shown, even when there are no accounts yet
     });
     connect(m_tasks, &AccountTasks::saved, this, [this](const QString &accountId) {
         select(accountId);
@@ -275,12 +301,20 @@ void AccountsPage::showContextMenu(const QPoint &position)
 
 QByteArray AccountsPage::columnState() const
 {
-    return m_table->horizontalHeader()->saveState();
+    return m_table ? m_table->horizontalHeader()->saveState() : m_columns;
 }
 
 void AccountsPage::restoreColumns(const QByteArray &state)
 {
-    desktop::restoreColumns(*m_table->horizontalHeader(), state);
+    m_columns = state;
+    if (m_table)
+        desktop::restoreColumns(*m_table->horizontalHeader(), state);
+}
+
+void AccountsPage::showEvent(QShowEvent *event)
+{
+    makeList();
+    QWidget::showEvent(event);
 }
 
 } // namespace kyc::desktop

@@ -51,8 +51,13 @@ Q_SIGNALS:
     void accountSaved(const QString &accountId);
     void keeperWanted(); ///< somebody has to choose where credentials are kept first
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void makeList();
     void setUpTable();
+    void setUpModel();
     void setUpActions();
     void setUpVerdict();
     [[nodiscard]] AccountFacts factsOf(const core::Account &account) const;
@@ -69,10 +74,11 @@ private:
     AccountsModel *m_model = nullptr;
     AccountTasks *m_tasks = nullptr;
     QStackedLayout *m_stack = nullptr;
-    QWidget *m_listPage = nullptr;
+    QWidget *m_listPage = nullptr; ///< with the two below; null before it is needed
     EmptyState *m_emptyState = nullptr;
     QTableView *m_table = nullptr;
     AccountVerdict *m_verdict = nullptr;
+    QByteArray m_columns;
     QTimer m_timesTimer;
 };
 

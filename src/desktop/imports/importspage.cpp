@@ -43,22 +43,21 @@ ImportsPage::ImportsPage(Workspace &workspace, ReceiptChoice choice, QWidget *pa
       m_model(new ImportsModel(workspace.clock(), this)),
       m_stack(new QStackedLayout(this)),
       m_emptyState(new EmptyState(this)),
-      m_stateLine(new StateLine(this)),
       m_viewNote(new ViewNote(workspace.trail(), QStringLiteral("imports"), this))
 {
-    auto *listPage = new QWidget(this);
-    m_ui->setupUi(listPage);
-    m_ui->listLayout->addWidget(m_stateLine);
     m_emptyState->setObjectName(QStringLiteral("importsEmptyState"));
     m_stack->addWidget(m_emptyState);
-    m_stack->addWidget(listPage);
-    setUpTable();
     setUpActions();
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportsPage::offerCutOff);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ImportsPage::offerCutOff);
     connect(m_emptyState, &EmptyState::actionTriggered, this, &ImportsPage::emptyActionTriggered);
     connect(&m_workspace.records(), &services::RecordsSession::changed, this, &ImportsPage::recordsChanged);
     connect(&m_workspace.records(), &services::RecordsSession::aboutToClose, m_tasks, &ImportTasks::closeAll);
-    connect(m_tasks, &ImportTasks::problem, m_stateLine, &StateLine::showError);
-    connect(m_tasks, &ImportTasks::done, m_ui->importStateLabel, &QLabel::setText);
+    connect(m_tasks, &ImportTasks::problem, this, &ImportsPage::showProblem);
+    connect(m_tasks, &ImportTasks::done, this, [this](const QString &what) {
+        makeList();
+        m_ui->importStateLabel->setText(what);
+    });
     connect(m_tasks, &ImportTasks::begun, this, &ImportsPage::select);
     recordsChanged();
 }
@@ -66,6 +65,51 @@ ImportsPage::ImportsPage(Workspace &workspace, ReceiptChoice choice, QWidget *pa
 ImportsPage::~ImportsPage()
 {
     m_model->setImports(nullptr);
+}
+
+/// When the place is first shown, or something is said there: starting up does not wait for it.
+void ImportsPage::makeList()
+{
+    if (m_listPage)
+        return;
+    m_listPage = new QWidget(this);
+    m_ui->setupUi(m_listPage);
+    m_stateLine = new StateLine(m_listPage);
+    m_ui->listLayout->addWidget(m_stateLine);
+    m_stack->addWidget(m_listPage);
+    setUpTable();
+    for (QAction *action : m_actions->all()) {
+        const QString name = action->objectName().chopped(6) + QStringLiteral("Button");
+        m_ui->buttonsLayout->addWidget(makeActionButton(action, name, this));
+    }
+    m_ui->buttonsLayout->addStretch(1);
+    connect(m_ui->importDetail, &ImportDetail::idCopied, this,
+            [this] { note(records::AuditAction::Copy, QStringLiteral("id")); });
+    connect(m_ui->importDetail, &ImportDetail::linkCopied, this,
+            [this] { note(records::AuditAction::Copy, QStringLiteral("id-proof-link")); });
+    connect(m_ui->importDetail, &ImportDetail::linkOpened, this,
+            [this] { note(records::AuditAction::Reveal, QStringLiteral("id-proof-link")); });
+    restoreState(m_columns, m_splitter);
+    listChanged();
+}
+
+void ImportsPage::note(records::AuditAction action, const QString &what)
+{
+    m_tasks->note(current(), action, what);
+}
+
+void ImportsPage::showProblem(const core::Error &error)
+{
+    makeList();
+    m_stateLine->showError(error);
+}
+
+void ImportsPage::showNoProblem()
+{
+    if (!m_listPage)
+        return;
+    m_stateLine->showNothing();
+    m_ui->importStateLabel->clear();
 }
 
 void ImportsPage::setUpTable()
@@ -101,15 +145,9 @@ void ImportsPage::setUpTable()
 void ImportsPage::setUpActions()
 {
     addActions(m_actions->all());
-    for (QAction *action : m_actions->all()) {
-        const QString name = action->objectName().chopped(6) + QStringLiteral("Button");
-        m_ui->buttonsLayout->addWidget(makeActionButton(action, name, this));
-    }
-    m_ui->buttonsLayout->addStretch(1);
     const auto with = [this](QAction *action, void (ImportTasks::*task)(qint64)) {
         connect(action, &QAction::triggered, this, [this, task] {
-            m_stateLine->showNothing();
-            m_ui->importStateLabel->clear();
+            showNoProblem();
             if (const qint64 id = current(); id != 0)
                 (m_tasks->*task)(id);
         });
@@ -122,12 +160,6 @@ void ImportsPage::setUpActions()
     with(m_actions->discard, &ImportTasks::askToDiscard);
     with(m_actions->copySummary, &ImportTasks::copySummary);
     with(m_actions->saveReceipt, &ImportTasks::saveReceipt);
-    const auto noting = [this](void (ImportDetail::*done)(), records::AuditAction action, const QString &what) {
-        connect(m_ui->importDetail, done, m_tasks, [this, action, what] { m_tasks->note(current(), action, what); });
-    };
-    noting(&ImportDetail::idCopied, records::AuditAction::Copy, QStringLiteral("id"));
-    noting(&ImportDetail::linkCopied, records::AuditAction::Copy, QStringLiteral("id-proof-link"));
-    noting(&ImportDetail::linkOpened, records::AuditAction::Reveal, QStringLiteral("id-proof-link"));
 }
 
 bool ImportsPage::isOpen() const
@@ -135,9 +167,14 @@ bool ImportsPage::isOpen() const
     return m_workspace.records().state() == State::Open && !m_isLocked;
 }
 
+const ImportState *ImportsPage::currentImport() const
+{
+    return m_listPage ? m_model->import(m_ui->importsTableView->currentIndex().row()) : nullptr;
+}
+
 qint64 ImportsPage::current() const
 {
-    const ImportState *import = m_model->import(m_ui->importsTableView->currentIndex().row());
+    const ImportState *import = currentImport();
     return import ? import->id : 0;
 }
 
@@ -145,7 +182,7 @@ void ImportsPage::begin(ImportWizard::Start start)
 {
     if (start.reference.isEmpty() && m_reference)
         start.reference = m_reference();
-    m_stateLine->showNothing();
+    showNoProblem();
     if (isOpen())
         m_tasks->begin(start);
 }
@@ -171,9 +208,9 @@ void ImportsPage::recordsChanged()
     } else {
         m_isOffered = false;
         m_wanted = 0;
-        m_ui->importDetail->showNothing();
-        m_ui->importStateLabel->clear();
-        m_stateLine->showNothing();
+        showNoProblem();
+        if (m_listPage)
+            m_ui->importDetail->showNothing();
     }
     showState();
     updateActions();
@@ -187,11 +224,19 @@ void ImportsPage::useImports()
     ImportDesk &imports = m_workspace.imports();
     m_model->setImports(&imports);
     connect(&imports, &ImportDesk::ended, this, &ImportsPage::ended);
-    connect(&imports, &ImportDesk::failed, this,
-            [this](qint64, const core::Error &error) { m_stateLine->showError(error); });
+    connect(&imports, &ImportDesk::failed, this, [this](qint64, const core::Error &error) { showProblem(error); });
 }
 
 void ImportsPage::listChanged()
+{
+    if (m_listPage)
+        selectWanted();
+    showState();
+    showCurrent();
+    noteView();
+}
+
+void ImportsPage::selectWanted()
 {
     QTableView *table = m_ui->importsTableView;
     const int wanted = m_wanted != 0 ? m_model->rowOf(m_wanted) : -1;
@@ -201,10 +246,6 @@ void ImportsPage::listChanged()
     } else if (!table->currentIndex().isValid() && m_model->rowCount() > 0) {
         table->setCurrentIndex(m_model->index(0, 0));
     }
-    offerCutOff();
-    showState();
-    showCurrent();
-    noteView();
 }
 
 /// Whoever sees the list has seen whom it is about.
@@ -230,17 +271,18 @@ void ImportsPage::offerCutOff()
 
 void ImportsPage::showCurrent()
 {
-    const int row = m_ui->importsTableView->currentIndex().row();
-    if (const ImportState *import = isOpen() ? m_model->import(row) : nullptr)
-        m_ui->importDetail->showImport(*import, m_model->runner(row));
-    else
-        m_ui->importDetail->showNothing();
+    if (m_listPage) {
+        if (const ImportState *import = isOpen() ? currentImport() : nullptr)
+            m_ui->importDetail->showImport(*import, m_model->runner(m_ui->importsTableView->currentIndex().row()));
+        else
+            m_ui->importDetail->showNothing();
+    }
     updateActions();
 }
 
 void ImportsPage::updateActions()
 {
-    const ImportState *import = isOpen() ? m_model->import(m_ui->importsTableView->currentIndex().row()) : nullptr;
+    const ImportState *import = isOpen() ? currentImport() : nullptr;
     const ImportDesk *imports = import ? &m_workspace.imports() : nullptr;
     const bool isHere = import && imports->runner(import->id) == ImportDesk::Runner::Here;
     const bool canResume = import && imports->canResume(import->id);
@@ -259,7 +301,8 @@ void ImportsPage::showState()
 {
     const services::RecordsSession &records = m_workspace.records();
     if (isOpen() && m_model->rowCount() > 0) {
-        m_stack->setCurrentIndex(1);
+        if (m_listPage)
+            m_stack->setCurrentWidget(m_listPage);
         return;
     }
     if (isOpen()) {
@@ -280,7 +323,7 @@ void ImportsPage::showState()
                                   "Choose where credentials are kept, and the records can be opened."));
         m_emptyState->setAction(tr("Choose\u2026"));
     }
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentWidget(m_emptyState);
 }
 
 void ImportsPage::emptyActionTriggered()
@@ -295,7 +338,7 @@ void ImportsPage::emptyActionTriggered()
 
 void ImportsPage::focusList()
 {
-    if (m_stack->currentIndex() == 1)
+    if (m_listPage && m_stack->currentWidget() == m_listPage)
         m_ui->importsTableView->setFocus(Qt::OtherFocusReason);
     else if (auto *action = m_emptyState->findChild<QPushButton *>(QStringLiteral("actionButton")))
         action->setFocus(Qt::OtherFocusReason);
@@ -303,16 +346,20 @@ void ImportsPage::focusList()
 
 QByteArray ImportsPage::columnState() const
 {
-    return m_ui->importsTableView->horizontalHeader()->saveState();
+    return m_listPage ? m_ui->importsTableView->horizontalHeader()->saveState() : m_columns;
 }
 
 QByteArray ImportsPage::splitterState() const
 {
-    return m_ui->importsSplitter->saveState();
+    return m_listPage ? m_ui->importsSplitter->saveState() : m_splitter;
 }
 
 void ImportsPage::restoreState(const QByteArray &columns, const QByteArray &splitter)
 {
+    m_columns = columns;
+    m_splitter = splitter;
+    if (!m_listPage)
+        return;
     restoreColumns(*m_ui->importsTableView->horizontalHeader(), columns);
     if (!splitter.isEmpty())
         m_ui->importsSplitter->restoreState(splitter);
@@ -321,6 +368,7 @@ void ImportsPage::restoreState(const QByteArray &columns, const QByteArray &spli
 
 void ImportsPage::showEvent(QShowEvent *event)
 {
+    makeList();
     QWidget::showEvent(event);
     if (isOpen())
         static_cast<void>(m_workspace.imports().reload()); // another program may have changed some

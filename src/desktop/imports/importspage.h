@@ -58,11 +58,16 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makeList();
     void setUpTable();
     void setUpActions();
     void recordsChanged();
     void useImports();
     void listChanged();
+    void selectWanted();
+    void showProblem(const core::Error &error);
+    void showNoProblem();
+    void note(records::AuditAction action, const QString &what); ///< of the current one
     void offerCutOff();
     void noteView();
     void showCurrent();
@@ -70,16 +75,20 @@ private:
     void showState();
     void emptyActionTriggered();
     [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] const services::ImportState *currentImport() const; ///< null for none
     [[nodiscard]] qint64 current() const; ///< 0 for none
 
     Workspace &m_workspace;
-    std::unique_ptr<Ui::ImportsPage> m_ui;
+    std::unique_ptr<Ui::ImportsPage> m_ui; ///< on the page with the list
     ImportActions *m_actions = nullptr;
     ImportTasks *m_tasks = nullptr;
     ImportsModel *m_model = nullptr;
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_emptyState = nullptr;
+    QWidget *m_listPage = nullptr; ///< with the line below; null before it is needed
     StateLine *m_stateLine = nullptr;
+    QByteArray m_columns;
+    QByteArray m_splitter;
     std::function<QString()> m_reference;
     ViewNote *m_viewNote = nullptr;
     qint64 m_wanted = 0; ///< to be selected when it is listed

@@ -4,7 +4,6 @@
 
 #include "desktop/visuals/contrast.h"
 #include "desktop/visuals/themestyle.h"
-#include "desktop/visuals/tintedicon.h"
 
 #include <QApplication>
 
@@ -147,7 +146,6 @@ void applyTheme(QApplication & /*exists*/, ColorScheme scheme)
         QApplication::setStyle(new ThemeStyle); // once: a new style polishes every widget anew
     QApplication::setPalette(themePalette(scheme));
     // NOLINTEND(clang-analyzer-cplusplus.NewDeleteLeaks)
-    QApplication::setWindowIcon(applicationIcon());
 }
 
 } // namespace kyc::desktop

@@ -81,9 +81,9 @@ struct Story
         path = place.folder.filePath(QStringLiteral("exchange.json"));
         const auto choose = [this](QWidget *, const FileChoice::Chosen &chosen) { chosen(path); };
         page = std::make_unique<AccountsPage>(*place.workspace, FileChoice{choose, choose});
-        table = child<QTableView>(*page, "accountsTableView");
         page->resize(1000, 500);
         page->show();
+        table = child<QTableView>(*page, "accountsTableView");
         page->focusList();
         return activate(*page);
     }
@@ -549,6 +549,8 @@ void TestAccountsPage::columnsAreRemembered()
     const QByteArray state = story.page->columnState();
     AccountsPage other(*story.place.workspace);
     other.restoreColumns(state);
+    QCOMPARE(other.columnState(), state); // as it was left, where nobody came by
+    other.show();
     QCOMPARE(child<QTableView>(other, "accountsTableView")->columnWidth(AccountsModel::Provider), 321);
 }
 

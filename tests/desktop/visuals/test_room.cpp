@@ -182,9 +182,14 @@ private Q_SLOTS:
         layout->activate();
         for (const CountingPage *page : pages)
             QCOMPARE(page->asked, 0);
-        // What no page can do without it has.
-        QVERIFY(window.minimumSizeHint().height() >= 2 * kSide);
+        // What a page cannot do without it has, from the moment on that it is seen.
         QVERIFY(stack->currentWidget()->height() > 2 * kSide);
+        pages.last()->setMinimumHeight(5 * kSide);
+        QVERIFY(window.minimumSizeHint().height() < 3 * kSide);
+        stack->setCurrentIndex(2);
+        QTRY_VERIFY(window.height() >= 5 * kSide);
+        stack->setCurrentIndex(0);
+        QVERIFY(window.minimumSizeHint().height() >= 5 * kSide);
     }
 
     void headingsCanBeRead()

@@ -232,7 +232,6 @@ void TestTheme::appliesWhatIsAsked()
     const auto *style = qobject_cast<const QProxyStyle *>(QApplication::style());
     QVERIFY(style);
     QCOMPARE(style->baseStyle()->name(), QStringLiteral("fusion"));
-    QVERIFY(!QApplication::windowIcon().isNull());
 }
 
 void TestTheme::iconsGrowWithTheText()
