@@ -108,8 +108,12 @@ def on_page(title):
     keeps_focus(f"the page {title}")
 
 
-def import_customer(ears):
-    """The wizard from its first to its last page; each is held to the checks, the result announced, and in the list."""
+def nothing(*_):
+    """What is not looked at."""
+
+
+def fill_in_import(ears, customer, look=nothing):
+    """The wizard's pages up to the last check, each held to what is looked at."""
     place("Imports")
     before = windows()
     menu("Imports", "New import…")
@@ -117,26 +121,39 @@ def import_customer(ears):
     on_page("From and to")
     choose("From", "SumSub")
     choose("To", "Transak")
-    check(ears, "import: from and to")
+    look(ears, "import: from and to")
     turn_page("Applicant")
-    write("External user id", "u-1042")
+    write("External user id", customer)
+    ears.forget()
     press_button("Read the applicant")
     ears.wait_for("Approved", "can be carried over")
-    check(ears, "import: applicant")
+    look(ears, "import: applicant")
     turn_page("Basis")
     write("What allows it (required)", "the customer's consent of 2 May")
     write("Ticket (required)", "T-77")
-    check(ears, "import: basis")
+    look(ears, "import: basis")
     turn_page("Destination")
     for name, text in QUOTE:
         write(name, text)
-    check(ears, "import: destination")
+    look(ears, "import: destination")
     turn_page("Check and start")
+    look(ears, "import: check and start")
+    return wizard
+
+
+def closed(wizard, when):
+    """Until the window has gone; the one behind it has the keyboard."""
+    until(lambda: not has(wizard, pyatspi.STATE_SHOWING) and active_window() == main_window(), f"{when}: its window gone")
+    keeps_focus(when)
+
+
+def import_customer(ears):
+    """The wizard from its first to its last page; each is held to the checks, the result announced, and in the list."""
+    wizard = fill_in_import(ears, "u-1042", check)
     read = {node.name for node in showing(active_window())}
     for text in ("T-77", "the customer's consent of 2 May", "100.50"):
         if text not in read:
             fault(f"import: {text!r} cannot be read on the page that asks for the last check")
-    check(ears, "import: check and start")
     ears.forget()
     press_button("Generate token and import")
     on_page("Progress")
@@ -145,8 +162,7 @@ def import_customer(ears):
     on_page("Result")
     check(ears, "import: result")
     press_button("Close")
-    until(lambda: not has(wizard, pyatspi.STATE_SHOWING), "the wizard closed")
-    keeps_focus("after an import")
+    closed(wizard, "after an import")
     row = until(lambda: next(iter(rows("Imports")), None), "the import's row")
     if not any("Approved" in text for text in row):
         fault(f"the import is not in the list as it ended: {row}")
@@ -155,32 +171,42 @@ def import_customer(ears):
 
 
 def import_in_vain(ears):
-    """A token that is used up before it is handed over, and one that got lost: what can be done is asked before."""
-    for customer, end in (("u-green-spent", "used"), ("u-green-lost", "lost")):
-        place("Imports")
-        before = windows()
-        menu("Imports", "New import…")
-        wizard = opened(before, f"the import of {customer}")
-        on_page("From and to")
-        choose("From", "SumSub")
-        choose("To", "Transak")
-        turn_page("Applicant")
-        write("External user id", customer)
-        press_button("Read the applicant")
-        turn_page("Basis")
-        write("What allows it (required)", "the customer's consent of 2 May")
-        write("Ticket (required)", "T-78")
-        turn_page("Destination")
-        for name, text in QUOTE:
-            write(name, text)
-        turn_page("Check and start")
-        ears.forget()
-        press_button("Generate token and import")
-        on_page("Result")
-        print(customer, [n.name for n in showing(active_window()) if n.name], ears.heard)
-        press_button("Close")
-        until(lambda: not has(wizard, pyatspi.STATE_SHOWING), "the wizard closed")
-        print(rows("Imports"))
+    """A token that is used up before it is handed over: nothing makes another one before a person says so."""
+    wizard = fill_in_import(ears, "u-green-spent")
+    ears.forget()
+    press_button("Generate token and import")
+    ears.wait_for("The share token has been used already")
+    on_page("Result")
+    check(ears, "import: what went wrong")
+    press_button("Close")
+    closed(wizard, "after an import in vain")
+    select("Imports", "u-green-spent")
+    before = windows()
+    menu("Imports", "New token…")
+    question = opened(before, "the question before another token")
+    keeps_focus("the question before another token")
+    check(ears, "the question before another token")
+    press_button("Cancel", question)
+    closed(question, "no other token")
+
+
+def discard_import(ears):
+    """An import that nobody knows of at the destination goes on behind the window, is stopped, and is dropped."""
+    wizard = fill_in_import(ears, "u-green-lost")
+    press_button("Generate token and import")
+    on_page("Progress")
+    press_button("Close, and go on in the background")
+    closed(wizard, "an import in the background")
+    select("Imports", "u-green-lost")
+    menu("Imports", "Stop")
+    before = windows()
+    menu("Imports", "Discard…")
+    question = opened(before, "the question before an import is discarded")
+    keeps_focus("the question before an import is discarded")
+    check(ears, "the question before an import is discarded")
+    press_button("Discard", question)
+    closed(question, "an import discarded")
+    until(lambda: any("u-green-lost" in row[1] and "Finished" in row for row in rows("Imports")), "the import's end")
 
 
 def leave_import(ears):
@@ -204,8 +230,7 @@ def leave_import(ears):
     before = windows()
     press_button("Cancel", wizard)
     press_button("Close", opened(before, "the question, once more"))
-    until(lambda: not has(wizard, pyatspi.STATE_SHOWING), "the wizard closed without an import")
-    keeps_focus("after an import that was dropped")
+    closed(wizard, "after an import that was dropped")
 
 
 def export(ears, folder):
@@ -294,6 +319,7 @@ def main():
         add_account(ears)
         import_customer(ears)
         import_in_vain(ears)
+        discard_import(ears)
         leave_import(ears)
         export(ears, folder)
         test_credential(ears)

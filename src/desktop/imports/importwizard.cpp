@@ -14,6 +14,7 @@
 #include "desktop/workspace.h"
 #include "services/settings.h"
 
+#include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -55,6 +56,14 @@ ImportWizard::ImportWizard(Workspace &workspace, const Start &start, QWidget *pa
         progress->follow();
     });
     followLogins(workspace);
+    const auto keepFocusSoon = [this] {
+        QMetaObject::invokeMethod(this, &ImportWizard::keepFocus, Qt::QueuedConnection);
+    };
+    connect(this, &QWizard::currentIdChanged, this, keepFocusSoon);
+    connect(qApp, &QApplication::focusChanged, this, [keepFocusSoon](const QWidget * /*before*/, const QWidget *now) {
+        if (!now)
+            keepFocusSoon();
+    });
     fitToText(*this, 46, 38);
 }
 
@@ -68,6 +77,26 @@ void ImportWizard::followLogins(Workspace &workspace)
         if (auto *page = qobject_cast<WizardPage *>(currentPage()))
             page->showAbove(codes);
     });
+}
+
+/// What had the keyboard may be gone with its page, and still have it, or be switched off while something is asked:
+/// somebody has it then too, on the page if it can be.
+void ImportWizard::keepFocus()
+{
+    const auto canWork = [this](const QWidget *one) { return one->isEnabled() && one->isVisibleTo(this); };
+    const QWidget *now = QApplication::focusWidget();
+    if (!isActiveWindow() || (now && canWork(now)))
+        return;
+    const auto takesFocus = [canWork](const QWidget *one) {
+        return (one->focusPolicy() & Qt::TabFocus) && canWork(one);
+    };
+    for (QWidget *root : {static_cast<QWidget *>(currentPage()), static_cast<QWidget *>(this)}) {
+        for (QWidget *one = root ? root->nextInFocusChain() : nullptr; one && one != root;
+             one = one->nextInFocusChain()) {
+            if (root->isAncestorOf(one) && takesFocus(one))
+                return one->setFocus(Qt::OtherFocusReason);
+        }
+    }
 }
 
 void ImportWizard::reject()

@@ -37,6 +37,7 @@ public:
 private:
     void askToClose();
     void followLogins(Workspace &workspace);
+    void keepFocus();
 
     ImportContext m_context; ///< before the pages, and after them
 };

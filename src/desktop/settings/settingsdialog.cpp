@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/settings/settingsdialog.h"
 
+#include "desktop/rememberedfolder.h"
 #include "desktop/settings/recordssettings.h"
 #include "desktop/stateline.h"
 #include "desktop/visuals/metrics.h"
@@ -25,6 +26,7 @@ ChooseFile SettingFiles::certificateDialog()
                                        SettingsDialog::tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
+        rememberFolder(*dialog, QLatin1String("certificates"));
         QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
         dialog->open();
     };

@@ -9,6 +9,7 @@
 #include "services/settings.h"
 
 #include <QClipboard>
+#include <QApplication>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
@@ -178,6 +179,32 @@ private Q_SLOTS:
         QCOMPARE(open.word(), QStringLiteral("Approved"));
         open.next();
         QVERIFY(open.canGoOn());
+    }
+
+    /// Whoever turns the page without the keyboard, as with a screen reader, leaves it behind on a page that is gone.
+    void thePageThatShowsHasTheKeyboard()
+    {
+        Open open;
+        QVERIFY(open.start());
+        QVERIFY(open.open());
+        open.wizard->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(open.wizard.get()));
+        open.choose("destinationComboBox", open.account("transak"));
+        open.next();
+        open.readApplicant("u-green");
+        QTRY_VERIFY_WITH_TIMEOUT(open.canGoOn(), ImportsBench::kLongest);
+        open.next();
+        open.giveBasis();
+        open.part<desktop::FormField>("basis")->editor()->setFocus();
+        open.next();
+        QCOMPARE(open.page(), int(ImportContext::DestinationPage));
+        const auto hasKeyboard = [&open] {
+            const QWidget *focus = QApplication::focusWidget();
+            return focus && focus->isVisible() && focus->isEnabled() && open.wizard->currentPage()->isAncestorOf(focus);
+        };
+        QTRY_VERIFY(hasKeyboard());
+        QApplication::focusWidget()->clearFocus();
+        QTRY_VERIFY(hasKeyboard());
     }
 
     void whatIsWrongStandsAtItsField()
