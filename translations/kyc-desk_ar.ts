@@ -312,6 +312,14 @@ The provider says: %2</source>
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source> or </source>
+        <extracomment>Between things of which one is enough, for example &quot;E-mail address or access token&quot;</extracomment>
+        <translation> أو </translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Export accounts</source>
@@ -1285,11 +1293,6 @@ The provider says: %2</source>
 </context>
 <context>
     <name>RowWords</name>
-    <message>
-        <source> or </source>
-        <extracomment>Between things of which one is enough, for example &quot;E-mail address or access token&quot;</extracomment>
-        <translation> أو </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of a verification and its state, for example &quot;EDD: open&quot;</extracomment>
@@ -6004,6 +6007,53 @@ Missing: %2</source>
     </message>
 </context>
 <context>
+    <name>kyc::desktop::AuditBrowser</name>
+    <message>
+        <source>Audit</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>القيود: %1</translation>
+    </message>
+    <message>
+        <source>Entries found: %1</source>
+        <translation>القيود المطابقة: %1</translation>
+    </message>
+    <message>
+        <source>No entry is like that</source>
+        <translation>لا يوجد قيد مطابق</translation>
+    </message>
+    <message>
+        <source>Names, ids and references have to be whole.</source>
+        <translation>يجب كتابة الأسماء والمعرّفات والمراجع كاملة.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Records…</source>
+        <translation>السجلات…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>لا يُسجّل شيء</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in memory only, and with them the key of the records would be gone. Choose another place for them, and what is done here is recorded.</source>
+        <translation>بيانات الاعتماد محفوظة في الذاكرة فقط، ومفتاح السجلات يُفقد معها. باختيار مكان آخر لها يُسجّل ما يجري هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>لم يُسجّل شيء بعد</translation>
+    </message>
+    <message>
+        <source>What is done at this desk is recorded from the moment on that somebody has chosen where credentials are kept, and unlocked them.</source>
+        <translation>يبدأ تسجيل ما يجري على محطة العمل هذه منذ اختيار مكان حفظ بيانات الاعتماد وفك قفلها.</translation>
+    </message>
+</context>
+<context>
     <name>kyc::desktop::AuditFilterBar</name>
     <message>
         <source>&amp;Period:</source>
@@ -6134,53 +6184,6 @@ Missing: %2</source>
     <message>
         <source>Outcome</source>
         <translation>النتيجة</translation>
-    </message>
-</context>
-<context>
-    <name>kyc::desktop::AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Entries: %1</source>
-        <translation>القيود: %1</translation>
-    </message>
-    <message>
-        <source>Entries found: %1</source>
-        <translation>القيود المطابقة: %1</translation>
-    </message>
-    <message>
-        <source>No entry is like that</source>
-        <translation>لا يوجد قيد مطابق</translation>
-    </message>
-    <message>
-        <source>Names, ids and references have to be whole.</source>
-        <translation>يجب كتابة الأسماء والمعرّفات والمراجع كاملة.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>عرض الكل</translation>
-    </message>
-    <message>
-        <source>Records…</source>
-        <translation>السجلات…</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded</source>
-        <translation>لا يُسجّل شيء</translation>
-    </message>
-    <message>
-        <source>Credentials are kept in memory only, and with them the key of the records would be gone. Choose another place for them, and what is done here is recorded.</source>
-        <translation>بيانات الاعتماد محفوظة في الذاكرة فقط، ومفتاح السجلات يُفقد معها. باختيار مكان آخر لها يُسجّل ما يجري هنا.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet</source>
-        <translation>لم يُسجّل شيء بعد</translation>
-    </message>
-    <message>
-        <source>What is done at this desk is recorded from the moment on that somebody has chosen where credentials are kept, and unlocked them.</source>
-        <translation>يبدأ تسجيل ما يجري على محطة العمل هذه منذ اختيار مكان حفظ بيانات الاعتماد وفك قفلها.</translation>
     </message>
 </context>
 <context>

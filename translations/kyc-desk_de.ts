@@ -312,6 +312,14 @@ Der Anbieter meldet: %2</translation>
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source> or </source>
+        <extracomment>Between things of which one is enough, for example &quot;E-mail address or access token&quot;</extracomment>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Export accounts</source>
@@ -1201,11 +1209,6 @@ Der Anbieter meldet: %2</translation>
 </context>
 <context>
     <name>RowWords</name>
-    <message>
-        <source> or </source>
-        <extracomment>Between things of which one is enough, for example &quot;E-mail address or access token&quot;</extracomment>
-        <translation> oder </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of a verification and its state, for example &quot;EDD: open&quot;</extracomment>
@@ -5912,6 +5915,53 @@ Es fehlt: %2</translation>
     </message>
 </context>
 <context>
+    <name>kyc::desktop::AuditBrowser</name>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Einträge: %1</translation>
+    </message>
+    <message>
+        <source>Entries found: %1</source>
+        <translation>Gefundene Einträge: %1</translation>
+    </message>
+    <message>
+        <source>No entry is like that</source>
+        <translation>Kein passender Eintrag</translation>
+    </message>
+    <message>
+        <source>Names, ids and references have to be whole.</source>
+        <translation>Namen, IDs und Referenzen müssen vollständig sein.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Records…</source>
+        <translation>Aufzeichnungen…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Es wird nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in memory only, and with them the key of the records would be gone. Choose another place for them, and what is done here is recorded.</source>
+        <translation>Die Zugangsdaten werden nur im Arbeitsspeicher gehalten, und mit ihnen ginge der Schlüssel der Aufzeichnungen verloren. Wählen Sie einen anderen Speicherort, dann wird aufgezeichnet, was hier geschieht.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Noch ist nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>What is done at this desk is recorded from the moment on that somebody has chosen where credentials are kept, and unlocked them.</source>
+        <translation>Was an diesem Arbeitsplatz geschieht, wird aufgezeichnet, sobald jemand den Speicherort der Zugangsdaten gewählt und sie entsperrt hat.</translation>
+    </message>
+</context>
+<context>
     <name>kyc::desktop::AuditFilterBar</name>
     <message>
         <source>&amp;Period:</source>
@@ -6042,53 +6092,6 @@ Es fehlt: %2</translation>
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
-    </message>
-</context>
-<context>
-    <name>kyc::desktop::AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>Entries: %1</source>
-        <translation>Einträge: %1</translation>
-    </message>
-    <message>
-        <source>Entries found: %1</source>
-        <translation>Gefundene Einträge: %1</translation>
-    </message>
-    <message>
-        <source>No entry is like that</source>
-        <translation>Kein passender Eintrag</translation>
-    </message>
-    <message>
-        <source>Names, ids and references have to be whole.</source>
-        <translation>Namen, IDs und Referenzen müssen vollständig sein.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles anzeigen</translation>
-    </message>
-    <message>
-        <source>Records…</source>
-        <translation>Aufzeichnungen…</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded</source>
-        <translation>Es wird nichts aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>Credentials are kept in memory only, and with them the key of the records would be gone. Choose another place for them, and what is done here is recorded.</source>
-        <translation>Die Zugangsdaten werden nur im Arbeitsspeicher gehalten, und mit ihnen ginge der Schlüssel der Aufzeichnungen verloren. Wählen Sie einen anderen Speicherort, dann wird aufgezeichnet, was hier geschieht.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet</source>
-        <translation>Noch ist nichts aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>What is done at this desk is recorded from the moment on that somebody has chosen where credentials are kept, and unlocked them.</source>
-        <translation>Was an diesem Arbeitsplatz geschieht, wird aufgezeichnet, sobald jemand den Speicherort der Zugangsdaten gewählt und sie entsperrt hat.</translation>
     </message>
 </context>
 <context>

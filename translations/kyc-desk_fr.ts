@@ -312,6 +312,14 @@ Le prestataire indique&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source> or </source>
+        <extracomment>Between things of which one is enough, for example &quot;E-mail address or access token&quot;</extracomment>
+        <translation> ou </translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Export accounts</source>
@@ -1201,11 +1209,6 @@ Le prestataire indique&#xa0;: %2</translation>
 </context>
 <context>
     <name>RowWords</name>
-    <message>
-        <source> or </source>
-        <extracomment>Between things of which one is enough, for example &quot;E-mail address or access token&quot;</extracomment>
-        <translation> ou </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of a verification and its state, for example &quot;EDD: open&quot;</extracomment>
@@ -5912,6 +5915,53 @@ Manquant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>kyc::desktop::AuditBrowser</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entrées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Entries found: %1</source>
+        <translation>Entrées trouvées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No entry is like that</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Names, ids and references have to be whole.</source>
+        <translation>Les noms, ID et références doivent être complets.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Records…</source>
+        <translation>Registre…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Rien n’est consigné</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in memory only, and with them the key of the records would be gone. Choose another place for them, and what is done here is recorded.</source>
+        <translation>Les authentifiants ne sont conservés qu’en mémoire, et la clé du registre disparaîtrait avec eux. Choisissez-leur un autre emplacement, et ce qui est fait ici sera consigné.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Rien n’est encore consigné</translation>
+    </message>
+    <message>
+        <source>What is done at this desk is recorded from the moment on that somebody has chosen where credentials are kept, and unlocked them.</source>
+        <translation>Ce qui est fait sur ce poste est consigné dès que quelqu’un a choisi où les authentifiants sont conservés et les a déverrouillés.</translation>
+    </message>
+</context>
+<context>
     <name>kyc::desktop::AuditFilterBar</name>
     <message>
         <source>&amp;Period:</source>
@@ -6042,53 +6092,6 @@ Manquant&#xa0;: %2</translation>
     <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
-    </message>
-</context>
-<context>
-    <name>kyc::desktop::AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>Audit</translation>
-    </message>
-    <message>
-        <source>Entries: %1</source>
-        <translation>Entrées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Entries found: %1</source>
-        <translation>Entrées trouvées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No entry is like that</source>
-        <translation>Aucune entrée ne correspond</translation>
-    </message>
-    <message>
-        <source>Names, ids and references have to be whole.</source>
-        <translation>Les noms, ID et références doivent être complets.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>Records…</source>
-        <translation>Registre…</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded</source>
-        <translation>Rien n’est consigné</translation>
-    </message>
-    <message>
-        <source>Credentials are kept in memory only, and with them the key of the records would be gone. Choose another place for them, and what is done here is recorded.</source>
-        <translation>Les authentifiants ne sont conservés qu’en mémoire, et la clé du registre disparaîtrait avec eux. Choisissez-leur un autre emplacement, et ce qui est fait ici sera consigné.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet</source>
-        <translation>Rien n’est encore consigné</translation>
-    </message>
-    <message>
-        <source>What is done at this desk is recorded from the moment on that somebody has chosen where credentials are kept, and unlocked them.</source>
-        <translation>Ce qui est fait sur ce poste est consigné dès que quelqu’un a choisi où les authentifiants sont conservés et les a déverrouillés.</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,14 @@ The provider says: %2</source>
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source> or </source>
+        <extracomment>Between things of which one is enough, for example &quot;E-mail address or access token&quot;</extracomment>
+        <translation> または </translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Export accounts</source>
@@ -1180,11 +1188,6 @@ The provider says: %2</source>
 </context>
 <context>
     <name>RowWords</name>
-    <message>
-        <source> or </source>
-        <extracomment>Between things of which one is enough, for example &quot;E-mail address or access token&quot;</extracomment>
-        <translation> または </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of a verification and its state, for example &quot;EDD: open&quot;</extracomment>
@@ -5889,6 +5892,53 @@ Missing: %2</source>
     </message>
 </context>
 <context>
+    <name>kyc::desktop::AuditBrowser</name>
+    <message>
+        <source>Audit</source>
+        <translation>監査証跡</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>エントリ: %1</translation>
+    </message>
+    <message>
+        <source>Entries found: %1</source>
+        <translation>見つかったエントリ: %1</translation>
+    </message>
+    <message>
+        <source>No entry is like that</source>
+        <translation>該当するエントリはありません</translation>
+    </message>
+    <message>
+        <source>Names, ids and references have to be whole.</source>
+        <translation>名前、ID、参照番号は全体を入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Records…</source>
+        <translation>記録…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>記録されていません</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in memory only, and with them the key of the records would be gone. Choose another place for them, and what is done here is recorded.</source>
+        <translation>認証情報がメモリだけに保管されているため、記録の鍵も一緒に失われます。別の保管先を選択すると、ここでの操作が記録されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message>
+        <source>What is done at this desk is recorded from the moment on that somebody has chosen where credentials are kept, and unlocked them.</source>
+        <translation>この端末での操作は、認証情報の保管先を選択してロックを解除した時点から記録されます。</translation>
+    </message>
+</context>
+<context>
     <name>kyc::desktop::AuditFilterBar</name>
     <message>
         <source>&amp;Period:</source>
@@ -6019,53 +6069,6 @@ Missing: %2</source>
     <message>
         <source>Outcome</source>
         <translation>結果</translation>
-    </message>
-</context>
-<context>
-    <name>kyc::desktop::AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>監査証跡</translation>
-    </message>
-    <message>
-        <source>Entries: %1</source>
-        <translation>エントリ: %1</translation>
-    </message>
-    <message>
-        <source>Entries found: %1</source>
-        <translation>見つかったエントリ: %1</translation>
-    </message>
-    <message>
-        <source>No entry is like that</source>
-        <translation>該当するエントリはありません</translation>
-    </message>
-    <message>
-        <source>Names, ids and references have to be whole.</source>
-        <translation>名前、ID、参照番号は全体を入力する必要があります。</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>すべて表示</translation>
-    </message>
-    <message>
-        <source>Records…</source>
-        <translation>記録…</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded</source>
-        <translation>記録されていません</translation>
-    </message>
-    <message>
-        <source>Credentials are kept in memory only, and with them the key of the records would be gone. Choose another place for them, and what is done here is recorded.</source>
-        <translation>認証情報がメモリだけに保管されているため、記録の鍵も一緒に失われます。別の保管先を選択すると、ここでの操作が記録されます。</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet</source>
-        <translation>まだ記録がありません</translation>
-    </message>
-    <message>
-        <source>What is done at this desk is recorded from the moment on that somebody has chosen where credentials are kept, and unlocked them.</source>
-        <translation>この端末での操作は、認証情報の保管先を選択してロックを解除した時点から記録されます。</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,14 @@ O provedor informa: %2</translation>
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source> or </source>
+        <extracomment>Between things of which one is enough, for example &quot;E-mail address or access token&quot;</extracomment>
+        <translation> ou </translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Export accounts</source>
@@ -1201,11 +1209,6 @@ O provedor informa: %2</translation>
 </context>
 <context>
     <name>RowWords</name>
-    <message>
-        <source> or </source>
-        <extracomment>Between things of which one is enough, for example &quot;E-mail address or access token&quot;</extracomment>
-        <translation> ou </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A step of a verification and its state, for example &quot;EDD: open&quot;</extracomment>
@@ -5912,6 +5915,53 @@ Falta: %2</translation>
     </message>
 </context>
 <context>
+    <name>kyc::desktop::AuditBrowser</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Entradas: %1</translation>
+    </message>
+    <message>
+        <source>Entries found: %1</source>
+        <translation>Entradas encontradas: %1</translation>
+    </message>
+    <message>
+        <source>No entry is like that</source>
+        <translation>Nenhuma entrada corresponde</translation>
+    </message>
+    <message>
+        <source>Names, ids and references have to be whole.</source>
+        <translation>Nomes, IDs e referências precisam estar completos.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Records…</source>
+        <translation>Registros…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Nada é registrado</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in memory only, and with them the key of the records would be gone. Choose another place for them, and what is done here is recorded.</source>
+        <translation>As credenciais são guardadas só na memória, e com elas se perderia a chave dos registros. Escolha outro local para elas, e o que for feito aqui será registrado.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Nada foi registrado ainda</translation>
+    </message>
+    <message>
+        <source>What is done at this desk is recorded from the moment on that somebody has chosen where credentials are kept, and unlocked them.</source>
+        <translation>O que é feito nesta estação passa a ser registrado assim que alguém escolhe onde as credenciais são guardadas e as desbloqueia.</translation>
+    </message>
+</context>
+<context>
     <name>kyc::desktop::AuditFilterBar</name>
     <message>
         <source>&amp;Period:</source>
@@ -6042,53 +6092,6 @@ Falta: %2</translation>
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
-    </message>
-</context>
-<context>
-    <name>kyc::desktop::AuditPage</name>
-    <message>
-        <source>Audit</source>
-        <translation>Auditoria</translation>
-    </message>
-    <message>
-        <source>Entries: %1</source>
-        <translation>Entradas: %1</translation>
-    </message>
-    <message>
-        <source>Entries found: %1</source>
-        <translation>Entradas encontradas: %1</translation>
-    </message>
-    <message>
-        <source>No entry is like that</source>
-        <translation>Nenhuma entrada corresponde</translation>
-    </message>
-    <message>
-        <source>Names, ids and references have to be whole.</source>
-        <translation>Nomes, IDs e referências precisam estar completos.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Mostrar tudo</translation>
-    </message>
-    <message>
-        <source>Records…</source>
-        <translation>Registros…</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded</source>
-        <translation>Nada é registrado</translation>
-    </message>
-    <message>
-        <source>Credentials are kept in memory only, and with them the key of the records would be gone. Choose another place for them, and what is done here is recorded.</source>
-        <translation>As credenciais são guardadas só na memória, e com elas se perderia a chave dos registros. Escolha outro local para elas, e o que for feito aqui será registrado.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet</source>
-        <translation>Nada foi registrado ainda</translation>
-    </message>
-    <message>
-        <source>What is done at this desk is recorded from the moment on that somebody has chosen where credentials are kept, and unlocked them.</source>
-        <translation>O que é feito nesta estação passa a ser registrado assim que alguém escolhe onde as credenciais são guardadas e as desbloqueia.</translation>
     </message>
 </context>
 <context>

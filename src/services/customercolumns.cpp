@@ -4,6 +4,8 @@
 
 #include "providers/registry.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace kyc::services {
@@ -27,9 +29,21 @@ QList<core::FieldDescription> customerFields()
     return fields;
 }
 
+/// @p heading, or what it is another word for.
+QString wordFor(const QString &heading)
+{
+    static const QHash<QString, QString> words{{QStringLiteral("name"), QStringLiteral("label")},
+                                               {QStringLiteral("full-name"), QStringLiteral("label")},
+                                               {QStringLiteral("customer"), QStringLiteral("label")},
+                                               {QStringLiteral("e-mail"), QStringLiteral("email")},
+                                               {QStringLiteral("e-mail-address"), QStringLiteral("email")},
+                                               {QStringLiteral("email-address"), QStringLiteral("email")}};
+    return words.value(heading, heading);
+}
+
 CustomerColumn columnFor(const QString &name)
 {
-    if (name == u"customer" || name == u"label")
+    if (name == u"label")
         return {Meaning::Label, {}};
     if (name == u"tags")
         return {Meaning::Tags, {}};
@@ -53,7 +67,7 @@ CustomerMapping guessedMapping(const QStringList &columns)
 {
     CustomerMapping mapping;
     for (const QString &column : columns)
-        mapping.append(columnFor(normalised(column)));
+        mapping.append(columnFor(wordFor(normalised(column))));
     return mapping;
 }
 

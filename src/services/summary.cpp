@@ -4,6 +4,7 @@
 
 #include "core/errortext.h"
 #include "providers/registry.h"
+#include "services/fieldnames.h"
 #include "services/localtime.h"
 
 #include <QCoreApplication>
@@ -80,9 +81,10 @@ QStringList verificationLines(const Verification &verification, const QTimeZone 
     return lines;
 }
 
-QStringList errorLines(const core::Error &error)
+QStringList errorLines(const core::Error &error, const QString &checkId)
 {
-    QStringList lines{Summary::tr("No answer: %1").arg(errorKindText(error.kind)), core::errorText(error).line()};
+    QStringList lines{Summary::tr("No answer: %1").arg(errorKindText(error.kind)),
+                      core::errorText(withFieldNames(error, checkId)).line()};
     if (!error.providerMessage.isEmpty())
         lines << Summary::tr("The provider says: %1").arg(error.providerMessage);
     return lines;
@@ -243,7 +245,8 @@ QString ticketSummary(const core::LookupOutcome &outcome, const QTimeZone &zone)
         lines << Summary::tr("Customer: %1").arg(outcome.customerLabel);
     if (!outcome.accountName.isEmpty())
         lines << Summary::tr("Account: %1").arg(outcome.accountName);
-    lines << (outcome.result ? verificationLines(*outcome.result, zone) : errorLines(outcome.result.error()));
+    lines << (outcome.result ? verificationLines(*outcome.result, zone)
+                             : errorLines(outcome.result.error(), outcome.checkId));
     return lines.join(u'\n');
 }
 

@@ -139,8 +139,11 @@ void TestCustomerImport::columnsAreKnownByName_data()
     QTest::newRow("underscores") << QStringLiteral("external_user_id") << identifier("external-user-id");
     QTest::newRow("hyphens") << QStringLiteral("External-User-ID") << identifier("external-user-id");
     QTest::newRow("blanks") << QStringLiteral("user id") << identifier("user-id");
-    QTest::newRow("email") << QStringLiteral("E-Mail") << CustomerColumn();
-    QTest::newRow("e-mail address") << QStringLiteral("email") << identifier("email");
+    QTest::newRow("email") << QStringLiteral("email") << identifier("email");
+    QTest::newRow("e-mail") << QStringLiteral("E-Mail") << identifier("email");
+    QTest::newRow("e-mail address") << QStringLiteral("e-mail address") << identifier("email");
+    QTest::newRow("name") << QStringLiteral("Name") << CustomerColumn{Meaning::Label, {}};
+    QTest::newRow("full name") << QStringLiteral("Full name") << CustomerColumn{Meaning::Label, {}};
     QTest::newRow("applicant") << QStringLiteral("applicant_id") << identifier("applicant-id");
     QTest::newRow("of an export") << QStringLiteral("status") << CustomerColumn();
     QTest::newRow("none") << QString() << CustomerColumn();

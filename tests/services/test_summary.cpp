@@ -92,6 +92,19 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QStringLiteral("maria@example.com")));
     }
 
+    void whatIsMissingHasTheNameOfItsField()
+    {
+        core::LookupOutcome outcome = answered();
+        core::Error error;
+        error.kind = core::ErrorKind::MissingCredential;
+        error.cause = core::ErrorCause::CredentialMissing;
+        error.args = {QStringLiteral("api-key"), QStringLiteral("no-such-key|api-key")};
+        outcome.result = core::Unexpected(error);
+        const QString text = services::ticketSummary(outcome, QTimeZone::utc());
+        QVERIFY2(text.contains(QStringLiteral("the credential API key, no-such-key or API key is missing")),
+                 qPrintable(text));
+    }
+
     void anErrorIsNoStatus()
     {
         core::LookupOutcome outcome = answered();

@@ -3,8 +3,8 @@
 #include "desktop/lookup/rowwords.h"
 
 #include "desktop/lookup/relativetime.h"
-#include "desktop/search/identifierchoices.h"
 #include "providers/registry.h"
+#include "services/fieldnames.h"
 #include "services/summary.h"
 
 #include <QCoreApplication>
@@ -19,21 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RowWords)
 };
-
-/// "api-key|email" as the forms say it.
-QString fieldNames(const LookupRow &row, const QString &keys)
-{
-    const providers::Provider *provider = providers::find(row.providerId);
-    QStringList names;
-    for (const QString &key : keys.split(u'|')) {
-        const core::FieldDescription *field = customerField(row.checkId, key);
-        if (!field && provider)
-            field = core::findField(provider->description().accountFields, key);
-        names.append(field ? field->label.text() : key);
-    }
-    //: Between things of which one is enough, for example "E-mail address or access token"
-    return names.join(Words::tr(" or "));
-}
 
 QString openStep(const core::Verification &answer)
 {
@@ -141,19 +126,7 @@ core::ErrorText errorWords(const LookupRow &row)
 {
     if (!lookupError(row))
         return {};
-    core::Error error = *lookupError(row);
-    switch (error.cause) {
-    case core::ErrorCause::FieldMissing:
-    case core::ErrorCause::FieldMalformed:
-    case core::ErrorCause::CredentialMissing:
-    case core::ErrorCause::CredentialMalformed:
-        for (QString &keys : error.args)
-            keys = fieldNames(row, keys);
-        break;
-    default:
-        break;
-    }
-    return core::errorText(error);
+    return core::errorText(services::withFieldNames(*lookupError(row), row.checkId));
 }
 
 QString reasonText(const core::Reason &reason)
