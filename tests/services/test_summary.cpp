@@ -98,10 +98,10 @@ private Q_SLOTS:
         core::Error error;
         error.kind = core::ErrorKind::MissingCredential;
         error.cause = core::ErrorCause::CredentialMissing;
-        error.args = {QStringLiteral("api-key"), QStringLiteral("no-such-key|api-key")};
+        error.args = {QStringLiteral("app-token"), QStringLiteral("no-such-key|secret-key")};
         outcome.result = core::Unexpected(error);
         const QString text = services::ticketSummary(outcome, QTimeZone::utc());
-        QVERIFY2(text.contains(QStringLiteral("the credential API key, no-such-key or API key is missing")),
+        QVERIFY2(text.contains(QStringLiteral("the credential App token, no-such-key or Secret key is missing")),
                  qPrintable(text));
     }
 

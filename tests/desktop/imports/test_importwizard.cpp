@@ -8,8 +8,8 @@
 #include "desktop/stateline.h"
 #include "services/settings.h"
 
-#include <QClipboard>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
