@@ -4,6 +4,7 @@
 
 #include "cli/vaultproblem.h"
 #include "providers/registry.h"
+#include "providers/sharing.h"
 
 #include <QCoreApplication>
 
@@ -25,8 +26,8 @@ const QList<core::FieldDescription> &sourceFields(const core::Account &account)
 const QList<core::FieldDescription> &destinationFields(const core::Account &account)
 {
     static const QList<core::FieldDescription> none;
-    const providers::Provider *provider = providers::find(account.providerId);
-    return provider && provider->description().destination ? provider->description().destination->fields : none;
+    const core::SharingDestination *taking = providers::destinationOf(account.providerId);
+    return taking ? taking->fields : none;
 }
 
 /// Puts a --field where it belongs; false when neither side knows it.

@@ -23,16 +23,14 @@ core::Unexpected doesNotShare(const core::Account &account)
     return core::failure(ErrorKind::InvalidInput, ErrorCause::UnknownCheck, {account.providerId});
 }
 
-const Provider *sourceOf(const core::Account &account)
+template <class Side>
+const Side *sideOf(const QString &providerId, std::optional<Side> core::ProviderDescription::*side)
 {
-    const Provider *provider = find(account.providerId);
-    return provider != nullptr && provider->description().source ? provider : nullptr;
-}
-
-const Provider *destinationOf(const core::Account &account)
-{
-    const Provider *provider = find(account.providerId);
-    return provider != nullptr && provider->description().destination ? provider : nullptr;
+    const Provider *provider = find(providerId);
+    if (provider == nullptr)
+        return nullptr;
+    const std::optional<Side> &said = provider->description().*side;
+    return said ? &*said : nullptr;
 }
 
 core::Result<void> checkToken(const core::Secret &token)
@@ -57,13 +55,15 @@ struct Prepared
     core::Fields fields;
 };
 
-core::Result<Prepared> preparedHandOver(const core::ProviderDescription &description, const core::Account &given,
-                                        const core::Fields &givenFields)
+core::Result<Prepared> preparedHandOver(const core::Account &given, const core::Fields &givenFields)
 {
-    auto account = preparedAccount(description, given);
+    const core::SharingDestination *destination = destinationOf(given.providerId);
+    if (destination == nullptr)
+        return doesNotShare(given);
+    auto account = preparedAccount(find(given.providerId)->description(), given);
     if (!account)
         return core::Unexpected(std::move(account).error());
-    const QList<core::FieldDescription> &descriptions = description.destination->fields;
+    const QList<core::FieldDescription> &descriptions = destination->fields;
     core::Fields fields = withDefaults(descriptions, givenFields);
     if (const auto ok = checkFields(descriptions, fields, FieldOwner::Customer); !ok)
         return core::Unexpected(ok.error());
@@ -72,20 +72,31 @@ core::Result<Prepared> preparedHandOver(const core::ProviderDescription &descrip
 
 } // namespace
 
+const core::SharingSource *sourceOf(const QString &providerId)
+{
+    return sideOf(providerId, &core::ProviderDescription::source);
+}
+
+const core::SharingDestination *destinationOf(const QString &providerId)
+{
+    return sideOf(providerId, &core::ProviderDescription::destination);
+}
+
 core::Result<std::unique_ptr<ApplicantConversation>> startApplicantReading(const LookupInput &input)
 {
-    const Provider *provider = sourceOf(input.account);
-    if (provider == nullptr)
+    const core::SharingSource *source = sourceOf(input.account.providerId);
+    if (source == nullptr)
         return doesNotShare(input.account);
-    const core::ProviderDescription &description = provider->description();
-    const auto &fields = description.check(description.source->checkId)->customerFields;
+    const Provider &provider = *find(input.account.providerId);
+    const core::ProviderDescription &description = provider.description();
+    const auto &fields = description.check(source->checkId)->customerFields;
     const auto account = preparedAccount(description, input.account);
     if (!account)
         return core::Unexpected(account.error());
     const core::Fields customer = withDefaults(fields, input.customer);
     if (const auto ok = checkFields(fields, customer, FieldOwner::Customer); !ok)
         return core::Unexpected(ok.error());
-    auto conversation = provider->readApplicant({*account, customer, input.clock});
+    auto conversation = provider.readApplicant({*account, customer, input.clock});
     if (!conversation)
         return core::Unexpected(std::move(conversation).error());
     ConversationGuard guard;
@@ -96,19 +107,19 @@ core::Result<std::unique_ptr<ApplicantConversation>> startApplicantReading(const
 
 core::Result<std::unique_ptr<TokenConversation>> startShareToken(const ShareTokenInput &input)
 {
-    const Provider *provider = sourceOf(input.account);
-    if (provider == nullptr)
+    const core::SharingSource *source = sourceOf(input.account.providerId);
+    if (source == nullptr)
         return doesNotShare(input.account);
-    const core::ProviderDescription &description = provider->description();
-    const auto account = preparedAccount(description, input.account);
+    const Provider &provider = *find(input.account.providerId);
+    const auto account = preparedAccount(provider.description(), input.account);
     if (!account)
         return core::Unexpected(account.error());
     if (input.applicantId.isEmpty())
-        return core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMissing, {description.source->applicantKey});
+        return core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMissing, {source->applicantKey});
     if (input.recipient.isEmpty())
         return core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMissing, {QStringLiteral("recipient")});
-    const auto life = std::clamp(input.life, std::chrono::seconds(1), description.source->longestLife);
-    auto conversation = provider->makeShareToken({*account, input.applicantId, input.recipient, life, input.clock});
+    const auto life = std::clamp(input.life, std::chrono::seconds(1), source->longestLife);
+    auto conversation = provider.makeShareToken({*account, input.applicantId, input.recipient, life, input.clock});
     if (!conversation)
         return core::Unexpected(std::move(conversation).error());
     ConversationGuard guard;
@@ -118,15 +129,13 @@ core::Result<std::unique_ptr<TokenConversation>> startShareToken(const ShareToke
 
 core::Result<std::unique_ptr<HandOverConversation>> startHandOver(const HandOverInput &input)
 {
-    const Provider *provider = destinationOf(input.account);
-    if (provider == nullptr)
-        return doesNotShare(input.account);
-    const auto prepared = preparedHandOver(provider->description(), input.account, input.fields);
+    const auto prepared = preparedHandOver(input.account, input.fields);
     if (!prepared)
         return core::Unexpected(prepared.error());
     if (const auto ok = checkToken(input.token); !ok)
         return core::Unexpected(ok.error());
-    auto conversation = provider->handOver({prepared->account, prepared->fields, input.token, input.clock});
+    const Provider &provider = *find(input.account.providerId);
+    auto conversation = provider.handOver({prepared->account, prepared->fields, input.token, input.clock});
     if (!conversation)
         return core::Unexpected(std::move(conversation).error());
     ConversationGuard guard;
@@ -138,22 +147,19 @@ core::Result<std::unique_ptr<HandOverConversation>> startHandOver(const HandOver
 
 core::Result<void> checkHandOver(const core::Account &account, const core::Fields &fields)
 {
-    const Provider *provider = destinationOf(account);
-    if (provider == nullptr)
-        return doesNotShare(account);
-    const auto prepared = preparedHandOver(provider->description(), account, fields);
+    const auto prepared = preparedHandOver(account, fields);
     if (!prepared)
         return core::Unexpected(prepared.error());
-    return provider->checkHandOver(prepared->account, prepared->fields);
+    return find(account.providerId)->checkHandOver(prepared->account, prepared->fields);
 }
 
 QString recipientOf(const core::Account &destination)
 {
-    const Provider *provider = destinationOf(destination);
-    if (provider == nullptr)
+    const core::SharingDestination *sharing = destinationOf(destination.providerId);
+    if (sharing == nullptr)
         return {};
-    const core::SharingDestination &sharing = *provider->description().destination;
-    return sharing.recipientKey.isEmpty() ? sharing.recipient : destination.fields.text(sharing.recipientKey).trimmed();
+    const QString &key = sharing->recipientKey;
+    return key.isEmpty() ? sharing->recipient : destination.fields.text(key).trimmed();
 }
 
 bool isUnsent(const core::Error &error)

@@ -15,6 +15,11 @@ namespace kyc::providers {
 // Errors, nothing being sent: as startLookup(); InvalidInput/UnknownCheck (args: the provider's id) for a provider that
 // does not share, or does not exist.
 
+/// What the provider says of itself as one whose applicants can be shared, and as one that takes a verification over;
+/// null when it does not share that way, or does not exist.
+[[nodiscard]] const core::SharingSource *sourceOf(const QString &providerId);
+[[nodiscard]] const core::SharingDestination *destinationOf(const QString &providerId);
+
 /// The source's plain lookup of one applicant, with what it says of the profile. Ends as that lookup does.
 [[nodiscard]] core::Result<std::unique_ptr<ApplicantConversation>> startApplicantReading(const LookupInput &input);
 

@@ -66,11 +66,12 @@ ImportAction ShareImport::asked(const core::Result<std::optional<Verification>> 
         return {};
     if (!answer)
         return askFailed(answer.error(), now);
-    if (!*answer)
+    const std::optional<Verification> &seen = *answer;
+    if (!seen)
         return {};
     m_state.failures = 0;
     m_state.changedAt = now;
-    const Verification &customer = **answer;
+    const Verification &customer = *seen;
     m_state.seen = withoutEvidence(customer);
     if (isClarifying)
         return clarified(customer, now);
@@ -82,9 +83,9 @@ ImportAction ShareImport::destinationAsked(const core::Result<std::optional<Veri
 {
     if (!answer)
         return rest(destinationProblem(answer.error()), now, answer.error());
-    if (*answer) {
-        m_state.seen = withoutEvidence(**answer);
-        const std::optional<ImportEnd> objection = presentObjection(**answer);
+    if (const std::optional<Verification> &present = *answer) {
+        m_state.seen = withoutEvidence(*present);
+        const std::optional<ImportEnd> objection = presentObjection(*present);
         if (objection && m_state.handOvers > 0) { // one of the tokens before has arrived after all
             m_state.isTaken = true;
             return enter(ImportStep::Watch, now);
@@ -100,11 +101,13 @@ ImportAction ShareImport::destinationAsked(const core::Result<std::optional<Veri
 /// The destination is ready for one.
 ImportAction ShareImport::withToken(const QDateTime &now)
 {
-    const bool isUnsent = m_state.token && !m_state.token->isSent;
-    if (!isUnsent)
+    if (!m_state.token || m_state.token->isSent)
         return m_state.order.hasGivenToken() ? rest(ImportEnd::TokenGone, now) : enter(ImportStep::MakeToken, now);
-    if (now.secsTo(m_state.token->livesUntil) >= kLeastLife.count())
+    if (now.secsTo(m_state.token->livesUntil) >= kLeastLife.count()) {
+        m_state.token->isSent = true; // on the disk before it is
+        ++m_state.handOvers;
         return enter(ImportStep::HandOver, now);
+    }
     // It was never sent, so it may be dropped.
     m_state.token.reset();
     if (m_state.order.hasGivenToken() || ++m_state.shortLives >= kMostShortLives)
@@ -129,7 +132,7 @@ ImportAction ShareImport::handedOver(const core::Result<providers::HandedOver> &
     if (!isAt(ImportStep::HandOver) || m_state.isUnclear)
         return {};
     if (!answer) {
-        if (providers::isUnsent(answer.error())) {
+        if (m_state.token && providers::isUnsent(answer.error())) {
             m_state.token->isSent = false;
             --m_state.handOvers;
             return rest(destinationProblem(answer.error()), now, answer.error());

@@ -26,11 +26,6 @@ core::Fields fieldsOf(const QMap<QString, QString> &texts)
     return fields;
 }
 
-const core::ProviderDescription &describe(const core::Account &account)
-{
-    return providers::find(account.providerId)->description();
-}
-
 /// So that a login the check needs is made now, and not when the token's life runs: what the hand-over will give is
 /// stood in for.
 core::Fields withStandIns(const core::CheckDescription &check, core::Fields fields)
@@ -49,12 +44,32 @@ core::Fields withStandIns(const core::CheckDescription &check, core::Fields fiel
 
 } // namespace
 
+/// The account that the token is for, and what its provider says of taking one.
+struct ImportRun::Destination
+{
+    const core::Account &account;
+    const core::ProviderDescription &provider;
+    const core::SharingDestination &sharing;
+};
+
 Result<const core::Account *> ImportRun::account(const QString &id, const QString &name) const
 {
     const core::Account *account = m_parts.accounts.find(id);
     if (!account || !providers::find(account->providerId))
         return core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing, {name});
     return account;
+}
+
+Result<ImportRun::Destination> ImportRun::destination() const
+{
+    const auto found = account(state().order.destinationAccountId, state().destinationName);
+    if (!found)
+        return core::Unexpected(found.error());
+    const core::Account &account = **found;
+    const core::SharingDestination *sharing = providers::destinationOf(account.providerId);
+    if (!sharing || account.providerId != state().providerId) // it was another provider's when the import began
+        return core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing, {state().destinationName});
+    return Destination{account, providers::find(account.providerId)->description(), *sharing};
 }
 
 core::Fields ImportRun::destinationFields() const
@@ -80,13 +95,12 @@ void ImportRun::readApplicant()
 
 void ImportRun::askDestination()
 {
-    const auto destination = account(state().order.destinationAccountId, state().destinationName);
-    if (!destination)
-        return perform(m_import.asked(core::Unexpected(destination.error()), now()));
-    const core::SharingDestination &sharing = *describe(**destination).destination;
-    if (!sharing.canBeAskedBefore)
+    const auto to = destination();
+    if (!to)
+        return perform(m_import.asked(core::Unexpected(to.error()), now()));
+    if (!to->sharing.canBeAskedBefore)
         return prepareDestination();
-    await(m_parts.engine.lookup(**destination, sharing.checkId, destinationFields()),
+    await(m_parts.engine.lookup(to->account, to->sharing.checkId, destinationFields()),
           [this](const Result<Verification> &answer) {
               if (!answer)
                   return perform(m_import.asked(core::Unexpected(answer.error()), now()));
@@ -98,13 +112,12 @@ void ImportRun::askDestination()
 void ImportRun::prepareDestination()
 {
     const auto failed = [this](const core::Error &error) { perform(m_import.asked(core::Unexpected(error), now())); };
-    const auto destination = account(state().order.destinationAccountId, state().destinationName);
-    if (!destination)
-        return failed(destination.error());
-    const core::ProviderDescription &description = describe(**destination);
-    const QString checkId = description.destination->checkId;
-    const core::Fields fields = withStandIns(*description.check(checkId), destinationFields());
-    await(m_parts.broker.prepare(**destination, checkId, fields),
+    const auto to = destination();
+    if (!to)
+        return failed(to.error());
+    const QString checkId = to->sharing.checkId;
+    const core::Fields fields = withStandIns(*to->provider.check(checkId), destinationFields());
+    await(m_parts.broker.prepare(to->account, checkId, fields),
           [this, checkId, failed](const Result<CredentialBroker::Credentials> &credentials) {
               if (!credentials)
                   return failed(credentials.error());
@@ -125,16 +138,16 @@ void ImportRun::makeToken()
         perform(m_import.tokenMade(core::Unexpected(error), now()));
     };
     const auto source = account(state().order.sourceAccountId, state().sourceName);
-    const auto destination = account(state().order.destinationAccountId, state().destinationName);
-    if (!source || !destination)
-        return failed(!source ? source.error() : destination.error());
-    const core::SharingDestination &sharing = *describe(**destination).destination;
-    const QString recipient = providers::recipientOf(**destination);
+    const auto to = destination();
+    if (!source || !to)
+        return failed(!source ? source.error() : to.error());
+    const QString recipient = providers::recipientOf(to->account);
     if (recipient.isEmpty())
         return failed(
-            core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing, {sharing.recipientKey}).value());
+            core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing, {to->sharing.recipientKey})
+                .value());
     auto conversation =
-        providers::startShareToken({**source, state().applicantId, recipient, sharing.longestLife, m_parts.clock});
+        providers::startShareToken({**source, state().applicantId, recipient, to->sharing.longestLife, m_parts.clock});
     if (!conversation)
         return failed(conversation.error());
     m_askedAt = now();
@@ -149,8 +162,8 @@ void ImportRun::makeToken()
 
 void ImportRun::keepToken(providers::ShareToken token)
 {
-    const auto destination = account(state().order.destinationAccountId, state().destinationName);
-    const auto life = destination ? describe(**destination).destination->longestLife : std::chrono::seconds(0);
+    const auto to = destination();
+    const auto life = to ? to->sharing.longestLife : std::chrono::seconds(0);
     TokenFacts facts;
     facts.madeAt = m_askedAt;
     facts.livesUntil = m_askedAt.addSecs(life.count());

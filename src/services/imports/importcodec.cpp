@@ -91,7 +91,7 @@ QCborValue stepsOut(const QList<ImportStepRecord> &steps)
 QList<ImportStepRecord> stepsFrom(const QCborArray &array, records::WordReading &words)
 {
     QList<ImportStepRecord> steps;
-    for (const QCborValue &value : array) {
+    for (const QCborValue value : array) {
         const QCborArray step = value.toArray();
         steps.append({words.word(step.at(0), importStepFromWord), timeFrom(step.at(1)).value_or(QDateTime()),
                       timeFrom(step.at(2)), words.word(step.at(3), stepOutcomeFromWord)});
@@ -133,7 +133,7 @@ void readOrigin(const QCborMap &map, ImportState &state)
     state.providerId = map.value(ProviderId).toString();
     state.checkId = map.value(CheckId).toString();
     state.environment = map.value(Environment).toString();
-    for (const QCborValue &key : map.value(SecretKeys).toArray())
+    for (const QCborValue key : map.value(SecretKeys).toArray())
         state.secretKeys.append(key.toString());
     state.startedAt = timeFrom(map.value(StartedAt)).value_or(QDateTime());
     state.applicantId = map.value(ApplicantId).toString();
@@ -146,7 +146,7 @@ void readProgress(const QCborMap &map, ImportState &state, records::WordReading 
     state.end = words.optionalWord(map.value(End), importEndFromWord);
     state.step = words.word(map.value(Step), importStepFromWord);
     state.steps = stepsFrom(map.value(Steps).toArray(), words);
-    for (const QCborValue &field : map.value(Lacking).toArray())
+    for (const QCborValue field : map.value(Lacking).toArray())
         state.lacking.append(words.word(field, core::profileFieldFromWord));
     state.token = tokenFrom(map.value(Token));
     state.tokens = static_cast<int>(map.value(Tokens).toInteger());

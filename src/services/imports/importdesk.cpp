@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/imports/importdesk.h"
 
-#include "providers/registry.h"
+#include "providers/sharing.h"
 #include "services/secretkeys.h"
 
 #include <algorithm>
@@ -21,18 +21,23 @@ core::Unexpected unknown()
     return core::failure(ErrorKind::Records, ErrorCause::RecordAbsent);
 }
 
+void keepLinks(const QList<core::VerificationStep> &before, QList<core::VerificationStep> &steps)
+{
+    for (qsizetype i = 0; i < std::min(before.size(), steps.size()); ++i) {
+        if (before.at(i).key == steps.at(i).key)
+            steps[i].link = before.at(i).link;
+    }
+}
+
 /// What is in no record (core::VerificationStep::link) is not forgotten by reading them anew.
 void keepLinks(const QList<ImportState> &before, ImportState &import)
 {
-    const auto known = std::find_if(before.cbegin(), before.cend(),
-                                    [&import](const ImportState &one) { return one.id == import.id && one.seen; });
-    const bool isSame = known != before.cend() && import.seen && known->handedOver == import.handedOver;
-    const qsizetype steps = isSame ? std::min(known->seen->steps.size(), import.seen->steps.size()) : 0;
-    for (qsizetype i = 0; i < steps; ++i) {
-        const core::VerificationStep &step = known->seen->steps.at(i);
-        if (step.key == import.seen->steps.at(i).key)
-            import.seen->steps[i].link = step.link;
-    }
+    const auto known =
+        std::find_if(before.cbegin(), before.cend(), [&import](const ImportState &one) { return one.id == import.id; });
+    if (known == before.cend() || known->handedOver != import.handedOver)
+        return;
+    if (const auto &seen = known->seen; seen && import.seen)
+        keepLinks(seen->steps, import.seen->steps);
 }
 
 } // namespace
@@ -198,10 +203,10 @@ void ImportDesk::put(const ImportState &state)
 
 Result<ShareImport> ImportDesk::machineFor(const ImportState &state) const
 {
-    const providers::Provider *provider = providers::find(state.providerId);
-    if (!provider || !provider->description().destination)
+    const core::SharingDestination *taking = providers::destinationOf(state.providerId);
+    if (!taking)
         return core::failure(ErrorKind::InvalidInput, ErrorCause::UnknownCheck, {state.providerId});
-    core::SharingDestination sharing = *provider->description().destination;
+    core::SharingDestination sharing = *taking;
     if (m_parts.pollInterval)
         sharing.polls.interval = *m_parts.pollInterval;
     return ShareImport(state, sharing);

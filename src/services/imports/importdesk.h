@@ -21,6 +21,7 @@ public:
 
     explicit ImportDesk(const ImportParts &parts, QObject *parent = nullptr);
     ~ImportDesk() override; ///< cuts off what runs
+    Q_DISABLE_COPY_MOVE(ImportDesk)
 
     /// Why this cannot be started; nothing when it can. @p secrets: the token by hand under kShareTokenField, and the
     /// destination's secret fields. InvalidInput/FieldMissing with "basis", "reference", "account" or a field's key,
@@ -75,7 +76,7 @@ private:
     [[nodiscard]] QString lockPath(const QString &key) const;
     [[nodiscard]] std::unique_ptr<core::FileLock> lock(const QString &key) const;
     [[nodiscard]] core::Result<ShareImport> machineFor(const ImportState &state) const;
-    [[nodiscard]] TokenFacts givenToken(const core::Secret &token, const QString &providerId) const;
+    [[nodiscard]] TokenFacts givenToken(const core::Secret &token, const core::SharingDestination &taking) const;
     [[nodiscard]] core::Result<ImportState> stateFor(const ImportOrder &order) const;
     void launch(ShareImport import, core::Fields secrets, std::unique_ptr<core::FileLock> lock,
                 const ImportRun::Begin &begin, const std::function<void(core::Result<qint64>)> &started);
@@ -83,8 +84,8 @@ private:
     [[nodiscard]] std::optional<core::Error> lackingSecret(qint64 id, const core::Fields &secrets) const;
     [[nodiscard]] QFuture<core::Result<void>> goOn(qint64 id, core::Fields secrets, const Continue &how);
     [[nodiscard]] QFuture<core::Result<void>> dropDamaged(qint64 id);
-    void fetchToken(const std::shared_ptr<Going> &going);
-    void goOnWith(const std::shared_ptr<Going> &going, bool hasToken);
+    void fetchToken(const std::shared_ptr<Going> &going, const std::shared_ptr<ShareImport> &import);
+    void goOnWith(const std::shared_ptr<Going> &going, ShareImport &import, bool hasToken);
     void sweepTokens();
 
     ImportParts m_parts;

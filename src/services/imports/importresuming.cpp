@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The part of the desk that goes on with imports that rest, by the agent's word.
-#include "providers/registry.h"
+#include "providers/sharing.h"
 #include "services/imports/importdesk.h"
 #include "services/secretkeys.h"
 
@@ -27,7 +27,6 @@ struct ImportDesk::Going
     qint64 id = 0;
     core::Fields secrets;
     Continue how;
-    std::optional<ShareImport> import;
     std::unique_ptr<core::FileLock> lock;
     vault::Reply<void> reply;
 
@@ -42,11 +41,11 @@ struct ImportDesk::Going
 QList<core::FieldDescription> ImportDesk::wantedSecrets(qint64 id) const
 {
     const ImportState *import = find(id);
-    const providers::Provider *provider = import ? providers::find(import->providerId) : nullptr;
+    const core::SharingDestination *taking = import ? providers::destinationOf(import->providerId) : nullptr;
     QList<core::FieldDescription> wanted;
-    if (!provider || !provider->description().destination)
+    if (!taking)
         return wanted;
-    for (const core::FieldDescription &field : provider->description().destination->fields) {
+    for (const core::FieldDescription &field : taking->fields) {
         if (import->secretKeys.contains(field.key))
             wanted.append(field);
     }
@@ -125,7 +124,10 @@ QFuture<Result<void>> ImportDesk::newToken(qint64 id, core::Fields secrets)
     if (import->order.hasGivenToken() != (given != nullptr))
         return vault::ended<void>(core::failure(ErrorKind::InvalidInput, ErrorCause::FieldMissing, {kShareTokenField}));
     if (given) {
-        facts = givenToken(*given, import->providerId);
+        const core::SharingDestination *taking = providers::destinationOf(import->providerId);
+        if (!taking) // one that only a newer program knows
+            return vault::ended<void>(notPossible());
+        facts = givenToken(*given, *taking);
         // The same one again is no new one.
         if (import->token && import->token->fingerprint == facts->fingerprint)
             return vault::ended<void>(
@@ -155,44 +157,42 @@ QFuture<Result<void>> ImportDesk::goOn(qint64 id, core::Fields secrets, const Co
         auto import = machineFor(*state);
         if (!import)
             return going->fail(import.error());
-        going->import = std::move(*import);
-        fetchToken(going);
+        fetchToken(going, std::make_shared<ShareImport>(*std::move(import)));
     });
     return going->reply.future();
 }
 
-void ImportDesk::fetchToken(const std::shared_ptr<Going> &going)
+void ImportDesk::fetchToken(const std::shared_ptr<Going> &going, const std::shared_ptr<ShareImport> &import)
 {
-    const ImportState &state = going->import->state();
+    const ImportState &state = import->state();
     const auto keeper = m_parts.vault.use();
     if (!keeper)
         return going->fail(core::failure(ErrorKind::Vault, ErrorCause::VaultLocked).value());
     if (const core::Secret *given = going->secrets.secret(kShareTokenField)) {
         vault::whenEnded<void>(keeper->write(importTokenKey(state.key), given->clone()), this,
-                               [this, keeper, going](const Result<void> &kept) {
+                               [this, keeper, going, import](const Result<void> &kept) {
                                    if (kept)
-                                       goOnWith(going, true);
+                                       goOnWith(going, *import, true);
                                    else
                                        going->fail(kept.error());
                                });
         return;
     }
     vault::whenEnded<core::Secret>(
-        keeper->read(importTokenKey(state.key)), this, [this, keeper, going](Result<core::Secret> token) {
+        keeper->read(importTokenKey(state.key)), this, [this, keeper, going, import](Result<core::Secret> token) {
             if (!token)
                 return going->fail(token.error());
-            const auto &facts = going->import->state().token;
+            const auto &facts = import->state().token;
             const bool isIt = facts && !token->isEmpty() && m_journal.fingerprint(*token) == facts->fingerprint;
             if (isIt)
                 going->secrets.setSecret(kShareTokenField, std::move(*token));
-            goOnWith(going, isIt);
+            goOnWith(going, *import, isIt);
         });
 }
 
-void ImportDesk::goOnWith(const std::shared_ptr<Going> &going, bool hasToken)
+void ImportDesk::goOnWith(const std::shared_ptr<Going> &going, ShareImport &import, bool hasToken)
 {
     const QDateTime now = m_parts.clock.nowUtc();
-    ShareImport import = std::move(*going->import);
     const ImportState before = import.state();
     const ImportAction action = going->how(import, hasToken, now);
     if (import.state() == before)

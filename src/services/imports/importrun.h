@@ -47,6 +47,7 @@ public:
     ImportRun(const ImportParts &parts, ShareImport import, core::Fields secrets, std::unique_ptr<core::FileLock> lock,
               QObject *parent);
     ~ImportRun() override;
+    Q_DISABLE_COPY_MOVE(ImportRun)
 
     [[nodiscard]] const ImportState &state() const { return m_import.state(); }
 
@@ -61,6 +62,8 @@ Q_SIGNALS:
     void notKept(const kyc::core::Error &error); ///< nothing more was done, since it could not be written down
 
 private:
+    struct Destination;
+
     void perform(const ImportAction &action);
     void carryOut(const ImportAction &action);
     void readApplicant();
@@ -79,13 +82,14 @@ private:
     void await(const QFuture<core::Result<T>> &future, GoOn goOn)
     {
         m_cancel = [pending = future]() mutable { pending.cancel(); };
-        vault::whenEnded<T>(future, m_turn.get(), [this, goOn](core::Result<T> result) {
+        vault::whenEnded<T>(future, m_turn.get(), [this, goOn = std::move(goOn)](core::Result<T> &&result) {
             m_cancel = nullptr;
             goOn(std::move(result));
         });
     }
     [[nodiscard]] QDateTime now() const { return m_parts.clock.nowUtc(); }
     [[nodiscard]] core::Result<const core::Account *> account(const QString &id, const QString &name) const;
+    [[nodiscard]] core::Result<Destination> destination() const;
     [[nodiscard]] core::Fields destinationFields() const;
     [[nodiscard]] core::LookupOutcome outcomeOf(core::Result<core::Verification> result) const;
     [[nodiscard]] QStringList happenings();

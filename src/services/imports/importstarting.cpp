@@ -3,7 +3,6 @@
 //
 // The part of the desk that starts imports, and says before that why one cannot be.
 #include "core/credential.h"
-#include "providers/registry.h"
 #include "providers/sharing.h"
 #include "services/imports/importdesk.h"
 #include "services/loginname.h"
@@ -30,12 +29,6 @@ core::Fields fieldsOf(const QMap<QString, QString> &texts)
     return fields;
 }
 
-const core::ProviderDescription *describe(const core::Account *account)
-{
-    const providers::Provider *provider = account ? providers::find(account->providerId) : nullptr;
-    return provider ? &provider->description() : nullptr;
-}
-
 /// An import that is about to start.
 struct Starting
 {
@@ -59,8 +52,8 @@ std::optional<core::Error> ImportDesk::objection(const ImportOrder &order, const
     if (const auto unrecorded = m_parts.recorder.objection(order.reference))
         return unrecorded;
     const core::Account *destination = m_parts.accounts.find(order.destinationAccountId);
-    const core::ProviderDescription *taking = describe(destination);
-    if (!taking || !taking->destination)
+    const core::SharingDestination *taking = destination ? providers::destinationOf(destination->providerId) : nullptr;
+    if (!taking)
         return missing(QStringLiteral("destination"));
     core::Fields fields = fieldsOf(order.destination);
     fields.merge(secrets.clone());
@@ -69,8 +62,7 @@ std::optional<core::Error> ImportDesk::objection(const ImportOrder &order, const
     if (order.hasGivenToken())
         return secrets.contains(kShareTokenField) ? std::nullopt : std::optional(missing(kShareTokenField));
     if (providers::recipientOf(*destination).isEmpty())
-        return core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing,
-                             {taking->destination->recipientKey})
+        return core::failure(ErrorKind::MissingCredential, ErrorCause::CredentialMissing, {taking->recipientKey})
             .value();
     const core::Account *source = m_parts.accounts.find(order.sourceAccountId);
     if (!source)
@@ -82,27 +74,30 @@ std::optional<core::Error> ImportDesk::objection(const ImportOrder &order, const
 Result<ImportState> ImportDesk::stateFor(const ImportOrder &order) const
 {
     const core::Account *source = m_parts.accounts.find(order.sourceAccountId);
-    const core::Account &destination = *m_parts.accounts.find(order.destinationAccountId);
+    const core::SharingSource *giving = source ? providers::sourceOf(source->providerId) : nullptr;
+    const core::Account *destination = m_parts.accounts.find(order.destinationAccountId);
+    const core::SharingDestination *taking = destination ? providers::destinationOf(destination->providerId) : nullptr;
+    if (!taking)
+        return core::Unexpected(missing(QStringLiteral("destination")));
     ImportState state;
     state.key = m_parts.randomness.freshId();
     state.order = order;
     state.agent = agentName(m_parts.settings);
     state.sourceName = source ? source->name : QString();
-    state.destinationName = destination.name;
-    state.providerId = destination.providerId;
-    state.checkId = describe(&destination)->destination->checkId;
-    state.environment = core::toWord(destination.environment);
-    if (source)
-        state.applicantId = order.applicant.value(describe(source)->source->applicantKey);
+    state.destinationName = destination->name;
+    state.providerId = destination->providerId;
+    state.checkId = taking->checkId;
+    state.environment = core::toWord(destination->environment);
+    if (giving)
+        state.applicantId = order.applicant.value(giving->applicantKey);
     return state;
 }
 
 /// What is known of one given by hand: it began at the earliest now, and is not for long.
-TokenFacts ImportDesk::givenToken(const core::Secret &token, const QString &providerId) const
+TokenFacts ImportDesk::givenToken(const core::Secret &token, const core::SharingDestination &taking) const
 {
-    const core::SharingDestination &sharing = *providers::find(providerId)->description().destination;
     const QDateTime now = m_parts.clock.nowUtc();
-    TokenFacts facts{now, now.addSecs(sharing.longestLife.count()), m_journal.fingerprint(token), false};
+    TokenFacts facts{now, now.addSecs(taking.longestLife.count()), m_journal.fingerprint(token), false};
     if (const auto expiry = core::jwtExpiry(token); expiry && *expiry < facts.livesUntil)
         facts.livesUntil = *expiry;
     return facts;
@@ -113,13 +108,16 @@ QFuture<Result<qint64>> ImportDesk::start(const ImportOrder &order, core::Fields
     if (const auto objects = objection(order, secrets))
         return vault::ended<qint64>(core::Unexpected(*objects));
     auto state = stateFor(order);
-    for (const core::FieldDescription &field : providers::find(state->providerId)->description().destination->fields) {
+    if (!state)
+        return vault::ended<qint64>(core::Unexpected(state.error()));
+    const core::SharingDestination &taking = *providers::destinationOf(state->providerId);
+    for (const core::FieldDescription &field : taking.fields) {
         if (field.isSecret && secrets.contains(field.key))
             state->secretKeys.append(field.key);
     }
     const core::Secret *given = order.hasGivenToken() ? secrets.secret(kShareTokenField) : nullptr;
     if (given) {
-        state->token = givenToken(*given, state->providerId);
+        state->token = givenToken(*given, taking);
         state->tokens = 1;
     }
     auto taken = lock(state->key);

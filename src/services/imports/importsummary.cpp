@@ -5,6 +5,7 @@
 #include "core/account.h"
 #include "core/errortext.h"
 #include "providers/registry.h"
+#include "providers/sharing.h"
 #include "services/localtime.h"
 #include "services/summary.h"
 
@@ -44,10 +45,8 @@ QString applicantText(const ImportState &import)
 
 QString destinationText(const ImportState &import)
 {
-    const providers::Provider *provider = providers::find(import.providerId);
-    if (!provider || !provider->description().destination)
-        return {};
-    return named(import.order.destination, provider->description().destination->fields);
+    const core::SharingDestination *taking = providers::destinationOf(import.providerId);
+    return taking ? named(import.order.destination, taking->fields) : QString();
 }
 
 QString accountText(const ImportState &import)
