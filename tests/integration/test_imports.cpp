@@ -58,6 +58,7 @@ private Q_SLOTS:
     void loginComesInTheMiddle_data();
     void loginComesInTheMiddle();
     void customersLoginIsMadeMeanwhile();
+    void anotherProvidersAccountGetsNothing();
     void lostAccessTokenIsAskedForAgain();
     void damagedOnesAreNamedAndDropped();
     void auditNamesItsEntry();
@@ -488,6 +489,34 @@ void TestImports::customersLoginIsMadeMeanwhile()
     QVERIFY(bench.rests(id));
     QCOMPARE(bench.end(id), QStringLiteral("Done"));
     QCOMPARE(bench.handOvers(), std::pair(1, 1));
+}
+
+// An administrator's file can give an account's id to another provider's.
+void TestImports::anotherProvidersAccountGetsNothing()
+{
+    ImportBench bench;
+    QVERIFY2(bench.start(), qPrintable(bench.sandbox.problem()));
+    core::Account keyAlone = bench.account("transak")->clone();
+    keyAlone.id.clear();
+    keyAlone.name = QStringLiteral("key alone");
+    keyAlone.fields.remove(QStringLiteral("partner-access-token"));
+    const auto account = outcome(bench.store->save(std::move(keyAlone), {}));
+    QVERIFY(account);
+    services::ImportOrder order = bench.order("transak", QStringLiteral("u-green"));
+    order.destinationAccountId = *account;
+    const qint64 id = bench.run(order);
+    QCOMPARE(bench.end(id), QStringLiteral("CredentialProblem"));
+    for (const char *provider : {"kriptomat", "p100"}) { // one that takes verifications, one that does not
+        core::Account other = bench.account(provider)->clone();
+        other.id = *account;
+        bench.book.replace(std::move(other));
+        QVERIFY(outcome(bench.desk->resume(id)));
+        QVERIFY(bench.rests(id));
+        QCOMPARE(bench.end(id), QStringLiteral("CredentialProblem"));
+        QCOMPARE(bench.sandbox.requests(QStringLiteral("sumsub/shareToken")), 0);
+        QCOMPARE(bench.handOvers(), std::pair(0, 0));
+        QCOMPARE(bench.sandbox.requests(QStringLiteral("kriptomat/kyc")), 0);
+    }
 }
 
 void TestImports::lostAccessTokenIsAskedForAgain()

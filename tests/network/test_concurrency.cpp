@@ -5,6 +5,8 @@
 #include "support/tlsauthority.h"
 #include "support/tlscommand.h"
 
+#include <QTcpSocket>
+
 #include <atomic>
 
 using namespace kyc;
@@ -37,6 +39,14 @@ public:
 private:
     std::atomic<int> m_arrived = 0;
 };
+
+/// Whether anybody takes a connection there.
+bool isListening(const QUrl &origin)
+{
+    QTcpSocket socket;
+    socket.connectToHost(origin.host(), static_cast<quint16>(origin.port()));
+    return socket.waitForConnected(2000);
+}
 
 } // namespace
 
@@ -136,6 +146,7 @@ void TestConcurrency::http2EndsInBetween()
     QVERIFY(outcome(begin(runner, getRequest(front->origin()))).has_value());
     const QUrl origin = front->origin();
     front.reset();
+    QTRY_VERIFY(!isListening(origin)); // its worker may outlive it by a moment
     const Answer refused = outcome(begin(runner, getRequest(origin)));
     QVERIFY(!refused.has_value());
     QVERIFY2(refused.error().cause == ErrorCause::ConnectionRefused

@@ -72,14 +72,19 @@ void setPlainToolTip(QWidget &widget, const QString &text)
     widget.setAccessibleDescription(text);
 }
 
+void showPlainly(QLabel &label, const QString &text)
+{
+    label.setTextFormat(Qt::PlainText);
+    label.setText(abridged(text));
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label.setFocusPolicy(Qt::ClickFocus); // selectable, but no stop of the Tab key
+}
+
 QLabel *makePlainLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(abridged(text));
+    showPlainly(*label, text);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus); // selectable, but no stop of the Tab key
     return label;
 }
 

@@ -23,7 +23,9 @@ namespace kyc::desktop {
 /// Such a tool tip; a screen reader, which would read the markup out, has the text alone for a description.
 void setPlainToolTip(QWidget &widget, const QString &text);
 
-/// A label that shows its text literally, abridged, wraps it, and lets it be selected by mouse and keyboard.
+/// Has a label show the text literally, abridged, and lets it be selected by mouse and keyboard.
+void showPlainly(QLabel &label, const QString &text);
+/// A label that does so, and wraps it.
 [[nodiscard]] QLabel *makePlainLabel(const QString &text, QWidget *parent);
 
 /// The text for a button or an action, where '&' would mark a letter.

@@ -6,6 +6,7 @@
 #include "desktop/settings/settingcontrols.h"
 #include "desktop/visuals/metrics.h"
 #include "desktop/visuals/tintedicon.h"
+#include "desktop/visuals/wrappedlabel.h"
 
 #include <QAbstractButton>
 #include <QFormLayout>
@@ -90,7 +91,9 @@ void SettingControls::addRow(QFormLayout *form, const QString &label, QWidget *c
         form->addRow(label, control);
     m_found.push_back({form, control, words});
     if (!help.isEmpty()) {
-        addBelow(makePlainLabel(help, m_page));
+        auto *shownHelp = new WrappedLabel(m_page);
+        showPlainly(*shownHelp, help);
+        addBelow(shownHelp);
         if (control->accessibleDescription().isEmpty())
             control->setAccessibleDescription(help);
     }

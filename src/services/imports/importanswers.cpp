@@ -103,11 +103,8 @@ ImportAction ShareImport::withToken(const QDateTime &now)
 {
     if (!m_state.token || m_state.token->isSent)
         return m_state.order.hasGivenToken() ? rest(ImportEnd::TokenGone, now) : enter(ImportStep::MakeToken, now);
-    if (now.secsTo(m_state.token->livesUntil) >= kLeastLife.count()) {
-        m_state.token->isSent = true; // on the disk before it is
-        ++m_state.handOvers;
+    if (now.secsTo(m_state.token->livesUntil) >= kLeastLife.count())
         return enter(ImportStep::HandOver, now);
-    }
     // It was never sent, so it may be dropped.
     m_state.token.reset();
     if (m_state.order.hasGivenToken() || ++m_state.shortLives >= kMostShortLives)

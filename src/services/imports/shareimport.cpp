@@ -143,6 +143,9 @@ ImportAction ShareImport::enter(ImportStep step, const QDateTime &now)
     case ImportStep::MakeToken:
         return {Kind::MakeToken, {}};
     case ImportStep::HandOver:
+        if (m_state.token)
+            m_state.token->isSent = true; // on the disk before it is
+        ++m_state.handOvers;
         return {Kind::HandOver, {}};
     case ImportStep::Watch:
     case ImportStep::Verify:
