@@ -7,11 +7,14 @@
 #include "desktop/visuals/fillingstack.h"
 #include "desktop/visuals/flowlayout.h"
 #include "desktop/visuals/titlelabel.h"
+#include "desktop/visuals/wrappedlabel.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -190,6 +193,28 @@ private Q_SLOTS:
         QTRY_VERIFY(window.height() >= 5 * kSide);
         stack->setCurrentIndex(0);
         QVERIFY(window.minimumSizeHint().height() >= 5 * kSide);
+    }
+
+    void helpInAFormIsAsHighAsItsLines()
+    {
+        QWidget window;
+        auto *form = new QFormLayout(&window);
+        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        auto *help = new WrappedLabel(&window);
+        help->setText(QStringLiteral("It holds at once, or as soon as what is under way or being entered has ended. "
+                                     "Files and what the providers say stay as they are."));
+        form->addRow(QStringLiteral("Language:"), new QLineEdit(&window));
+        form->addRow(QString(), help);
+        auto *below = new QLineEdit(&window);
+        form->addRow(QStringLiteral("Colours:"), below);
+        for (const int width : {700, 400, 900}) {
+            window.resize(width, 400);
+            window.show();
+            QTRY_COMPARE(help->height(), help->heightForWidth(help->width()));
+            QTRY_VERIFY2(below->y() - help->geometry().bottom() < help->fontMetrics().height(),
+                         qPrintable(QStringLiteral("%1 at %2").arg(below->y() - help->geometry().bottom()).arg(width)));
+        }
     }
 
     void headingsCanBeRead()
